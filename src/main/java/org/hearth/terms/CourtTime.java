@@ -1,0 +1,95 @@
+package org.hearth.terms;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The one court zone for everything a person reads; instants are stored in UTC. */
+public final class CourtTime {
+    /** America/Los_Angeles. */
+    public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+
+    private CourtTime() {}
+
+    /** The court's calendar day of an instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The court's wall time of an instant. */
+    public static LocalTime timeOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalTime();
+    }
+
+    /** The instant of a wall time; in the hour that summer time skips, the later one. */
+    public static Instant at(LocalDate day, LocalTime time) {
+        return ZonedDateTime.of(day, time, ZONE).toInstant();
+    }
+
+    /** An instant as the wire has it: ISO 8601 with the court's offset, whole seconds. */
+    public static OffsetDateTime wire(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime();
+    }
+
+    /** {@code Thu 10 Dec 2026, 10:20}. */
+    public static String say(Instant instant, Locale locale) {
+        return say(dayOf(instant), locale) + ", " + say(timeOf(instant));
+    }
+
+    /** {@code Thu 10 Dec 2026}. */
+    public static String say(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEE d MMM yyyy", locale).format(day);
+    }
+
+    /** {@code 10 Dec}: a day whose year the reader knows. */
+    public static String sayShort(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+
+    /** {@code 10:20}. */
+    public static String say(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    /**
+     * A date as the wire has it, {@code YYYY-MM-DD}.
+     *
+     * @throws Problem bad input on {@code field} when it is no date of the calendar
+     */
+    public static LocalDate date(String field, String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text.strip());
+        } catch (DateTimeException e) {
+            throw Problem.badInput(field, "problem.no-date");
+        }
+    }
+
+    /**
+     * An instant as the wire has it: with an offset, or a wall time of the court without one.
+     *
+     * @throws Problem bad input on {@code field} when it is neither
+     */
+    public static Instant instant(String field, String text) {
+        String given = text == null ? "" : text.strip();
+        try {
+            return OffsetDateTime.parse(given).toInstant();
+        } catch (DateTimeException e) {
+            return wallTime(field, given);
+        }
+    }
+
+    private static Instant wallTime(String field, String given) {
+        try {
+            return LocalDateTime.parse(given).atZone(ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.badInput(field, "problem.no-instant");
+        }
+    }
+}
