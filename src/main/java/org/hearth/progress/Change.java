@@ -4,7 +4,7 @@ package org.hearth.progress;
 public enum Change {
     /** A step forward. */
     GAIN,
-    /** As before. */
+    /** As before, or not so clearly different that a direction could be claimed. */
     SAME,
     /** A harder stretch. */
     HARDER,

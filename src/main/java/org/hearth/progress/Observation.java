@@ -12,5 +12,4 @@ import java.time.LocalDate;
  * @param known how the reporter knows
  * @param possible of how many, for measures that have an upper end; else null
  */
-public record Observation(
-        String measure, int value, LocalDate from, LocalDate to, Known known, Integer possible) {}
+public record Observation(String measure, int value, LocalDate from, LocalDate to, Known known, Integer possible) {}
