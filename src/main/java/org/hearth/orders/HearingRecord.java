@@ -1,6 +1,8 @@
 package org.hearth.orders;
 
 import java.util.List;
+import java.util.Objects;
+import org.hearth.terms.Problem;
 
 /**
  * What happened at a hearing, as the clerk or the judicial officer records it.
@@ -14,9 +16,24 @@ import java.util.List;
 public record HearingRecord(
         List<Appearance> appearances, List<Finding> findings, List<OrderDraft> orders, String affirmation) {
     public HearingRecord {
-        appearances = appearances == null ? List.of() : List.copyOf(appearances);
-        findings = findings == null ? List.of() : List.copyOf(findings);
-        orders = orders == null ? List.of() : List.copyOf(orders);
+        appearances = whole("appearances", appearances);
+        findings = whole("findings", findings);
+        orders = whole("orders", orders);
         affirmation = Text.tidy(affirmation);
+    }
+
+    /** A record in which nothing is said yet. */
+    public static HearingRecord empty() {
+        return new HearingRecord(null, null, null, null);
+    }
+
+    private static <T> List<T> whole(String field, List<T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw Problem.badInput(field, "problem.required");
+        }
+        return List.copyOf(list);
     }
 }
