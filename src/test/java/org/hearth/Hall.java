@@ -25,6 +25,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.PasswordHash;
 import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
+import org.hearth.boot.Library;
 import org.hearth.terms.Role;
 
 /**
@@ -71,7 +72,7 @@ public final class Hall implements AutoCloseable {
                 .migrate();
         SeContainerInitializer rooms = SeContainerInitializer.newInstance().disableDiscovery();
         beans().forEach(rooms::addBeanClasses);
-        rooms.addBeanClasses(HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
+        rooms.addBeanClasses(Library.class, HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
         rooms.addBeanClasses(more);
         HallFloor.source(source);
         return new Hall(rooms.initialize());
