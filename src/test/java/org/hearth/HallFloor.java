@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
-import org.hearth.access.Rights;
 import org.hearth.access.Roots;
 import org.hearth.terms.Templates;
 
@@ -88,12 +87,6 @@ public class HallFloor {
     @Singleton
     Templates templates() {
         return Templates.builtIn();
-    }
-
-    @Produces
-    @Singleton
-    Rights rights(Templates templates) {
-        return Rights.read(templates);
     }
 
     @Produces

@@ -37,7 +37,8 @@ public final class Rights {
         templates.csv(FILE).forEach(rights::take);
         for (ContentKind kind : ContentKind.values()) {
             if (!rights.table.containsKey(kind)) {
-                throw new TemplateFault(FILE, 0, "write a row for " + kind.name().toLowerCase(Locale.ROOT));
+                throw new TemplateFault(
+                        FILE, 0, "write a row for " + kind.name().toLowerCase(Locale.ROOT));
             }
         }
         return rights;
