@@ -40,7 +40,8 @@ class Debts {
 
     Page<Promise> owed(CourtPass pass, String agency, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
-        List<OrderLine> lines = query(pass, agency, Mark.of(after)).setMaxResults(size + 1).getResultList();
+        List<OrderLine> lines =
+                query(pass, agency, Mark.of(after)).setMaxResults(size + 1).getResultList();
         List<OrderLine> shown = lines.size() > size ? lines.subList(0, size) : lines;
         String next = lines.size() > size ? Mark.of(shown.get(size - 1)) : null;
         return new Page<>(shown.stream().map(line -> promise(pass, line)).toList(), next);
@@ -105,17 +106,23 @@ class Debts {
 
     Map<String, Integer> openOf(List<String> hearings) {
         Map<String, Integer> open = new HashMap<>();
-        count(hearings, "select r.hearing, count(r) from MinuteRecord r where r.hearing in :hearings"
-                        + " and r.latest = true and r.signedAt is null group by r.hearing")
+        count(
+                        hearings,
+                        "select r.hearing, count(r) from MinuteRecord r where r.hearing in :hearings"
+                                + " and r.latest = true and r.signedAt is null group by r.hearing")
                 .forEach(row -> open.put((String) row[0], ((Number) row[1]).intValue()));
-        count(hearings, "select o.hearing, count(o) from OrderLine o where o.hearing in :hearings"
-                        + " and o.droppedAt is null and o.enteredAt is null group by o.hearing")
+        count(
+                        hearings,
+                        "select o.hearing, count(o) from OrderLine o where o.hearing in :hearings"
+                                + " and o.droppedAt is null and o.enteredAt is null group by o.hearing")
                 .forEach(row -> open.merge((String) row[0], ((Number) row[1]).intValue(), Math::max));
         return open;
     }
 
     private List<Object[]> count(List<String> hearings, String query) {
-        return em.createQuery(query, Object[].class).setParameter("hearings", hearings).getResultList();
+        return em.createQuery(query, Object[].class)
+                .setParameter("hearings", hearings)
+                .getResultList();
     }
 
     /** Where a page ended: the due day and key of its last order. */

@@ -41,7 +41,8 @@ class Records {
         List<String> orders = place(pass, matter, record.orders());
         HearingRecord minuted = new HearingRecord(record.appearances(), record.findings(), record.orders(), "");
         String kept = new Kept(minuted, orders, corrects ? reason : null).text();
-        version.hold(sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
+        version.hold(
+                sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
         em.persist(version);
         em.flush();
         return view(pass, version);
@@ -96,8 +97,7 @@ class Records {
     }
 
     private Optional<MinuteRecord> find(OpenCase pass, String hearing, boolean signed) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from MinuteRecord r where r.hearing = :hearing and r.caseId = :case"
                                 + (signed ? " and r.signedAt is not null" : "") + " order by r.number desc",
                         MinuteRecord.class)
@@ -142,8 +142,7 @@ class Records {
     }
 
     private OrderLine fresh(OpenCase pass, Matter matter, OrderDraft draft) {
-        OrderLine line =
-                new OrderLine(pass.caseId(), matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
+        OrderLine line = new OrderLine(pass.caseId(), matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
         em.persist(line);
         return line;
     }
