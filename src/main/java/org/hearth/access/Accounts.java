@@ -177,8 +177,8 @@ public class Accounts {
     /** The people of the courthouse by name, for a clerk who builds a team and a steward who keeps accounts. */
     @Needs(Task.READ_COURT_BOOK)
     public List<Colleague> people(CourtPass pass) {
-        return em.createQuery(
-                        "select p from Person p where p.courthouse = :house order by p.role, p.name", Person.class)
+        return em
+                .createQuery("select p from Person p where p.courthouse = :house order by p.role, p.name", Person.class)
                 .setParameter("house", pass.courthouse())
                 .getResultList()
                 .stream()

@@ -40,7 +40,8 @@ public class AuditTrail {
      */
     @Needs(Task.READ_AUDIT)
     public Page<AuditLine> entries(CourtPass pass, String caseId, Instant from, Instant to, String after, int limit) {
-        String token = caseId == null ? null : Optional.ofNullable(trail.token(caseId)).orElse("none");
+        String token =
+                caseId == null ? null : Optional.ofNullable(trail.token(caseId)).orElse("none");
         Instant before = after == null ? to : doneAt(after).orElse(to);
         List<AuditLine> lines = em.createQuery(LINES, Object[].class)
                 .setParameter("from", from)
@@ -52,7 +53,9 @@ public class AuditTrail {
                 .map(row -> ((AuditEntry) row[0]).line((String) row[1]))
                 .toList();
         boolean more = lines.size() > limit;
-        return new Page<>(more ? lines.subList(0, limit) : lines, more ? lines.get(limit - 1).id() : null);
+        return new Page<>(
+                more ? lines.subList(0, limit) : lines,
+                more ? lines.get(limit - 1).id() : null);
     }
 
     private Optional<Instant> doneAt(String id) {

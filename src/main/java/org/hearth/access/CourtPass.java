@@ -1,7 +1,6 @@
 package org.hearth.access;
 
 import org.hearth.terms.ContentKind;
-import org.hearth.terms.Role;
 
 /** This person in this courthouse today: its staff on its calendar, everyone else on what they stand on. */
 public final class CourtPass extends Pass {

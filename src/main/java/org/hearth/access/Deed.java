@@ -8,5 +8,4 @@ package org.hearth.access;
  * @param fields the names of changed fields, never texts; empty for a reading
  * @param outcome {@code done}, {@code refused}
  */
-record Deed(
-        String person, String role, String task, String caseToken, String subject, String fields, String outcome) {}
+record Deed(String person, String role, String task, String caseToken, String subject, String fields, String outcome) {}

@@ -12,9 +12,7 @@ import java.time.temporal.ChronoUnit;
 public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
     @Override
     public LocalDateTime convertToDatabaseColumn(Instant instant) {
-        return instant == null
-                ? null
-                : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+        return instant == null ? null : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     }
 
     @Override

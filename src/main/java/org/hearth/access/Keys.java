@@ -42,8 +42,7 @@ public final class Keys {
     private static void make(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, "current=k1\nseal.k1=" + random() + "\naudit=" + random() + "\n");
     }

@@ -14,8 +14,7 @@ import org.hearth.terms.Role;
  * @param from its first day
  * @param until its last day; null while it lasts
  */
-public record NewStanding(
-        String person, Role role, String basis, String request, LocalDate from, LocalDate until) {
+public record NewStanding(String person, Role role, String basis, String request, LocalDate from, LocalDate until) {
     public NewStanding {
         if (person == null || person.isBlank()) {
             throw Problem.badInput("person", "problem.person-needed");

@@ -33,8 +33,10 @@ public class Seals {
     public Sealed seal(Pass author, String caseId, ContentKind kind, Audience audience, String text) {
         byte[] iv = new byte[IV];
         RANDOM.nextBytes(iv);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, keys.current(), iv, caseId, kind, text.getBytes(StandardCharsets.UTF_8));
-        byte[] whole = ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array();
+        byte[] sealed =
+                crypt(Cipher.ENCRYPT_MODE, keys.current(), iv, caseId, kind, text.getBytes(StandardCharsets.UTF_8));
+        byte[] whole =
+                ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array();
         String body = keys.current() + ":" + Base64.getEncoder().encodeToString(whole);
         return new Sealed(body, kind, audience, author.person());
     }
@@ -49,7 +51,8 @@ public class Seals {
         ContentKind kind = sealed.kind();
         boolean own = pass.person().equals(sealed.author());
         if (own || sealed.audience().opensTo(pass.role(), pass.right(kind))) {
-            return new Reading(words(caseId, sealed), kind, null, sealed.audience().roles());
+            return new Reading(
+                    words(caseId, sealed), kind, null, sealed.audience().roles());
         }
         return new Reading(null, kind, rights.basis(kind), sealed.audience().roles());
     }

@@ -118,8 +118,8 @@ public class Standings {
     /** Ends a standing today. */
     @Needs(Task.CHANGE_TEAM)
     public void leave(OpenCase pass, String standingId) {
-        Standing standing = em
-                .createQuery("select s from Standing s where s.id = :id and s.caseId = :case", Standing.class)
+        Standing standing = em.createQuery(
+                        "select s from Standing s where s.id = :id and s.caseId = :case", Standing.class)
                 .setParameter("id", standingId)
                 .setParameter("case", pass.caseId())
                 .getResultStream()

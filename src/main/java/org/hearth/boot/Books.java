@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hearth.input.InputForms;
+import org.hearth.progress.Measures;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 
@@ -47,5 +49,17 @@ class Books {
     @Singleton
     Templates templates() {
         return settings.templates().map(Templates::at).orElseGet(Templates::builtIn);
+    }
+
+    @Produces
+    @Singleton
+    Measures measures(Templates templates) {
+        return Measures.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    InputForms forms(Templates templates, Measures measures) {
+        return InputForms.read(templates, measures);
     }
 }
