@@ -25,6 +25,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.PasswordHash;
 import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
+import org.hearth.boot.Library;
 import org.hearth.terms.Role;
 
 /**
@@ -32,12 +33,22 @@ import org.hearth.terms.Role;
  * is kept. Close it to free its database.
  */
 public final class Hall implements AutoCloseable {
-    public static final String COURTHOUSE = "main";
+    public static final String COURTHOUSE = "central";
     private static final String PASSWORD = "a long enough phrase";
     private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
     private static final List<String> FLOORS = List.of(
-            "access", "court", "wording", "casefile", "post", "paper", "docket", "orders", "progress", "input",
-            "summary", "bench");
+            "access",
+            "court",
+            "wording",
+            "casefile",
+            "post",
+            "paper",
+            "docket",
+            "orders",
+            "progress",
+            "input",
+            "summary",
+            "bench");
 
     private final SeContainer container;
     private CourtPass steward;
@@ -61,7 +72,7 @@ public final class Hall implements AutoCloseable {
                 .migrate();
         SeContainerInitializer rooms = SeContainerInitializer.newInstance().disableDiscovery();
         beans().forEach(rooms::addBeanClasses);
-        rooms.addBeanClasses(HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
+        rooms.addBeanClasses(Library.class, HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
         rooms.addBeanClasses(more);
         HallFloor.source(source);
         return new Hall(rooms.initialize());
@@ -71,7 +82,8 @@ public final class Hall implements AutoCloseable {
         List<Class<?>> beans = new ArrayList<>();
         for (JavaClass each : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(FLOORS.stream().map(room -> "org.hearth." + room).toList())) {
+                .importPackages(
+                        FLOORS.stream().map(room -> "org.hearth." + room).toList())) {
             if (each.isAnnotatedWith(Door.class)
                     || each.isAnnotatedWith(ApplicationScoped.class)
                     || each.isAnnotatedWith(Singleton.class)
@@ -107,7 +119,9 @@ public final class Hall implements AutoCloseable {
     }
 
     public Caller signIn(String user) {
-        return get(Accounts.class).signIn(user, PASSWORD, "test", SessionKind.API).caller();
+        return get(Accounts.class)
+                .signIn(user, PASSWORD, "test", SessionKind.API)
+                .caller();
     }
 
     /** The password of everyone who entered. */

@@ -20,10 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
-import org.hearth.access.Rights;
 import org.hearth.access.Roots;
-import org.hearth.input.InputForms;
-import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
 
 /** What a server gives the rooms: an entity manager that follows the transaction, keys, clock and templates. */
@@ -90,24 +87,6 @@ public class HallFloor {
     @Singleton
     Templates templates() {
         return Templates.builtIn();
-    }
-
-    @Produces
-    @Singleton
-    Measures measures(Templates templates) {
-        return Measures.read(templates);
-    }
-
-    @Produces
-    @Singleton
-    InputForms forms(Templates templates, Measures measures) {
-        return InputForms.read(templates, measures);
-    }
-
-    @Produces
-    @Singleton
-    Rights rights(Templates templates) {
-        return Rights.read(templates);
     }
 
     @Produces

@@ -76,7 +76,8 @@ public final class Postgres {
             }
             run(as(root, bin, "initdb", "-D", data + "/db", "-A", "trust", "-U", "postgres", "--no-sync"));
             int port = freePort();
-            String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + data;
+            String options =
+                    "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + data;
             run(as(root, bin, "pg_ctl", "-D", data + "/db", "-w", "-l", data + "/log", "-o", options, "start"));
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(

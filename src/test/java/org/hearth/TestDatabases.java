@@ -48,17 +48,18 @@ final class TestDatabases {
     }
 
     private static Object proxy(Class<?> face, Object behind) {
-        return Proxy.newProxyInstance(TestDatabases.class.getClassLoader(), new Class<?>[] {face}, (p, method, args) -> {
-            if (behind instanceof Statement && method.getName().startsWith("execute")) {
-                SENT.get()[0]++;
-            }
-            try {
-                Object answer = method.invoke(behind, args);
-                boolean deeper = answer instanceof Connection || answer instanceof Statement;
-                return deeper ? proxy(method.getReturnType(), answer) : answer;
-            } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : e.getCause();
-            }
-        });
+        return Proxy.newProxyInstance(
+                TestDatabases.class.getClassLoader(), new Class<?>[] {face}, (p, method, args) -> {
+                    if (behind instanceof Statement && method.getName().startsWith("execute")) {
+                        SENT.get()[0]++;
+                    }
+                    try {
+                        Object answer = method.invoke(behind, args);
+                        boolean deeper = answer instanceof Connection || answer instanceof Statement;
+                        return deeper ? proxy(method.getReturnType(), answer) : answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() instanceof SQLException ? (SQLException) e.getCause() : e.getCause();
+                    }
+                });
     }
 }

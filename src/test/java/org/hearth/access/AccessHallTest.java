@@ -60,11 +60,11 @@ class AccessHallTest {
         open(database);
         Caller clerk = hall.enter("clerk", Role.CLERK, "", null);
         Caller probation = hall.enter("probation", Role.PROBATION, "Probation", null);
-        Problem refused = assertThrows(
-                Problem.class, () -> hall.get(Accounts.class).people(hall.court(probation)));
+        Problem refused =
+                assertThrows(Problem.class, () -> hall.get(Accounts.class).people(hall.court(probation)));
         assertEquals(Problem.Kind.NOT_ALLOWED, refused.kind());
-        assertTrue(lines(clerk).stream().anyMatch(l -> l.outcome().equals("refused")
-                && l.person().equals(probation.person())));
+        assertTrue(lines(clerk).stream()
+                .anyMatch(l -> l.outcome().equals("refused") && l.person().equals(probation.person())));
     }
 
     @ParameterizedTest
@@ -122,8 +122,8 @@ class AccessHallTest {
         for (int i = 0; i < 6; i++) {
             assertThrows(Problem.class, () -> accounts.signIn("clerk", "wrong", address, SessionKind.API));
         }
-        Problem slowed = assertThrows(
-                Problem.class, () -> accounts.signIn("clerk", hall.password(), address, SessionKind.API));
+        Problem slowed =
+                assertThrows(Problem.class, () -> accounts.signIn("clerk", hall.password(), address, SessionKind.API));
         assertEquals(Problem.Kind.TOO_MANY, slowed.kind());
         assertEquals("clerk person", hall.signIn("clerk").name());
     }
@@ -144,12 +144,15 @@ class AccessHallTest {
         Sealed held = seals.seal(
                 hall.open(youth, caseId), caseId, ContentKind.YOUTH_STATEMENT, Audience.HELD, "I want to weld.");
 
-        assertEquals("I want to weld.", seals.open(hall.open(counsel, caseId), held).text());
+        assertEquals(
+                "I want to weld.", seals.open(hall.open(counsel, caseId), held).text());
         Reading withheld = seals.open(hall.open(judge, caseId), held);
         assertNull(withheld.text());
         assertTrue(withheld.withheldBy().contains("WIC 317"));
         Sealed released = held.releasedTo(Audience.of(Role.YOUTH, Role.YOUTH_ATTORNEY, Role.JUDGE));
-        assertEquals("I want to weld.", seals.open(hall.open(judge, caseId), released).text());
+        assertEquals(
+                "I want to weld.",
+                seals.open(hall.open(judge, caseId), released).text());
     }
 
     private String newCase(Caller clerk) {
@@ -171,8 +174,7 @@ class AccessHallTest {
     }
 
     private static void assertNotFound(Executable call) {
-        assertEquals(
-                Problem.Kind.NOT_FOUND, assertThrows(Problem.class, call).kind());
+        assertEquals(Problem.Kind.NOT_FOUND, assertThrows(Problem.class, call).kind());
     }
 
     /** Somebody with the database in hand. */

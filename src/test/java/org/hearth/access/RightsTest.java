@@ -39,7 +39,10 @@ class RightsTest {
     @Test
     void theProsecutorReadsNoProgressAbsencesNeedsOrYouthWords() {
         for (ContentKind kind : new ContentKind[] {
-            ContentKind.PROGRESS, ContentKind.ABSENCE_DATES, ContentKind.NEEDS, ContentKind.YOUTH_STATEMENT,
+            ContentKind.PROGRESS,
+            ContentKind.ABSENCE_DATES,
+            ContentKind.NEEDS,
+            ContentKind.YOUTH_STATEMENT,
             ContentKind.GOALS
         }) {
             assertEquals(Right.NEVER, rights.of(kind, Role.PROSECUTOR), kind.name());
