@@ -10,6 +10,7 @@ import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.input.InputForms;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
@@ -33,6 +34,7 @@ class Books {
     private Checklists checklists;
     private Prompts prompts;
     private Measures measures;
+    private InputForms forms;
     private Papers papers;
 
     /** Nothing more than a reason to open them now rather than at the first question. */
@@ -55,6 +57,7 @@ class Books {
             checklists = Checklists.read(templates);
             prompts = Prompts.read(templates);
             measures = Measures.read(templates);
+            forms = InputForms.read(templates, measures);
             papers = Papers.read(templates);
         } catch (TemplateFault fault) {
             Refusal.stop("A fault stands in the court's templates: " + fault.getMessage());
@@ -119,6 +122,12 @@ class Books {
     @Singleton
     Measures measures() {
         return measures;
+    }
+
+    @Produces
+    @Singleton
+    InputForms forms() {
+        return forms;
     }
 
     @Produces
