@@ -35,6 +35,14 @@ enum HardRule {
             return when(taken(place, calendar.inRoom(place)), CourtTime.say(place.startsAt(), Locale.US));
         }
     },
+    /** A sitting holds so many minutes of hearings and no more. A judicial officer may set beyond it. */
+    SITTING_FULL("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            int capacity = place.sitting().capacity();
+            return when(!need.beyond() && Spans.taken(place, calendar) + need.minutes() > capacity, capacity);
+        }
+    },
     /** One hearing at a time before a judicial officer, in whatever room. */
     JUDGE_BUSY("") {
         @Override

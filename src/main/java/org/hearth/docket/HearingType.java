@@ -37,7 +37,7 @@ public record HearingType(
      * A clock of the clock table and what it runs from.
      *
      * @param clock the clock's id
-     * @param trigger the milestone it runs from; null where the court sets the date
+     * @param trigger the milestone it runs from; null where the clock table names it
      * @param again true where it runs anew from each hearing of this type that was held
      */
     public record Clocked(String clock, Milestone trigger, boolean again) {}

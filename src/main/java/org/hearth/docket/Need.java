@@ -11,7 +11,7 @@ import org.hearth.terms.Custody;
  * @param from the first day to look at
  * @param to the last day to look at
  * @param window what the law says
- * @param beyond true where a judicial officer looks beyond the limit, which then needs a basis
+ * @param beyond true where a judicial officer looks beyond the limit and the capacity, which then needs a basis
  * @param custody whether the youth is detained or removed
  * @param schoolFrom when the school day starts; null when not in school
  * @param schoolTo when the school day ends; null when not in school

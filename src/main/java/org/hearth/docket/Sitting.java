@@ -13,6 +13,7 @@ import java.time.LocalTime;
  * @param day the court's calendar day
  * @param from the start of the sitting
  * @param to its end; hearings end by then
+ * @param capacity minutes of hearings it holds, so that a long matter has room
  * @param step minutes between possible starts, counted from the sitting's start
  * @param lost true when the sitting will not be held
  * @param version to be given back when the sitting is changed
@@ -25,6 +26,7 @@ public record Sitting(
         LocalDate day,
         LocalTime from,
         LocalTime to,
+        int capacity,
         int step,
         boolean lost,
         long version) {}

@@ -52,15 +52,19 @@ final class Spans {
         return stray(minutes(before, place.startsAt())) + stray(minutes(place.endsAt(), after));
     }
 
-    /** How many tenths of the place's sitting are taken already, rounded down. */
-    static int tenthsTaken(Place place, Calendar calendar) {
+    /** How many minutes of the place's sitting are taken already. */
+    static long taken(Place place, Calendar calendar) {
         Instant opens = CourtTime.at(place.day(), place.sitting().from());
         Instant closes = CourtTime.at(place.day(), place.sitting().to());
-        long taken = calendar.inRoom(place).stream()
+        return calendar.inRoom(place).stream()
                 .mapToLong(each -> minutes(later(each.startsAt(), opens), earlier(each.endsAt(), closes)))
                 .filter(length -> length > 0)
                 .sum();
-        return (int) (taken * 10 / minutes(opens, closes));
+    }
+
+    /** How many tenths of what the place's sitting holds are taken already, rounded down. */
+    static int tenthsTaken(Place place, Calendar calendar) {
+        return (int) (taken(place, calendar) * 10 / place.sitting().capacity());
     }
 
     /** How many minutes of a span lie in another; negative when they lie apart. */

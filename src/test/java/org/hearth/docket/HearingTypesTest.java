@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import org.hearth.casefile.Milestone;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtCalendar;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Jurisdiction;
@@ -38,13 +40,31 @@ class HearingTypesTest {
     }
 
     @Test
-    void theSixMonthReviewRunsFromDispositionBehindTheWallOfTwelveMonths() {
+    void dispositionOfARemovedYouthStandsBehindTwoWalls() {
         assertEquals(
-                List.of(
-                        new HearingType.Clocked("dep.rev6", Milestone.DISPOSITION, false),
-                        new HearingType.Clocked("dep.rev12", Milestone.ENTERED_FOSTER_CARE, false)),
-                TYPES.of("dep.rev6").clocks(Custody.IN));
+                List.of("dep.dispo_in", "dep.dispo_60", "dep.dispo_6mo"),
+                TYPES.of("dep.dispo").clocks(Custody.IN).stream()
+                        .map(HearingType.Clocked::clock)
+                        .toList());
+    }
+
+    @Test
+    void theSixMonthReviewIsForYouthWhoAreRemoved() {
         assertFalse(TYPES.of("dep.rev6").fits(Jurisdiction.DEPENDENCY, Custody.OUT));
+        assertTrue(TYPES.of("dep.rev6").fits(Jurisdiction.DEPENDENCY, Custody.IN));
+    }
+
+    @Test
+    void everyClockAndReportRuleOfATypeStandsInTheCourtsTables() {
+        Templates templates = Templates.at(Path.of("court-templates"));
+        Clocks clocks = Clocks.read(templates, CourtCalendar.read(templates));
+        for (HearingType type : TYPES.all()) {
+            type.in().forEach(each -> clocks.of(each.clock()));
+            type.out().forEach(each -> clocks.of(each.clock()));
+            type.asks().stream()
+                    .filter(ask -> ask.report() != null)
+                    .forEach(ask -> clocks.reportDueBy(ask.report(), Instant.parse("2026-12-10T18:00:00Z")));
+        }
     }
 
     @Test

@@ -86,6 +86,7 @@ class SlotAdvisorTest {
                 || day.isBefore(need.from())
                 || day.isAfter(need.to())
                 || !CourtTime.at(day, time).isAfter(world.now())
+                || !need.beyond() && taken(world, sitting) + need.minutes() > sitting.capacity()
                 || !need.beyond()
                         && need.window().outer() != null
                         && day.isAfter(need.window().outer())) {
@@ -124,7 +125,7 @@ class SlotAdvisorTest {
                 + away(world, sitting, time) * WEIGHTS.of(SoftRule.TEAM_BUSY)
                 + waits(world, sitting, time) * WEIGHTS.of(SoftRule.WAITING)
                 + gaps(world, sitting, time) * WEIGHTS.of(SoftRule.STRAY_GAP)
-                + tenths(world, sitting) * WEIGHTS.of(SoftRule.BALANCE);
+                + taken(world, sitting) * 10 / sitting.capacity() * WEIGHTS.of(SoftRule.BALANCE);
     }
 
     private static int limit(World world, Sitting sitting) {
@@ -213,14 +214,12 @@ class SlotAdvisorTest {
                         each.courtroom().equals(sitting.courtroom()) && covers(each.startsAt(), each.endsAt(), moment));
     }
 
-    private static int tenths(World world, Sitting sitting) {
+    private static int taken(World world, Sitting sitting) {
         int taken = 0;
-        int whole = 0;
         for (LocalTime at = sitting.from(); at.isBefore(sitting.to()); at = at.plusMinutes(1)) {
-            whole++;
             taken += bookedAt(world, sitting, at) ? 1 : 0;
         }
-        return taken * 10 / whole;
+        return taken;
     }
 
     private static World world(Random random) {
@@ -252,7 +251,17 @@ class SlotAdvisorTest {
                 LocalTime closes = half == 0 ? LocalTime.of(12, 0) : LocalTime.of(16, 30);
                 String id = date + "-" + room + half;
                 sittings.add(new Sitting(
-                        id, "north", "room" + room, officer, date, opens, closes, step, random.nextInt(8) == 0, 1));
+                        id,
+                        "north",
+                        "room" + room,
+                        officer,
+                        date,
+                        opens,
+                        closes,
+                        100 + random.nextInt(80),
+                        step,
+                        random.nextInt(8) == 0,
+                        1));
                 addHearings(random, date, "room" + room, officer, opens, closes, booked);
             }
         }

@@ -34,7 +34,7 @@ class SlotRulesTest {
     private static final Need PLAIN = need(COURT_SET, false, Custody.OUT, null, null, null);
 
     private static Sitting sitting(String id, String room, String officer, LocalDate day, boolean lost) {
-        return new Sitting(id, "north", room, officer, day, LocalTime.of(8, 30), LocalTime.of(12, 0), 10, lost, 1);
+        return new Sitting(id, "north", room, officer, day, LocalTime.of(8, 30), LocalTime.of(12, 0), 200, 10, lost, 1);
     }
 
     private static Need need(
@@ -118,6 +118,21 @@ class SlotRulesTest {
     }
 
     @Test
+    void aSittingTakesNoMoreThanItHolds() {
+        Calendar nearlyFull = calendar(
+                List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 10, 50, 12, 0)), List.of());
+        Calendar room = calendar(
+                List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 11, 0, 12, 0)), List.of());
+        broken(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, nearlyFull);
+        holds(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, room);
+        holds(
+                HardRule.SITTING_FULL,
+                place(MORNING, 10, 30),
+                need(COURT_SET, true, Custody.OUT, null, null, null),
+                nearlyFull);
+    }
+
+    @Test
     void nothingLiesBeyondTheOuterLimitUnlessAJudicialOfficerLooksThere() {
         Need strict = need(UNTIL_MONDAY, false, Custody.OUT, null, null, null);
         Need beyond = need(UNTIL_MONDAY, true, Custody.OUT, null, null, null);
@@ -150,7 +165,17 @@ class SlotRulesTest {
         Calendar apart = new Calendar(
                 Instant.EPOCH, List.of(), List.of(), List.of(), Set.of(HalfDay.of(at(TUESDAY, 11, 40))), Set.of());
         Sitting afternoon = new Sitting(
-                "s2", "north", "room-a", "rivera", TUESDAY, LocalTime.of(13, 30), LocalTime.of(16, 0), 10, false, 1);
+                "s2",
+                "north",
+                "room-a",
+                "rivera",
+                TUESDAY,
+                LocalTime.of(13, 30),
+                LocalTime.of(16, 0),
+                150,
+                10,
+                false,
+                1);
         broken(HardRule.KEEP_APART, place(MORNING, 8, 30), PLAIN, apart);
         holds(HardRule.KEEP_APART, place(afternoon, 13, 30), PLAIN, apart);
     }
@@ -278,7 +303,7 @@ class SlotRulesTest {
     void eachTenthOfTheSittingTakenCosts() {
         Calendar taken = calendar(List.of(booked("room-a", "chen", 8, 0, 9, 30)), List.of());
         assertEquals(
-                2, judged(SoftRule.BALANCE, place(MORNING, 10, 0), PLAIN, taken).units());
+                3, judged(SoftRule.BALANCE, place(MORNING, 10, 0), PLAIN, taken).units());
         assertNull(judged(SoftRule.BALANCE, place(MORNING, 10, 0), PLAIN, empty()));
     }
 
