@@ -4,6 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hearth.access.Rights;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtBook;
+import org.hearth.court.CourtCalendar;
+import org.hearth.docket.HearingTypes;
+import org.hearth.docket.SlotWeights;
+import org.hearth.input.InputForms;
+import org.hearth.orders.Checklists;
+import org.hearth.orders.Prompts;
+import org.hearth.paper.Papers;
+import org.hearth.progress.Measures;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 
@@ -13,39 +24,115 @@ import org.hearth.terms.Templates;
  */
 @ApplicationScoped
 class Books {
-    private Settings settings;
-    private MovingClock clock;
+    private Templates templates;
+    private Rights rights;
+    private CourtCalendar calendar;
+    private Clocks clocks;
+    private CourtBook court;
+    private HearingTypes hearingTypes;
+    private SlotWeights weights;
+    private Checklists checklists;
+    private Prompts prompts;
+    private Measures measures;
+    private InputForms forms;
+    private Papers papers;
+
+    /** Nothing more than a reason to open them now rather than at the first question. */
+    void read() {
+        if (templates == null) {
+            open();
+        }
+    }
 
     @PostConstruct
     void open() {
         try {
-            settings = Settings.read();
-            clock = settings.today().map(MovingClock::on).orElseGet(MovingClock::real);
-        } catch (TemplateFault | IllegalStateException e) {
-            Refusal.stop(e.getMessage());
+            templates = Settings.read().templates().map(Templates::at).orElseGet(Templates::builtIn);
+            rights = Rights.read(templates);
+            calendar = CourtCalendar.read(templates);
+            clocks = Clocks.read(templates, calendar);
+            court = CourtBook.read(templates);
+            hearingTypes = HearingTypes.read(templates);
+            weights = SlotWeights.read(templates);
+            checklists = Checklists.read(templates);
+            prompts = Prompts.read(templates);
+            measures = Measures.read(templates);
+            forms = InputForms.read(templates, measures);
+            papers = Papers.read(templates);
+        } catch (TemplateFault fault) {
+            Refusal.stop("A fault stands in the court's templates: " + fault.getMessage());
         }
-    }
-
-    /** Nothing more than a reason to open them now rather than at the first question. */
-    void read() {
-        settings.home();
-    }
-
-    @Produces
-    @Singleton
-    Settings settings() {
-        return settings;
-    }
-
-    @Produces
-    @ApplicationScoped
-    MovingClock clock() {
-        return clock;
     }
 
     @Produces
     @Singleton
     Templates templates() {
-        return settings.templates().map(Templates::at).orElseGet(Templates::builtIn);
+        return templates;
+    }
+
+    @Produces
+    @Singleton
+    Rights rights() {
+        return rights;
+    }
+
+    @Produces
+    @Singleton
+    CourtCalendar calendar() {
+        return calendar;
+    }
+
+    @Produces
+    @Singleton
+    Clocks clocks() {
+        return clocks;
+    }
+
+    @Produces
+    @Singleton
+    CourtBook court() {
+        return court;
+    }
+
+    @Produces
+    @Singleton
+    HearingTypes hearingTypes() {
+        return hearingTypes;
+    }
+
+    @Produces
+    @Singleton
+    SlotWeights weights() {
+        return weights;
+    }
+
+    @Produces
+    @Singleton
+    Checklists checklists() {
+        return checklists;
+    }
+
+    @Produces
+    @Singleton
+    Prompts prompts() {
+        return prompts;
+    }
+
+    @Produces
+    @Singleton
+    Measures measures() {
+        return measures;
+    }
+
+    @Produces
+    @Singleton
+    InputForms forms() {
+        return forms;
+    }
+
+    @Produces
+    @Singleton
+    Papers papers() {
+        return papers;
     }
 }

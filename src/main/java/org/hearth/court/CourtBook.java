@@ -28,7 +28,17 @@ public final class CourtBook {
         if (courthouses.isEmpty()) {
             throw file.fault("courthouses", "write at least one courthouse");
         }
+        once(file, "courtrooms");
+        once(file, "sittings");
         return new CourtBook(courthouses);
+    }
+
+    /** Courtrooms and sittings are booked by key alone, so a key names one thing in the whole book. */
+    private static void once(Entry file, String group) {
+        List<Entry> all = file.entries("courthouses").stream()
+                .flatMap(courthouse -> courthouse.entries(group).stream())
+                .toList();
+        Rows.byKey(all, "key", Entry::line);
     }
 
     /** Every courthouse, in the book's order; at least one. */

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Entry;
 import org.hearth.terms.Problem;
@@ -14,7 +14,7 @@ import org.hearth.terms.Problem;
 /**
  * One courthouse of the court book.
  *
- * @param key stable, for other tables: {@code central}
+ * @param key stable, for other tables: {@code main}
  * @param name as papers and pages say it
  * @param county whose agencies serve it
  * @param line24 the telephone line that is answered day and night
@@ -63,18 +63,12 @@ public record Courthouse(
 
     /** The courtroom of that key; absent answers not found. */
     public Courtroom courtroom(String wanted) {
-        return courtrooms.stream()
-                .filter(each -> each.key().equals(wanted))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return one(courtrooms, Courtroom::key, wanted);
     }
 
     /** The officer of that key; absent answers not found. */
     public Officer officer(String wanted) {
-        return officers.stream()
-                .filter(each -> each.key().equals(wanted))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return one(officers, Officer::key, wanted);
     }
 
     /** The sittings of that weekday by start and courtroom; whether the court sits at all is the calendar's to say. */
@@ -85,9 +79,16 @@ public record Courthouse(
                 .toList();
     }
 
-    /** The order under which the youth's words are asked for in 602 and dual cases; empty until adopted. */
-    public Optional<NoUseOrder> noUse() {
-        return Optional.ofNullable(noUseOrder);
+    /** The sitting pattern of that key; absent answers not found. */
+    public SittingPattern sitting(String wanted) {
+        return one(sittings, SittingPattern::key, wanted);
+    }
+
+    private static <T> T one(List<T> all, Function<T, String> key, String wanted) {
+        return all.stream()
+                .filter(each -> key.apply(each).equals(wanted))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private static void checkZone(Entry entry) {
@@ -107,10 +108,12 @@ public record Courthouse(
         }
     }
 
+    /** Each sitting against those above it, so that the later one is named. */
     private static void free(Entry entry, Map<String, SittingPattern> sittings) {
         SittingPattern mine = sittings.get(entry.text("key"));
         sittings.values().stream()
-                .filter(other -> !other.key().equals(mine.key()) && mine.clashesWith(other))
+                .takeWhile(other -> !other.key().equals(mine.key()))
+                .filter(mine::clashesWith)
                 .findFirst()
                 .ifPresent(other -> {
                     throw entry.fault(
