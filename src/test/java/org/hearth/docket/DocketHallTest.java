@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
@@ -46,6 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocketHallTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    private static final Instant TODAYS_NINE = CourtTime.at(TODAY, LocalTime.of(9, 0));
 
     @Parameter
     String database;
@@ -170,8 +174,6 @@ class DocketHallTest {
                 refused(pass, new NewHearing("del.review", morning.id(), TODAYS_NINE, 20, null, null)));
         assertEquals("422 in-the-past", refused(pass, interim(sitting("dept-3", TODAY, true), 9, 0)));
     }
-
-    private static final java.time.Instant TODAYS_NINE = CourtTime.at(TODAY, LocalTime.of(9, 0));
 
     @Test
     void beyondTheLimitOnlyAJudicialOfficerSetsAndTheBasisIsMarked() {
@@ -374,34 +376,28 @@ class DocketHallTest {
     }
 
     @Test
-    void ofTwoWhoWantTheSameJudgeInTwoRoomsOneWins() throws Exception {
-        LocalDate saturdayFree = freeTuesday();
-        Sitting three = sitting("dept-3", saturdayFree, true);
-        Sitting extra = docket.addSitting(
-                hall.court(clerk),
-                new NewSitting(
-                        "dept-5", "commissioner-b", saturdayFree, LocalTime.of(8, 30), LocalTime.of(12, 0), 200, 10));
-        assertEquals("commissioner-b", extra.officer());
-        assertEquals(
-                "409 sitting-clash",
-                code(assertThrows(
-                        Problem.class,
-                        () -> docket.addSitting(
-                                hall.court(clerk),
-                                new NewSitting(
-                                        "dept-5",
-                                        "judge-a",
-                                        saturdayFree,
-                                        LocalTime.of(11, 0),
-                                        LocalTime.of(12, 30),
-                                        60,
-                                        10)))));
+    void aSittingIsAddedWhereRoomAndJudgeAreFree() {
+        LocalDate day = freeTuesday();
+        Sitting three = sitting("dept-3", day, true);
+        Sitting extra = docket.addSitting(hall.court(clerk), extra("commissioner-b", day, 8));
+        assertEquals("409 sitting-clash", refusedSitting(extra("judge-a", day, 11)));
+        assertEquals("409 sitting-clash", refusedSitting(extra("commissioner-b", day, 9)));
+        assertEquals("422 court-closed", refusedSitting(extra("commissioner-b", day.plusDays(4), 9)));
+        assertEquals("400 bad-input", refusedSitting(extra("nobody", day, 9)));
         docket.set(plainCase(), interim(three, 9, 0));
         docket.set(plainCase(), interim(extra, 9, 0));
     }
 
+    private static NewSitting extra(String officer, LocalDate day, int hour) {
+        return new NewSitting("dept-5", officer, day, LocalTime.of(hour, 0), LocalTime.of(12, 0), 60, 10);
+    }
+
+    private String refusedSitting(NewSitting given) {
+        return code(assertThrows(Problem.class, () -> docket.addSitting(hall.court(clerk), given)));
+    }
+
     /** All ask at once; one gets the place, the others a 409 or 422, and nothing half is left behind. */
-    private void race(List<OpenCase> cases, java.util.function.Function<OpenCase, NewHearing> wish) throws Exception {
+    private void race(List<OpenCase> cases, Function<OpenCase, NewHearing> wish) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(cases.size());
         CyclicBarrier start = new CyclicBarrier(cases.size());
         List<Future<Object>> answers = new ArrayList<>();
