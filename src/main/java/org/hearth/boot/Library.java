@@ -63,7 +63,7 @@ public class Library {
 
     @Produces
     @Singleton
-    InputForms forms(Templates templates, Measures measures) {
+    InputForms inputForms(Templates templates, Measures measures) {
         return InputForms.read(templates, measures);
     }
 

@@ -176,8 +176,7 @@ public class Orders {
     }
 
     private OrderLine inForce(OpenCase pass, String orderId, long version) {
-        OrderLine line = em
-                .createQuery(
+        OrderLine line = em.createQuery(
                         "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
                         OrderLine.class)
                 .setParameter("id", orderId)

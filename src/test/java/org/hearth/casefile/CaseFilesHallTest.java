@@ -24,10 +24,12 @@ import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,17 +40,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseFilesHallTest {
     private static final LocalDate FILED = LocalDate.of(2026, 9, 1);
 
-    private final Hall hall;
-    private final CaseFiles files;
-    private final Caller clerk;
+    @Parameter
+    String database;
 
-    CaseFilesHallTest(String database) {
+    private Hall hall;
+    private CaseFiles files;
+    private Caller clerk;
+
+    @BeforeParameterizedClassInvocation
+    void open() {
         hall = Hall.on(database);
         files = hall.get(CaseFiles.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         hall.close();
     }

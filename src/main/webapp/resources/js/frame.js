@@ -1,0 +1,260 @@
+/* What every page can do: send with signing in again inside the page, ask, tell, undo, and send a form only once. */
+(function () {
+  "use strict";
+
+  const ZONE = "America/Los_Angeles";
+  const SLOW = 1000;
+  const $ = (id) => document.getElementById(id);
+  const words = (name) => ($("hearth-words") ? $("hearth-words").dataset[name] || "" : "");
+  const fill = (text, value) => text.replace("{0}", value);
+  const meta = (name) => document.querySelector('meta[name="' + name + '"]');
+  const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: ZONE });
+
+  function now(instant) {
+    return clock.format(instant ? new Date(instant) : new Date());
+  }
+
+  function say(text) {
+    const place = $("hearth-said");
+    if (place) {
+      place.textContent = "";
+      window.setTimeout(() => (place.textContent = text), 60);
+    }
+  }
+
+  function toast(text, options) {
+    const box = document.createElement("div");
+    box.className = "toast";
+    box.append(text);
+    if (options && options.undo) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = words("undo");
+      button.addEventListener("click", () => {
+        box.remove();
+        options.undo();
+      });
+      box.append(button);
+    }
+    document.body.append(box);
+    say(text);
+    window.setTimeout(() => box.remove(), options && options.undo ? 12000 : 6000);
+  }
+
+  /* ---- sending, with signing in again inside the page -------------------------------------------------------- */
+
+  let again = null;
+
+  function csrf() {
+    return meta("hearth-csrf") ? meta("hearth-csrf").content : "";
+  }
+
+  async function post(method, url, body) {
+    const options = { method, credentials: "same-origin", headers: { Accept: "application/json", "X-Hearth-Csrf": csrf() } };
+    if (body !== undefined) {
+      options.headers["Content-Type"] = "application/json";
+      options.body = JSON.stringify(body);
+    }
+    const answer = await fetch(url, options);
+    const json = (answer.headers.get("Content-Type") || "").includes("json");
+    return { status: answer.status, etag: answer.headers.get("ETag"), data: json ? await answer.json() : null };
+  }
+
+  async function send(method, url, body) {
+    const answer = await post(method, url, body);
+    if (answer.status !== 401) {
+      document.dispatchEvent(new CustomEvent("hearth:heard"));
+      return answer;
+    }
+    await signInAgain();
+    return post(method, url, body);
+  }
+
+  /** One dialog however many requests wait; it ends only by signing in or by leaving the page. */
+  function signInAgain() {
+    if (!again) {
+      again = askToSignIn().finally(() => (again = null));
+    }
+    return again;
+  }
+
+  function askToSignIn() {
+    return new Promise((resolve) => {
+      const box = $("hearth-again");
+      const form = box.querySelector("form");
+      const fault = box.querySelector("[data-fault]");
+      fault.hidden = true;
+      form.onsubmit = async (event) => {
+        event.preventDefault();
+        const problem = await trySignIn(form);
+        fault.textContent = problem;
+        fault.hidden = !problem;
+        form.password.value = "";
+        if (!problem) {
+          shut(box);
+          resolve();
+          document.dispatchEvent(new CustomEvent("hearth:signed-in"));
+        }
+      };
+      openUntilAnswered(box);
+      (form.user.value ? form.password : form.user).focus();
+    });
+  }
+
+  async function trySignIn(form) {
+    try {
+      const answer = await post("POST", "/page/sign-in-again", { user: form.user.value, password: form.password.value });
+      if (answer.status >= 300 || !answer.data) {
+        return answer.data && answer.data.detail ? answer.data.detail : words("wrong");
+      }
+      meta("hearth-csrf").content = answer.data.csrf;
+      return "";
+    } catch (gone) {
+      return words("unreachable");
+    }
+  }
+
+  function open(box) {
+    if (!box.open) {
+      box.showModal();
+    }
+  }
+
+  /** Opens a dialog that Escape does not end; only shut() does. */
+  function openUntilAnswered(box) {
+    box.oncancel = (event) => event.preventDefault();
+    box.onclose = () => open(box);
+    open(box);
+  }
+
+  function shut(box) {
+    box.onclose = null;
+    box.close();
+  }
+
+  /* ---- asking before what cannot be undone -------------------------------------------------------------------- */
+
+  function confirm(text, labels) {
+    return new Promise((resolve) => {
+      const box = $("hearth-ask");
+      const yes = box.querySelector("[data-yes]");
+      const no = box.querySelector("[data-no]");
+      $("hearth-ask-text").textContent = text;
+      if (labels && labels.yes) yes.textContent = labels.yes;
+      if (labels && labels.no) no.textContent = labels.no;
+      const leave = (answer) => {
+        box.close();
+        resolve(answer);
+      };
+      yes.onclick = () => leave(true);
+      no.onclick = () => leave(false);
+      box.oncancel = () => resolve(false);
+      open(box);
+      no.focus();
+    });
+  }
+
+  document.addEventListener("click", async (event) => {
+    const asked = event.target.closest("[data-confirm]");
+    if (!asked || asked.dataset.confirmed) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (await confirm(asked.dataset.confirm, { yes: asked.dataset.yes, no: asked.dataset.no })) {
+      asked.dataset.confirmed = "yes";
+      asked.click();
+      delete asked.dataset.confirmed;
+    }
+  }, true);
+
+  /* ---- once is enough: a second press within the same answer is dropped ---------------------------------------- */
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method === "dialog" || "again" in form.dataset || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    if (event.submitter) {
+      event.submitter.classList.add("busy");
+      event.submitter.setAttribute("aria-busy", "true");
+    }
+    slow();
+    window.setTimeout(release, 10000);
+  });
+  window.addEventListener("pageshow", release);
+
+  /** Frees every form: the page came back from the browser's memory, or the answer was a download. */
+  function release() {
+    done();
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    document.querySelectorAll(".busy[aria-busy]").forEach((button) => {
+      button.classList.remove("busy");
+      button.removeAttribute("aria-busy");
+    });
+  }
+
+  let line = null;
+
+  function slow() {
+    window.clearTimeout(line && line.timer);
+    const bar = document.createElement("div");
+    bar.className = "progress";
+    line = { bar, timer: window.setTimeout(() => { document.body.append(bar); say(words("working")); }, SLOW) };
+  }
+
+  function done() {
+    if (line) {
+      window.clearTimeout(line.timer);
+      line.bar.remove();
+      line = null;
+    }
+  }
+
+  /* ---- ajax of the component library: progress, and signing in again ------------------------------------------- */
+
+  function watchAjax() {
+    const $j = window.jQuery;
+    if (!$j) {
+      return;
+    }
+    $j(document).on("pfAjaxStart", slow);
+    $j(document).on("pfAjaxComplete", done);
+    $j(document).on("pfAjaxSuccess", () => document.dispatchEvent(new CustomEvent("hearth:heard")));
+    $j(document).on("pfAjaxError", (event, xhr, settings) => lostAjax(xhr, settings));
+    if (window.PrimeFaces && window.PrimeFaces.ajax) {
+      keepRequests(window.PrimeFaces.ajax.Request);
+    }
+  }
+
+  let last = null;
+
+  function keepRequests(request) {
+    const plain = request.send;
+    request.send = function (settings) {
+      last = settings;
+      return plain.call(this, settings);
+    };
+  }
+
+  async function lostAjax(xhr) {
+    done();
+    const waiting = last;
+    if (xhr && xhr.status === 401) {
+      await signInAgain();
+      if (waiting) {
+        window.PrimeFaces.ajax.Request.send(waiting);
+      }
+    } else if (!xhr || xhr.status === 0) {
+      toast(words("lost"));
+    }
+  }
+
+  window.hearth = { send, signInAgain, isSigningIn: () => again !== null, say, toast, confirm, now, words, fill, open, openUntilAnswered, shut, meta };
+  document.addEventListener("DOMContentLoaded", watchAjax);
+})();
