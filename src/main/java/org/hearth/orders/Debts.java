@@ -83,46 +83,43 @@ class Debts {
     }
 
     OpenOrders open(CourtPass pass) {
-        Object[] unsigned = count(
+        List<Instant> toSign = moments(
                 pass,
-                "select count(o), min(o.recordedAt) from MinuteRecord o where o.latest = true and o.signedAt is null");
-        Object[] unentered = count(
+                "select o.recordedAt from MinuteRecord o where o.replacedAt is null and o.signedAt is null" + STAFF);
+        List<Instant> toEnter = moments(
                 pass,
-                "select count(o), min(o.signedAt) from OrderLine o where o.signedAt is not null"
-                        + " and o.droppedAt is null and o.enteredAt is null");
-        LocalDate oldest = Stream.of(unsigned[1], unentered[1])
-                .filter(Instant.class::isInstance)
-                .map(each -> CourtTime.dayOf((Instant) each))
-                .min(LocalDate::compareTo)
+                "select o.signedAt from OrderLine o where o.signedAt is not null and o.droppedAt is null"
+                        + " and o.enteredAt is null" + STAFF);
+        LocalDate oldest = Stream.concat(toSign.stream(), toEnter.stream())
+                .min(Instant::compareTo)
+                .map(CourtTime::dayOf)
                 .orElse(null);
-        return new OpenOrders(((Number) unsigned[0]).intValue(), ((Number) unentered[0]).intValue(), oldest);
+        return new OpenOrders(toSign.size(), toEnter.size(), oldest);
     }
 
-    private Object[] count(CourtPass pass, String query) {
-        return em.createQuery(query + STAFF, Object[].class)
+    private List<Instant> moments(CourtPass pass, String query) {
+        return em.createQuery(query, Instant.class)
                 .setParameter("house", pass.courthouse())
-                .getSingleResult();
+                .getResultList();
     }
 
     Map<String, Integer> openOf(List<String> hearings) {
         Map<String, Integer> open = new HashMap<>();
-        count(
-                        hearings,
+        em.createQuery(
                         "select r.hearing, count(r) from MinuteRecord r where r.hearing in :hearings"
-                                + " and r.latest = true and r.signedAt is null group by r.hearing")
+                                + " and r.replacedAt is null and r.signedAt is null group by r.hearing",
+                        Object[].class)
+                .setParameter("hearings", hearings)
+                .getResultList()
                 .forEach(row -> open.put((String) row[0], ((Number) row[1]).intValue()));
-        count(
-                        hearings,
+        em.createQuery(
                         "select o.hearing, count(o) from OrderLine o where o.hearing in :hearings"
-                                + " and o.droppedAt is null and o.enteredAt is null group by o.hearing")
+                                + " and o.droppedAt is null and o.enteredAt is null group by o.hearing",
+                        Object[].class)
+                .setParameter("hearings", hearings)
+                .getResultList()
                 .forEach(row -> open.merge((String) row[0], ((Number) row[1]).intValue(), Math::max));
         return open;
-    }
-
-    private List<Object[]> count(List<String> hearings, String query) {
-        return em.createQuery(query, Object[].class)
-                .setParameter("hearings", hearings)
-                .getResultList();
     }
 
     /** Where a page ended: the due day and key of its last order. */

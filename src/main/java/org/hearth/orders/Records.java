@@ -34,7 +34,7 @@ class Records {
         Optional<MinuteRecord> before = find(pass, matter.hearing(), false);
         boolean corrects = find(pass, matter.hearing(), true).isPresent();
         checkReason(corrects, reason);
-        before.ifPresent(MinuteRecord::makeWayForNewer);
+        before.ifPresent(version -> version.makeWayForNewer(clock.now()));
         int number = before.map(MinuteRecord::number).orElse(0) + 1;
         MinuteRecord version = new MinuteRecord(
                 pass, pass.caseId(), matter, number, RecordHash.of(matter, number, record), clock.now());
@@ -80,7 +80,7 @@ class Records {
     List<Affirmed> affirmations(OpenCase pass) {
         return em
                 .createQuery(
-                        "select r from MinuteRecord r where r.caseId = :case and r.latest = true"
+                        "select r from MinuteRecord r where r.caseId = :case and r.replacedAt is null"
                                 + " and r.affirmation.kind is not null order by r.recordedAt desc",
                         MinuteRecord.class)
                 .setParameter("case", pass.caseId())
