@@ -84,7 +84,6 @@
       const form = box.querySelector("form");
       const fault = box.querySelector("[data-fault]");
       fault.hidden = true;
-      form.user.value = form.user.value || (meta("hearth-user") ? meta("hearth-user").content : "");
       form.onsubmit = async (event) => {
         event.preventDefault();
         const problem = await trySignIn(form);
@@ -108,11 +107,7 @@
       if (answer.status >= 300 || !answer.data) {
         return answer.data && answer.data.detail ? answer.data.detail : words("wrong");
       }
-      if (answer.data.reload) {
-        window.location.reload();
-      }
       meta("hearth-csrf").content = answer.data.csrf;
-      document.querySelectorAll('input[name="csrf"]').forEach((field) => (field.value = answer.data.csrf));
       return "";
     } catch (gone) {
       return words("unreachable");

@@ -52,6 +52,8 @@
     if (hit("unhide")) $("hearth-veil").close();
     if (hit("dim")) dim(hit("dim"));
     if (hit("menu")) menu(hit("menu"));
+    if (hit("sign-out")) signOut(hit("sign-out"));
+    if (hit("language")) speak(hit("language"));
     if (hit("leave")) {
       event.preventDefault();
       leaveTo(hit("leave"));
@@ -64,6 +66,17 @@
     root.dataset.theme = dark ? "bench" : "light";
     button.setAttribute("aria-pressed", String(dark));
     document.cookie = "hearth-theme=" + (dark ? "bench" : "light") + "; path=/; max-age=31536000; SameSite=Lax";
+  }
+
+  async function signOut(button) {
+    await hearth.send("POST", "/page/sign-out");
+    window.location.replace(button.dataset.signOut);
+  }
+
+  /** The chosen language, from the next answer on; drafts save themselves before the page goes. */
+  function speak(button) {
+    document.cookie = "hearth-language=" + button.dataset.language + "; path=/; max-age=31536000; SameSite=Lax";
+    window.location.reload();
   }
 
   function menu(button) {

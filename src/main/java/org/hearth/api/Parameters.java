@@ -73,6 +73,8 @@ public class Parameters implements ParamConverterProvider {
             }
             try {
                 return (T) reader.apply(text.strip());
+            } catch (Problem problem) {
+                throw Problem.badInput(name, problem.errors().get(0).key());
             } catch (RuntimeException e) {
                 throw Problem.badInput(name, "problem.wrong-type");
             }

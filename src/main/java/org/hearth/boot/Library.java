@@ -9,6 +9,7 @@ import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.input.InputForms;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
@@ -58,6 +59,12 @@ public class Library {
     @Singleton
     Measures measures(Templates templates) {
         return Measures.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    InputForms inputForms(Templates templates, Measures measures) {
+        return InputForms.read(templates, measures);
     }
 
     @Produces
