@@ -83,7 +83,7 @@ final class Told {
                 text == null ? RIGHTS.basis(kind) : null,
                 by.wire() + " person",
                 "",
-                noon(when)));
+                noon(when), false));
         return this;
     }
 
