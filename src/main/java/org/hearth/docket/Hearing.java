@@ -18,7 +18,7 @@ import org.hearth.terms.CourtTime;
  * @param officer the judicial officer's key in the court book
  * @param status how far it has come
  * @param petition the petition it is about; null when about the case as a whole
- * @param limit the limit it was set against; null where the law sets none
+ * @param limit the limit it was set against; its dates are null where the law sets none
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
  * @param version to be given back when the hearing is changed
  */

@@ -32,6 +32,11 @@ public enum HearingStatus {
         return OVER.contains(this);
     }
 
+    /** True once it was heard. */
+    public boolean held() {
+        return over() && this != VACATED;
+    }
+
     /** The name on the wire: {@code second_call}. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

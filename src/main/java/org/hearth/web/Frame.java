@@ -17,6 +17,7 @@ import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
@@ -25,6 +26,7 @@ import org.hearth.terms.Words;
 @RequestScoped
 public class Frame {
     private static final String DIM = "bench";
+    private static final String STARTED = Ids.fresh();
     private static final Set<Role> ASKED_IN_SPANISH = Set.of(Role.YOUTH, Role.CAREGIVER);
 
     /**
@@ -119,6 +121,11 @@ public class Frame {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    /** Changes with every start, so that a browser keeps our styles and scripts until then and no longer. */
+    public String getStarted() {
+        return STARTED;
     }
 
     /** True in the demo court, which every page says. */
