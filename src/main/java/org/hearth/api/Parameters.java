@@ -18,6 +18,7 @@ import org.hearth.terms.Problem;
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            String.class, Text::clean,
             LocalDate.class, text -> CourtTime.date("", text),
             Instant.class, text -> CourtTime.instant("", text),
             Integer.class, Integer::valueOf,

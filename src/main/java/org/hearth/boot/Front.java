@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The first to see a request and the last to see its answer: refuses forms that are too large, says how a browser
+ * The first to see a request and the last to see its answer: refuses forms that are too large or that no database could keep, says how a browser
  * should guard the answer, and in the demo counts the SQL statements it took.
  */
 public class Front implements Filter {
@@ -51,7 +52,11 @@ public class Front implements Filter {
         if (!PAGE_METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
-        return isForm(request) && isLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+        if (isForm(request) && request.getContentLengthLong() > FORM
+                || anyField(request, text -> text.length() > FIELD)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return anyField(request, text -> text.indexOf('\0') >= 0) ? HttpServletResponse.SC_BAD_REQUEST : 0;
     }
 
     private static boolean isForm(HttpServletRequest request) {
@@ -59,11 +64,8 @@ public class Front implements Filter {
         return type != null && type.startsWith("application/x-www-form-urlencoded");
     }
 
-    private static boolean isLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > FORM
-                || request.getParameterMap().values().stream()
-                        .flatMap(Stream::of)
-                        .anyMatch(text -> text.length() > FIELD);
+    private static boolean anyField(HttpServletRequest request, Predicate<String> fault) {
+        return request.getParameterMap().values().stream().flatMap(Stream::of).anyMatch(fault);
     }
 
     private static void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

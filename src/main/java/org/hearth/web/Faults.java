@@ -33,11 +33,11 @@ public class Faults extends ExceptionHandlerFactory {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-        return new Handler(getWrapped().getExceptionHandler());
+        return new Answering(getWrapped().getExceptionHandler());
     }
 
-    private static final class Handler extends ExceptionHandlerWrapper {
-        private Handler(ExceptionHandler before) {
+    private static final class Answering extends ExceptionHandlerWrapper {
+        private Answering(ExceptionHandler before) {
             super(before);
         }
 
@@ -87,13 +87,14 @@ public class Faults extends ExceptionHandlerFactory {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
 
-        /** Opens the same address afresh and says why. */
+        /** Opens the same address afresh. */
         private static void again(FacesContext faces) {
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             String query = request.getQueryString();
+            boolean plain = query == null || query.contains("jakarta.faces.");
             try {
-                external.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+                external.redirect(request.getRequestURI() + (plain ? "" : "?" + query));
                 faces.responseComplete();
             } catch (IOException e) {
                 throw new FacesException(e);
