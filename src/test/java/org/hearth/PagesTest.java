@@ -57,7 +57,8 @@ class PagesTest {
             "header",
             "emptyMessage");
 
-    private static final Set<String> OPEN_FOLDERS = Set.of("sign-in.xhtml", "setup.xhtml", "error", "error.xhtml", "index.xhtml");
+    private static final Set<String> OPEN_FOLDERS =
+            Set.of("sign-in.xhtml", "setup.xhtml", "error", "error.xhtml", "index.xhtml");
     private static final Map<String, Class<?>> BEANS = beans();
 
     static Stream<Path> pages() throws IOException {

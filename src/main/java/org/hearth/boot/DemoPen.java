@@ -30,8 +30,7 @@ final class DemoPen {
     Map<String, Object> answers(InputForm form, DemoYouth youth, int back, LocalDate day) {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : form.questions()) {
-            answer(form.discipline(), question, youth, back, day)
-                    .ifPresent(value -> answers.put(question.id(), value));
+            answer(form.discipline(), question, youth, back, day).ifPresent(value -> answers.put(question.id(), value));
         }
         return answers;
     }
@@ -79,7 +78,9 @@ final class DemoPen {
 
     private Optional<String> words(Discipline who, Question asked, DemoYouth youth, int back) {
         if (who == Discipline.YOUTH) {
-            return asked.id().equals("success") ? youth.goal() : asked.id().equals("proud") ? youth.statement() : Optional.empty();
+            return asked.id().equals("success")
+                    ? youth.goal()
+                    : asked.id().equals("proud") ? youth.statement() : Optional.empty();
         }
         if (asked.id().equals("strength")) {
             return youth.strength();
