@@ -53,6 +53,7 @@
     if (hit("dim")) dim(hit("dim"));
     if (hit("menu")) menu(hit("menu"));
     if (hit("sign-out")) signOut(hit("sign-out"));
+    if (hit("close")) hit("close").parentElement.remove();
     if (hit("language")) speak(hit("language"));
     if (hit("leave")) {
       event.preventDefault();

@@ -21,7 +21,9 @@ final class Headers {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!path(request).startsWith("/jakarta.faces.resource/")) {
+        if (path(request).startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "public, max-age=86400");
+        } else if (!path(request).startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {

@@ -1,7 +1,9 @@
 package org.hearth.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -17,6 +19,7 @@ import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
@@ -25,6 +28,7 @@ import org.hearth.terms.Words;
 @RequestScoped
 public class Frame {
     private static final String DIM = "bench";
+    private static final String STARTED = Ids.fresh();
     private static final Set<Role> ASKED_IN_SPANISH = Set.of(Role.YOUTH, Role.CAREGIVER);
 
     /**
@@ -36,6 +40,28 @@ public class Frame {
      * @param here the value of {@code aria-current}: {@code page}, {@code true} in its room, else null
      */
     public record Link(String page, String key, String icon, String here) {}
+
+    /**
+     * One message over the page.
+     *
+     * @param kind how it looks: {@code good}, {@code attention} or {@code imminent}
+     * @param icon its icon
+     * @param summary what happened
+     * @param detail what to do and what was kept; empty where the summary says it all
+     */
+    public record Said(String kind, String icon, String summary, String detail) {
+        private static Said of(FacesMessage message) {
+            message.rendered();
+            boolean same = message.getDetail() == null || message.getDetail().equals(message.getSummary());
+            String detail = same ? "" : message.getDetail();
+            if (FacesMessage.SEVERITY_INFO.equals(message.getSeverity())) {
+                return new Said("good", "check", message.getSummary(), detail);
+            }
+            boolean warning = FacesMessage.SEVERITY_WARN.equals(message.getSeverity());
+            return new Said(
+                    warning ? "attention" : "imminent", warning ? "flag" : "alert", message.getSummary(), detail);
+        }
+    }
 
     @Inject
     private Me me;
@@ -50,7 +76,7 @@ public class Frame {
     private HttpServletRequest request;
 
     @Inject
-    private ExternalContext external;
+    private FacesContext faces;
 
     /** The pages this person may open, in the rail's order. */
     public List<Link> getItems() {
@@ -72,6 +98,7 @@ public class Frame {
     public void goHome() throws IOException {
         Optional<Link> first = getItems().stream().findFirst();
         if (first.isPresent()) {
+            ExternalContext external = faces.getExternalContext();
             external.redirect(external.getRequestContextPath() + first.get().page());
         }
     }
@@ -119,6 +146,16 @@ public class Frame {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    /** Changes with every start, so that a browser keeps our styles and scripts until then and no longer. */
+    public String getStarted() {
+        return STARTED;
+    }
+
+    /** What this answer says about the page as a whole; what belongs to a field stands at the field. */
+    public List<Said> getMessages() {
+        return faces.getMessageList(null).stream().map(Said::of).toList();
     }
 
     /** True in the demo court, which every page says. */

@@ -57,8 +57,9 @@ public class BookPage {
         return holidays;
     }
 
-    public int getYear() {
-        return clock.today().getYear();
+    /** The present year, as it is written: no separator between its digits. */
+    public String getYear() {
+        return String.valueOf(clock.today().getYear());
     }
 
     /** The weekdays of a sitting in the week's order: {@code Tue, Thu}. */
