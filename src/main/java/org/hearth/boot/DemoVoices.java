@@ -116,7 +116,7 @@ class DemoVoices {
                 .filter(each -> each.role() == Role.LAW_ENFORCEMENT)
                 .forEach(police -> inputs.askAlso(
                         standings.open(clerk, hearing.caseId()),
-                        hearing.id(),
+                        hearing,
                         police,
                         today.plusDays(1),
                         "WIC 827(a)(1), one question on safety at court"));
