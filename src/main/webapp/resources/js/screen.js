@@ -53,6 +53,7 @@
     if (hit("dim")) dim(hit("dim"));
     if (hit("menu")) menu(hit("menu"));
     if (hit("sign-out")) signOut(hit("sign-out"));
+    if (hit("close")) hit("close").parentElement.remove();
     if (hit("language")) speak(hit("language"));
     if (hit("leave")) {
       event.preventDefault();
@@ -76,7 +77,7 @@
   /** The chosen language, from the next answer on; drafts save themselves before the page goes. */
   function speak(button) {
     document.cookie = "hearth-language=" + button.dataset.language + "; path=/; max-age=31536000; SameSite=Lax";
-    window.location.reload();
+    window.location.assign(window.location.href);
   }
 
   function menu(button) {

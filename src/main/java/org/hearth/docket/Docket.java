@@ -62,9 +62,6 @@ public class Docket {
     Event<HearingSet> set;
 
     @Inject
-    Event<HearingMoved> moved;
-
-    @Inject
     Event<HearingVacated> vacated;
 
     /** What the law says of the hearing asked for, and the best places for it with their reasons. */
@@ -164,7 +161,7 @@ public class Docket {
         hearings.keep(pass, row, taken, matter.attending());
         em.persist(new NotedChange(row, was, move.startsAt(), move.change(), clock.now(), pass.person()));
         Hearing hearing = changed(pass, row, "start");
-        moved.fire(new HearingMoved(pass, hearing, was));
+        set.fire(new HearingSet(pass, hearing));
         return hearing;
     }
 
@@ -191,6 +188,14 @@ public class Docket {
     public Sitting addSitting(CourtPass pass, NewSitting given) {
         trail.touched("sitting");
         return sittings.add(pass.courthouse(), given);
+    }
+
+    /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
+    @Needs(Task.READ_DOCKET)
+    public List<RunningClock> clocks(OpenCase pass) {
+        return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
+                .filter(each -> hearings.open(pass, each.type()))
+                .toList();
     }
 
     /** Makes the sittings of the court book's weekly patterns on court days, those not made yet; answers how many. */

@@ -3,6 +3,9 @@ package org.hearth.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.hearth.terms.CourtTime;
 
 /**
@@ -44,5 +47,13 @@ public record Hearing(
     /** When it is planned to end. */
     public Instant endsAt() {
         return startsAt.plus(minutes, ChronoUnit.MINUTES);
+    }
+
+    /** The day on which a hearing of that type was last held; empty before the first. */
+    public static Optional<LocalDate> lastHeld(List<Hearing> hearings, String type) {
+        return hearings.stream()
+                .filter(each -> each.type().equals(type) && each.status().held())
+                .map(Hearing::day)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -58,6 +58,6 @@ public enum HearingStatus {
                 return each;
             }
         }
-        throw Problem.badInput("status", "problem.unknown-status");
+        throw Problem.badInput("status", "problem.unknown-hearing-status");
     }
 }

@@ -26,6 +26,7 @@ import org.hearth.terms.Jurisdiction;
  * @param fits the custody states it is held in
  * @param asks whose input is asked for it, and by when
  * @param checklist the findings checklist's id
+ * @param brings the milestone it brings about, so that its clock stops; null where it brings none
  */
 public record HearingType(
         String id,
@@ -37,7 +38,8 @@ public record HearingType(
         List<Clocked> out,
         Set<Custody> fits,
         List<Ask> asks,
-        String checklist) {
+        String checklist,
+        Milestone brings) {
     /**
      * A clock of the clock table and what it runs from.
      *

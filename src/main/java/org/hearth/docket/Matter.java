@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hearth.casefile.CaseHeader;
-import org.hearth.terms.CourtTime;
 
 /**
  * What is known of a case when a hearing of it is to be placed.
@@ -33,26 +31,13 @@ record Matter(
             Attending attending,
             List<Hearing> hearings,
             Instant now) {
-        return new Matter(
-                courthouse,
-                type,
-                file,
-                attending,
-                latest(hearings.stream()
-                                .filter(each -> each.status() != HearingStatus.VACATED
-                                        && !each.startsAt().isAfter(now)))
-                        .map(Hearing::officer)
-                        .findFirst()
-                        .orElse(null),
-                latest(hearings.stream()
-                                .filter(each -> each.type().equals(type.id())
-                                        && each.status().held()))
-                        .map(each -> CourtTime.dayOf(each.startsAt()))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private static Stream<Hearing> latest(Stream<Hearing> hearings) {
-        return hearings.sorted(Comparator.comparing(Hearing::startsAt).reversed());
+        String lastOfficer = hearings.stream()
+                .filter(each -> each.status() != HearingStatus.VACATED
+                        && !each.startsAt().isAfter(now))
+                .max(Comparator.comparing(Hearing::startsAt))
+                .map(Hearing::officer)
+                .orElse(null);
+        LocalDate lastHeld = Hearing.lastHeld(hearings, type.id()).orElse(null);
+        return new Matter(courthouse, type, file, attending, lastOfficer, lastHeld);
     }
 }

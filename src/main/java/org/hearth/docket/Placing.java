@@ -28,6 +28,9 @@ class Placing {
     Claims claims;
 
     @Inject
+    HearingTypes types;
+
+    @Inject
     SlotWeights weights;
 
     @Inject
@@ -107,6 +110,11 @@ class Placing {
         bar.ifPresent(rule -> {
             throw rule.refusal(place, need, calendar);
         });
+    }
+
+    /** The clocks that run in a case. */
+    List<RunningClock> running(CaseHeader file, List<Hearing> hearings) {
+        return new RunningClocks(types, new LegalWindow(clocks, courtDays)).of(file, hearings, clock.today());
     }
 
     private Window window(Matter matter) {

@@ -142,7 +142,7 @@ public class Orders {
     @Needs(Task.RECORD_HEARING)
     public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
         if (to == null || to == OrderStatus.LATE) {
-            throw Problem.badInput("status", "problem.unknown-status");
+            throw Problem.badInput("status", "problem.unknown-order-status");
         }
         OrderLine line = inForce(pass, orderId, version);
         line.mark(pass, to, clock.now());

@@ -1,7 +1,9 @@
 package org.hearth.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -20,6 +22,7 @@ import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What stands around every page: the rail, whose screen this is, its language and whether it is dimmed. */
 @Named
@@ -39,6 +42,28 @@ public class Frame {
      */
     public record Link(String page, String key, String icon, String here) {}
 
+    /**
+     * One message over the page.
+     *
+     * @param kind how it looks: {@code good}, {@code attention} or {@code imminent}
+     * @param icon its icon
+     * @param summary what happened
+     * @param detail what to do and what was kept; empty where the summary says it all
+     */
+    public record Said(String kind, String icon, String summary, String detail) {
+        private static Said of(FacesMessage message) {
+            message.rendered();
+            boolean same = message.getDetail() == null || message.getDetail().equals(message.getSummary());
+            String detail = same ? "" : message.getDetail();
+            if (FacesMessage.SEVERITY_INFO.equals(message.getSeverity())) {
+                return new Said("good", "check", message.getSummary(), detail);
+            }
+            boolean warning = FacesMessage.SEVERITY_WARN.equals(message.getSeverity());
+            return new Said(
+                    warning ? "attention" : "imminent", warning ? "flag" : "alert", message.getSummary(), detail);
+        }
+    }
+
     @Inject
     private Me me;
 
@@ -52,7 +77,7 @@ public class Frame {
     private HttpServletRequest request;
 
     @Inject
-    private ExternalContext external;
+    private FacesContext faces;
 
     /** The pages this person may open, in the rail's order. */
     public List<Link> getItems() {
@@ -74,6 +99,7 @@ public class Frame {
     public void goHome() throws IOException {
         Optional<Link> first = getItems().stream().findFirst();
         if (first.isPresent()) {
+            ExternalContext external = faces.getExternalContext();
             external.redirect(external.getRequestContextPath() + first.get().page());
         }
     }
@@ -126,6 +152,16 @@ public class Frame {
     /** Changes with every start, so that a browser keeps our styles and scripts until then and no longer. */
     public String getStarted() {
         return STARTED;
+    }
+
+    /** What this answer says about the page as a whole; what belongs to a field stands at the field. */
+    public List<Said> getMessages() {
+        return faces.getMessageList(null).stream().map(Said::of).toList();
+    }
+
+    /** The nonce of this page's scripts, which each of its forms brings back, so that its answer may use them again. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(faces).getNonce();
     }
 
     /** True in the demo court, which every page says. */
