@@ -85,7 +85,8 @@ public class Bench {
     /** A hearing with its latest record; the record is null before anything is recorded. */
     @Needs(Task.READ_ORDERS)
     public Recorded recorded(OpenCase pass, String hearing) {
-        return shown(pass, docket.hearing(pass, hearing), orders.of(pass, hearing).orElse(null));
+        return shown(
+                pass, docket.hearing(pass, hearing), orders.of(pass, hearing).orElse(null));
     }
 
     /**
@@ -121,8 +122,7 @@ public class Bench {
         }
         trail.touched("next");
         return docket.set(
-                pass,
-                new NewHearing(next.type(), next.sitting(), next.startsAt(), next.minutes(), null, next.basis()));
+                pass, new NewHearing(next.type(), next.sitting(), next.startsAt(), next.minutes(), null, next.basis()));
     }
 
     private static boolean isSame(Hearing before, NextHearing next) {
@@ -190,7 +190,11 @@ public class Bench {
             throw Problem.notAllowed();
         }
         Recorded shown = shown(pass, held, signed.get());
-        return papers.minuteOrder(pass, files.header(pass), shown, checklists.of(types.of(held.type()).checklist()));
+        return papers.minuteOrder(
+                pass,
+                files.header(pass),
+                shown,
+                checklists.of(types.of(held.type()).checklist()));
     }
 
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */

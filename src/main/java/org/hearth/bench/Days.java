@@ -70,7 +70,8 @@ public class Days {
                     readiness.getOrDefault(each.id(), List.of()),
                     open.getOrDefault(each.id(), 0)));
         }
-        items.removeIf(item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
+        items.removeIf(
+                item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
         return new Day(date, items, staff ? orders.open(pass) : null, changed(pass.courthouse(), clock.today()));
     }
 

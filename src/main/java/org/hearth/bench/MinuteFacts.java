@@ -24,8 +24,10 @@ final class MinuteFacts {
         List<Map<String, Object>> facts = new ArrayList<>();
         add(facts, "paper.case", header.number());
         add(facts, "paper.youth", header.label());
-        String petition =
-                header.petition(record.petition()).map(Petition::code).map(code -> "WIC " + code).orElse(null);
+        String petition = header.petition(record.petition())
+                .map(Petition::code)
+                .map(code -> "WIC " + code)
+                .orElse(null);
         add(facts, "paper.petition", petition);
         add(facts, "paper.hearing", WORDS.say("hearing." + hearing.type()));
         add(facts, "paper.when", CourtTime.say(hearing.startsAt(), WORDS.locale()));

@@ -19,19 +19,25 @@ final class SummaryData {
     static Map<String, Object> block(Block block) {
         String title = WORDS.say(block.id().key());
         return Map.of(
-                "id", block.id().wire(),
-                "style", block.id() == BlockId.WORDS ? "words" : "plain",
-                "title", title,
-                "mark", title,
-                "items", items(block),
-                "empty", block.withheld() == null ? WORDS.say("paper.nothing") : "",
-                "withheld", block.withheld() == null ? "" : WORDS.say("paper.withheld", block.withheld()));
+                "id",
+                block.id().wire(),
+                "style",
+                block.id() == BlockId.WORDS ? "words" : "plain",
+                "title",
+                title,
+                "mark",
+                title,
+                "items",
+                items(block),
+                "empty",
+                block.withheld() == null ? WORDS.say("paper.nothing") : "",
+                "withheld",
+                block.withheld() == null ? "" : WORDS.say("paper.withheld", block.withheld()));
     }
 
     private static List<Map<String, Object>> items(Block block) {
         return block.items().stream()
-                .map(item -> Map.<String, Object>of(
-                        "text", item.text(), "source", source(item), "fresh", item.isNew()))
+                .map(item -> Map.<String, Object>of("text", item.text(), "source", source(item), "fresh", item.isNew()))
                 .toList();
     }
 

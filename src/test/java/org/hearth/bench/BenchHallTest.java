@@ -79,13 +79,17 @@ class BenchHallTest {
         assertEquals(HearingStatus.ORDERS_TO_SIGN, recorded.hearing().status());
         assertEquals(next.startsAt(), recorded.next().startsAt());
 
-        Recorded signed = bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        Recorded signed = bench.sign(
+                chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         assertEquals(HearingStatus.ORDERS_TO_SIGN, signed.hearing().status(), "it waits for its entry");
         for (CourtOrder order : signed.record().orders()) {
             bench.entered(desk(), order.id(), "JV-17", order.version());
         }
-        assertEquals(HearingStatus.DONE, room.docket.hearing(desk(), hearing.id()).status());
-        assertEquals(RecordState.ENTERED, bench.recorded(desk(), hearing.id()).record().state());
+        assertEquals(
+                HearingStatus.DONE, room.docket.hearing(desk(), hearing.id()).status());
+        assertEquals(
+                RecordState.ENTERED,
+                bench.recorded(desk(), hearing.id()).record().state());
 
         Hearing following = room.docket.next(desk()).orElseThrow();
         assertEquals(recorded.next().id(), following.id());
@@ -98,7 +102,8 @@ class BenchHallTest {
     @Test
     void unsignedOrderIsOnNobodysSummary() {
         Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
-        Summary summary = room.hall.get(Summaries.class).read(chambers(), recorded.next().id());
+        Summary summary =
+                room.hall.get(Summaries.class).read(chambers(), recorded.next().id());
         assertEquals(List.of(), texts(summary, BlockId.PROMISES));
     }
 
@@ -121,7 +126,8 @@ class BenchHallTest {
         HearingRecord faulty = new HearingRecord(null, List.of(new Finding("weather", "fine")), null, null);
         assertKind(Problem.Kind.BAD_INPUT, () -> record(faulty, nextMonth()));
         assertEquals(1, room.docket.ofCase(desk()).size());
-        assertEquals(HearingStatus.SET, room.docket.hearing(desk(), hearing.id()).status());
+        assertEquals(
+                HearingStatus.SET, room.docket.hearing(desk(), hearing.id()).status());
     }
 
     @Test
@@ -158,7 +164,8 @@ class BenchHallTest {
     @Test
     void hearingWithoutOrdersIsDoneWithItsSignature() {
         Recorded recorded = record(HearingRecord.empty(), null);
-        Recorded signed = bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        Recorded signed = bench.sign(
+                chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         assertEquals(HearingStatus.DONE, signed.hearing().status());
     }
 
@@ -198,7 +205,9 @@ class BenchHallTest {
     @Test
     void whatIsTypedIsKeptForItsAuthorAndForgottenWithTheRecord() {
         Typed first = bench.type(chambers(), hearing.id(), "{\"affirmation\":\"Four\"}", 0);
-        assertEquals("{\"affirmation\":\"Four\"}", bench.typed(chambers(), hearing.id()).orElseThrow().answers());
+        assertEquals(
+                "{\"affirmation\":\"Four\"}",
+                bench.typed(chambers(), hearing.id()).orElseThrow().answers());
         assertTrue(bench.typed(desk(), hearing.id()).isEmpty());
         assertKind(Problem.Kind.LOST_RACE, () -> bench.type(chambers(), hearing.id(), "{}", 0));
         bench.type(chambers(), hearing.id(), "{}", first.version());
@@ -232,9 +241,10 @@ class BenchHallTest {
         Hearing held = hearing;
         for (int i = 1; i < 4; i++) {
             NextHearing next = room.next(caseId, Courtroom.TODAY.plusDays(10L * i));
-            Recorded recorded = bench.record(
-                    desk(), held.id(), Courtroom.ordering("Order " + i), next, null, held.version());
-            bench.sign(chambers(), held.id(), room.confirmed(), recorded.record().hash());
+            Recorded recorded =
+                    bench.record(desk(), held.id(), Courtroom.ordering("Order " + i), next, null, held.version());
+            bench.sign(
+                    chambers(), held.id(), room.confirmed(), recorded.record().hash());
             held = recorded.next();
         }
         String last = held.id();
@@ -248,8 +258,8 @@ class BenchHallTest {
     void foreignHearingIsNotFound() {
         String other = room.newCase("Noor");
         assertKind(Problem.Kind.NOT_FOUND, () -> bench.page(room.chambers(other), hearing.id()));
-        assertKind(Problem.Kind.NOT_FOUND, () -> room.hall.get(Summaries.class)
-                .read(room.chambers(other), hearing.id()));
+        assertKind(
+                Problem.Kind.NOT_FOUND, () -> room.hall.get(Summaries.class).read(room.chambers(other), hearing.id()));
         assertKind(Problem.Kind.NOT_FOUND, () -> bench.minuteOrder(room.chambers(other), hearing.id()));
     }
 
@@ -259,14 +269,18 @@ class BenchHallTest {
         Summary first = summaries.read(chambers(), hearing.id());
         assertEquals(first, summaries.read(chambers(), hearing.id()));
         assertArrayEquals(
-                first.hash().toCharArray(), summaries.read(chambers(), hearing.id()).hash().toCharArray());
+                first.hash().toCharArray(),
+                summaries.read(chambers(), hearing.id()).hash().toCharArray());
     }
 
     @Test
     void ordersOfTheDayAreCountedAtTheCourthouse() {
-        int before = room.hall.get(Orders.class).open(room.hall.court(room.clerk)).toSign();
+        int before =
+                room.hall.get(Orders.class).open(room.hall.court(room.clerk)).toSign();
         record(HearingRecord.empty(), null);
-        assertEquals(before + 1, room.hall.get(Orders.class).open(room.hall.court(room.clerk)).toSign());
+        assertEquals(
+                before + 1,
+                room.hall.get(Orders.class).open(room.hall.court(room.clerk)).toSign());
     }
 
     private org.hearth.docket.NewHearing detention(String ward) {
@@ -290,7 +304,8 @@ class BenchHallTest {
     }
 
     private Recorded again(Recorded read, HearingRecord record, NextHearing next) {
-        return bench.record(desk(), hearing.id(), record, next, null, read.hearing().version());
+        return bench.record(
+                desk(), hearing.id(), record, next, null, read.hearing().version());
     }
 
     private NextHearing nextMonth() {

@@ -102,7 +102,9 @@ final class Courtroom implements AutoCloseable {
     }
 
     Slot slot(String caseId, LocalDate from) {
-        return docket.advise(desk(caseId), new SlotAsk(TYPE, 20, from, null, 5)).slots().get(0);
+        return docket.advise(desk(caseId), new SlotAsk(TYPE, 20, from, null, 5))
+                .slots()
+                .get(0);
     }
 
     Confirmed confirmed() {

@@ -49,7 +49,8 @@ class DaysHallTest {
         Hearing second = room.set(room.newCase("Noor"), day);
         Day list = days.on(clerk(), first.day(), null);
         List<DayItem> items = list.items().stream()
-                .filter(each -> List.of(first.id(), second.id()).contains(each.hearing().id()))
+                .filter(each ->
+                        List.of(first.id(), second.id()).contains(each.hearing().id()))
                 .toList();
         assertEquals("Mara", items.get(0).label());
         assertTrue(items.get(0).line() < items.get(1).line());
@@ -116,8 +117,7 @@ class DaysHallTest {
         room.docket.mark(room.desk(caseId), hearing.id(), HearingStatus.HERE, hearing.version());
         assertEquals(before + 1, beat());
         assertEquals(before + 1, days.on(clerk(), Courtroom.TODAY, null).changes());
-        room.bench.record(
-                room.desk(caseId), hearing.id(), HearingRecord.empty(), null, null, hearing.version() + 1);
+        room.bench.record(room.desk(caseId), hearing.id(), HearingRecord.empty(), null, null, hearing.version() + 1);
         assertEquals(before + 2, beat());
     }
 

@@ -48,8 +48,7 @@ class NoExParteHallTest {
         READERS.put(Role.JUDGE, hall.enter("judge", Role.JUDGE, "", "judge-a"));
         caseId = Ids.fresh();
         hall.get(Standings.class).register(hall.court(clerk), caseId);
-        for (Role role : List.of(
-                Role.YOUTH_ATTORNEY, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL, Role.PROSECUTOR)) {
+        for (Role role : List.of(Role.YOUTH_ATTORNEY, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL, Role.PROSECUTOR)) {
             READERS.put(role, hall.enter("counsel" + role.ordinal(), role, "", null));
             hall.join(hall.open(clerk, caseId), READERS.get(role), role);
         }
@@ -125,8 +124,19 @@ class NoExParteHallTest {
         Told told = new Told();
         told.reader = reader;
         told.voices.add(new Voice(
-                "r", Discipline.SOCIAL_WORKER, "social_worker-1", "q", "What happened?", block.wire(), sealed.kind(),
-                reading.text(), reading.withheldBy(), "A. Person", "County", Told.noon(Told.TODAY), false));
+                "r",
+                Discipline.SOCIAL_WORKER,
+                "social_worker-1",
+                "q",
+                "What happened?",
+                block.wire(),
+                sealed.kind(),
+                reading.text(),
+                reading.withheldBy(),
+                "A. Person",
+                "County",
+                Told.noon(Told.TODAY),
+                false));
         Set<String> texts = new HashSet<>();
         SummaryComposer.compose(told.gathered(), PROMPTS).blocks().forEach(each -> each.items()
                 .forEach(item -> texts.add(item.text())));

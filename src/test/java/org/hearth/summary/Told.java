@@ -83,7 +83,8 @@ final class Told {
                 text == null ? RIGHTS.basis(kind) : null,
                 by.wire() + " person",
                 "",
-                noon(when), false));
+                noon(when),
+                false));
         return this;
     }
 
