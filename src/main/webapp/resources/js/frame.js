@@ -1,9 +1,8 @@
-/* What every page can do: send with signing in again inside the page, ask, tell, undo, and send a form only once. */
+/* What every page can do: send with signing in again inside the page, ask, tell and undo. */
 (function () {
   "use strict";
 
   const ZONE = "America/Los_Angeles";
-  const SLOW = 1000;
   const $ = (id) => document.getElementById(id);
   const words = (name) => ($("hearth-words") ? $("hearth-words").dataset[name] || "" : "");
   const fill = (text, value) => text.replace("{0}", value);
@@ -168,93 +167,5 @@
     }
   }, true);
 
-  /* ---- once is enough: a second press within the same answer is dropped ---------------------------------------- */
-
-  document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (form.method === "dialog" || "again" in form.dataset || event.defaultPrevented) {
-      return;
-    }
-    if (form.dataset.sent) {
-      event.preventDefault();
-      return;
-    }
-    form.dataset.sent = "yes";
-    if (event.submitter) {
-      event.submitter.classList.add("busy");
-      event.submitter.setAttribute("aria-busy", "true");
-    }
-    slow();
-    window.setTimeout(release, 10000);
-  });
-  window.addEventListener("pageshow", release);
-
-  /** Frees every form: the page came back from the browser's memory, or the answer was a download. */
-  function release() {
-    done();
-    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
-    document.querySelectorAll(".busy[aria-busy]").forEach((button) => {
-      button.classList.remove("busy");
-      button.removeAttribute("aria-busy");
-    });
-  }
-
-  let line = null;
-
-  function slow() {
-    window.clearTimeout(line && line.timer);
-    const bar = document.createElement("div");
-    bar.className = "progress";
-    line = { bar, timer: window.setTimeout(() => { document.body.append(bar); say(words("working")); }, SLOW) };
-  }
-
-  function done() {
-    if (line) {
-      window.clearTimeout(line.timer);
-      line.bar.remove();
-      line = null;
-    }
-  }
-
-  /* ---- ajax of the component library: progress, and signing in again ------------------------------------------- */
-
-  function watchAjax() {
-    const $j = window.jQuery;
-    if (!$j) {
-      return;
-    }
-    $j(document).on("pfAjaxStart", slow);
-    $j(document).on("pfAjaxComplete", done);
-    $j(document).on("pfAjaxSuccess", () => document.dispatchEvent(new CustomEvent("hearth:heard")));
-    $j(document).on("pfAjaxError", (event, xhr, settings) => lostAjax(xhr, settings));
-    if (window.PrimeFaces && window.PrimeFaces.ajax) {
-      keepRequests(window.PrimeFaces.ajax.Request);
-    }
-  }
-
-  let last = null;
-
-  function keepRequests(request) {
-    const plain = request.send;
-    request.send = function (settings) {
-      last = settings;
-      return plain.call(this, settings);
-    };
-  }
-
-  async function lostAjax(xhr) {
-    done();
-    const waiting = last;
-    if (xhr && xhr.status === 401) {
-      await signInAgain();
-      if (waiting) {
-        window.PrimeFaces.ajax.Request.send(waiting);
-      }
-    } else if (!xhr || xhr.status === 0) {
-      toast(words("lost"));
-    }
-  }
-
   window.hearth = { send, signInAgain, isSigningIn: () => again !== null, say, toast, confirm, now, words, fill, open, openUntilAnswered, shut, meta };
-  document.addEventListener("DOMContentLoaded", watchAjax);
 })();

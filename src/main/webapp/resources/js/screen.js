@@ -77,7 +77,7 @@
   /** The chosen language, from the next answer on; drafts save themselves before the page goes. */
   function speak(button) {
     document.cookie = "hearth-language=" + button.dataset.language + "; path=/; max-age=31536000; SameSite=Lax";
-    window.location.reload();
+    window.location.assign(window.location.href);
   }
 
   function menu(button) {

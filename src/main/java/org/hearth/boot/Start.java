@@ -25,7 +25,7 @@ public class Start {
     private BeanManager beans;
 
     @Inject
-    private DemoPeople people;
+    private DemoCourt demo;
 
     @Inject
     private Banner banner;
@@ -38,7 +38,7 @@ public class Start {
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
-        people.enrol();
+        demo.open();
         banner.raise();
     }
 

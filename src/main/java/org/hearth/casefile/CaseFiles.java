@@ -101,8 +101,12 @@ public class CaseFiles {
                 age(pass, file),
                 file.jurisdiction(),
                 file.custody(),
-                papers.newest(pass),
-                papers.petitions(pass).stream().map(FiledPetition::petition).toList(),
+                PartOfFile.milestones(pass, papers.newest(pass)),
+                PartOfFile.petitions(
+                        pass,
+                        papers.petitions(pass).stream()
+                                .map(FiledPetition::petition)
+                                .toList()),
                 file.language(),
                 file.schoolFrom(),
                 file.schoolTo(),

@@ -88,8 +88,8 @@ class CaseList {
                         seals.open(pass, each.id(), each.name()).text(),
                         each.jurisdiction(),
                         each.custody(),
-                        milestones.getOrDefault(each.id(), Map.of()),
-                        petitions.getOrDefault(each.id(), List.of()),
+                        PartOfFile.milestones(pass, milestones.getOrDefault(each.id(), Map.of())),
+                        PartOfFile.petitions(pass, petitions.getOrDefault(each.id(), List.of())),
                         each.version()))
                 .toList();
     }

@@ -193,7 +193,9 @@ public class Docket {
     /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
     @Needs(Task.READ_DOCKET)
     public List<RunningClock> clocks(OpenCase pass) {
-        return placing.running(files.header(pass), hearings.ofCase(pass));
+        return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
+                .filter(each -> hearings.open(pass, each.type()))
+                .toList();
     }
 
     /** Makes the sittings of the court book's weekly patterns on court days, those not made yet; answers how many. */

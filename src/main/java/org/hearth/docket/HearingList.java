@@ -46,7 +46,7 @@ class HearingList {
                 .setParameter("id", id)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
-                .filter(each -> open(pass, each))
+                .filter(each -> open(pass, each.type()))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
     }
@@ -62,7 +62,7 @@ class HearingList {
         return em.createQuery("select h from SetHearing h where h.caseId = :case order by h.startsAt", SetHearing.class)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
-                .filter(each -> open(pass, each))
+                .filter(each -> open(pass, each.type()))
                 .map(each -> read(pass, each))
                 .toList();
     }
@@ -118,7 +118,7 @@ class HearingList {
 
     private List<Hearing> read(CourtPass pass, TypedQuery<SetHearing> query) {
         return query.getResultStream()
-                .filter(each -> open(pass, each))
+                .filter(each -> open(pass, each.type()))
                 .map(each -> read(pass, each))
                 .toList();
     }
@@ -137,8 +137,8 @@ class HearingList {
     }
 
     /** The prosecutor knows of a youth's delinquency hearings only; dependency is another record (WIC 827). */
-    private boolean open(Pass pass, SetHearing row) {
-        return pass.role() != Role.PROSECUTOR || !dependency().contains(row.type());
+    boolean open(Pass pass, String type) {
+        return pass.role() != Role.PROSECUTOR || !dependency().contains(type);
     }
 
     private Set<String> dependency() {

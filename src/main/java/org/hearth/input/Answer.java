@@ -42,8 +42,9 @@ class Answer {
     @Column(name = "answer_kind")
     private AnswerKind kind;
 
+    /** 1 when held: a number, since Derby compares no boolean inside a subquery's parameters. */
     @Column(name = "held")
-    private boolean held;
+    private int held;
 
     @Embedded
     private Sealed value;
@@ -63,7 +64,7 @@ class Answer {
         this.said = question.text();
         this.block = question.block();
         this.kind = question.kind();
-        this.held = held;
+        this.held = held ? 1 : 0;
         this.value = value;
     }
 
@@ -90,7 +91,7 @@ class Answer {
 
     /** True when its holder decides who reads it. */
     boolean isHeld() {
-        return held;
+        return held == 1;
     }
 
     Sealed value() {

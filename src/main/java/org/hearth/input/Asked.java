@@ -9,6 +9,8 @@ import org.hearth.terms.Discipline;
  *
  * @param id the request's key
  * @param hearing the hearing's key
+ * @param hearingType the hearing type's id
+ * @param hearingAt when the hearing is set for
  * @param discipline in whose voice the answer is given
  * @param person the key of the person asked
  * @param personName that person's name
@@ -23,6 +25,8 @@ import org.hearth.terms.Discipline;
 public record Asked(
         String id,
         String hearing,
+        String hearingType,
+        Instant hearingAt,
         Discipline discipline,
         String person,
         String personName,

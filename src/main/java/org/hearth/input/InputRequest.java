@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.hearth.access.Member;
 import org.hearth.access.Sealed;
+import org.hearth.docket.Hearing;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Ids;
@@ -35,6 +36,12 @@ class InputRequest {
 
     @Column(name = "hearing_id")
     private String hearing;
+
+    @Column(name = "hearing_type")
+    private String hearingType;
+
+    @Column(name = "hearing_at")
+    private Instant hearingAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "discipline")
@@ -81,10 +88,12 @@ class InputRequest {
 
     protected InputRequest() {}
 
-    InputRequest(String caseId, String hearing, Discipline discipline, Member member, DueDate due, Instant now) {
-        this.id = Ids.under(caseId);
-        this.caseId = caseId;
-        this.hearing = hearing;
+    InputRequest(Hearing hearing, Discipline discipline, Member member, DueDate due, Instant now) {
+        this.id = Ids.under(hearing.caseId());
+        this.caseId = hearing.caseId();
+        this.hearing = hearing.id();
+        this.hearingType = hearing.type();
+        this.hearingAt = hearing.startsAt();
         this.discipline = discipline;
         this.person = member.person();
         this.personName = member.name();
@@ -97,7 +106,8 @@ class InputRequest {
     }
 
     /** The hearing moved: what is still open is due by its new day. */
-    void dueBy(DueDate later) {
+    void moved(Hearing moved, DueDate later) {
+        hearingAt = moved.startsAt();
         if (status.isOpen()) {
             due = later.day();
             rule = later.rule();
@@ -163,6 +173,8 @@ class InputRequest {
         return new Asked(
                 id,
                 hearing,
+                hearingType,
+                hearingAt,
                 discipline,
                 person,
                 personName,
@@ -178,7 +190,20 @@ class InputRequest {
     /** The same for those who may not know whether it was answered: asked, and nothing more. */
     Asked askedOnly() {
         return new Asked(
-                id, hearing, discipline, person, personName, agency, due, rule, RequestStatus.ASKED, null, 0, 0);
+                id,
+                hearing,
+                hearingType,
+                hearingAt,
+                discipline,
+                person,
+                personName,
+                agency,
+                due,
+                rule,
+                RequestStatus.ASKED,
+                null,
+                0,
+                0);
     }
 
     private long hoursLate(Instant then) {

@@ -17,6 +17,7 @@ import org.hearth.access.Seals;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.docket.Hearing;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Observation;
 import org.hearth.progress.Progress;
@@ -181,6 +182,12 @@ public class Inputs {
         return reader.view(pass, request);
     }
 
+    /** What waits for this holder's decision on the cases where they are the youth's attorney, oldest first. */
+    @Needs(Task.RELEASE_INPUT)
+    public List<Asked> held(CourtPass pass) {
+        return requests.held(pass);
+    }
+
     /** Asks no more; the reason is kept. */
     @Needs(Task.EXCUSE_INPUT)
     public Asked excuse(OpenCase pass, String id, String reason, long version) {
@@ -213,19 +220,22 @@ public class Inputs {
     /**
      * Asks somebody who stands on no team, as police: for this one request alone.
      *
+     * @param hearing of this case
      * @param who from the courthouse's people
      * @param due the last day in time
      * @param basis the paragraph or order it rests on
      */
     @Needs(Task.CHANGE_TEAM)
-    public Asked askAlso(OpenCase pass, String hearing, Colleague who, LocalDate due, String basis) {
+    public Asked askAlso(OpenCase pass, Hearing hearing, Colleague who, LocalDate due, String basis) {
+        if (!hearing.caseId().equals(pass.caseId())) {
+            throw Problem.notFound();
+        }
         Discipline discipline = who.role()
                 .discipline()
                 .filter(each -> forms.of(each).isPresent())
                 .orElseThrow(() -> Problem.badInput("person", "problem.role-not-asked"));
         Member member = new Member(null, who.id(), who.name(), who.agency(), who.role(), basis, clock.today(), null);
-        InputRequest request =
-                new InputRequest(pass.caseId(), hearing, discipline, member, new DueDate(due, basis), clock.now());
+        InputRequest request = new InputRequest(hearing, discipline, member, new DueDate(due, basis), clock.now());
         em.persist(request);
         standings.join(pass, new NewStanding(who.id(), who.role(), basis, request.id(), clock.today(), null));
         trail.touched("requests");

@@ -82,24 +82,19 @@ class OnHearing {
         for (Member member : standings.team(pass)) {
             asks(pass, type, header, member).ifPresent(ask -> {
                 DueDate due = DueDate.of(ask, hearing.startsAt(), clock.today(), clocks, calendar);
-                ask(pass, hearing, member, ask.discipline(), due, known);
+                ask(hearing, member, ask.discipline(), due, known);
             });
         }
         trail.touched("requests");
     }
 
     private void ask(
-            OpenCase pass,
-            Hearing hearing,
-            Member member,
-            Discipline discipline,
-            DueDate due,
-            Map<String, InputRequest> known) {
+            Hearing hearing, Member member, Discipline discipline, DueDate due, Map<String, InputRequest> known) {
         InputRequest request = known.get(member.person() + discipline);
         if (request == null) {
-            em.persist(new InputRequest(pass.caseId(), hearing.id(), discipline, member, due, clock.now()));
+            em.persist(new InputRequest(hearing, discipline, member, due, clock.now()));
         } else {
-            request.dueBy(due);
+            request.moved(hearing, due);
         }
     }
 

@@ -105,6 +105,27 @@ class Requests {
                 .orElseThrow(() -> Problem.badInput("after", "problem.unknown-after"));
     }
 
+    /** Submitted, held, and not yet decided on, where this person is the youth's attorney. */
+    List<Asked> held(CourtPass pass) {
+        return em
+                .createQuery(
+                        "select r from InputRequest r where exists (select a.id from Answer a, Submission v"
+                                + " where a.submission = v.id and v.request = r.id and a.held = 1"
+                                + " and v.superseded is null and not exists (select x.id from Release x"
+                                + " where x.submission = v.id and x.ended is null))"
+                                + " and exists (select s.id from Standing s where s.caseId = r.caseId"
+                                + " and s.person = :me and s.role = :counsel and s.from <= :today"
+                                + " and (s.until is null or s.until >= :today)) order by r.hearingAt, r.id",
+                        InputRequest.class)
+                .setParameter("me", pass.person())
+                .setParameter("counsel", Role.YOUTH_ATTORNEY)
+                .setParameter("today", clock.today())
+                .getResultList()
+                .stream()
+                .map(each -> each.asked(clock.now()))
+                .toList();
+    }
+
     /** How far each hearing's input has come, in one statement; the youth's is nobody's to count. */
     Map<String, List<Readiness>> readiness(CourtPass pass, Collection<String> hearings) {
         Map<String, List<Readiness>> ready = new LinkedHashMap<>();

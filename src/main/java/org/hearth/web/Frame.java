@@ -22,6 +22,7 @@ import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What stands around every page: the rail, whose screen this is, its language and whether it is dimmed. */
 @Named
@@ -156,6 +157,11 @@ public class Frame {
     /** What this answer says about the page as a whole; what belongs to a field stands at the field. */
     public List<Said> getMessages() {
         return faces.getMessageList(null).stream().map(Said::of).toList();
+    }
+
+    /** The nonce of this page's scripts, which each of its forms brings back, so that its answer may use them again. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(faces).getNonce();
     }
 
     /** True in the demo court, which every page says. */

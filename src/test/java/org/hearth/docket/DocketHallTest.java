@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.casefile.CaseChange;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Milestone;
 import org.hearth.casefile.NewCase;
@@ -299,10 +300,34 @@ class DocketHallTest {
         assertEquals(List.of(progress), docket.day(hall.court(prosecutor), day, null));
         OpenCase seen = hall.open(prosecutor, dependency.caseId());
         assertEquals(List.of(), docket.ofCase(seen));
+        assertEquals(List.of(), hall.get(CaseFiles.class).header(seen).petitions());
         assertEquals(
                 Problem.Kind.NOT_FOUND,
                 assertThrows(Problem.class, () -> docket.hearing(seen, care.id()))
                         .kind());
+    }
+
+    @Test
+    void theClocksThatRunAreSaidMostPressingFirstUntilTheirHearingIsHeld() {
+        OpenCase pass = newCase(
+                Jurisdiction.DEPENDENCY,
+                Custody.IN,
+                Map.of(
+                        Milestone.PETITION_FILED,
+                        LocalDate.of(2026, 11, 10),
+                        Milestone.DETENTION_HEARING,
+                        LocalDate.of(2026, 11, 12)));
+        List<RunningClock> running = docket.clocks(pass);
+        assertEquals("dep.juris", running.get(0).type());
+        assertEquals(LocalDate.of(2026, 12, 7), running.get(0).window().outer());
+        assertTrue(running.get(0).open());
+        assertTrue(running.stream().noneMatch(each -> each.type().equals("dep.detention")));
+        CaseFiles files = hall.get(CaseFiles.class);
+        files.change(
+                pass,
+                CaseChange.of(Map.of(Milestone.JURISDICTION_FINDING, TODAY)),
+                files.header(pass).version());
+        assertEquals("dep.dispo", docket.clocks(pass).get(0).type());
     }
 
     @Test

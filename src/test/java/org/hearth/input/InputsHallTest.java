@@ -315,11 +315,14 @@ class InputsHallTest {
         assertEquals(
                 List.of("goals: " + WORDS, "words: By video, camera on or off"), heard(Role.YOUTH_ATTORNEY, hearing));
 
+        var counsel = hall.court(people.get(Role.YOUTH_ATTORNEY));
+        assertTrue(inputs.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
         long version = inputs.open(as(Role.YOUTH_ATTORNEY), id).asked().version();
         assertRefused(
                 Problem.Kind.NOT_ALLOWED, () -> inputs.release(as(Role.SOCIAL_WORKER), id, Scope.ALL, null, version));
         assertRefused(Problem.Kind.NOT_ALLOWED, () -> inputs.release(as(Role.YOUTH), id, Scope.ALL, null, version));
         RequestView held = inputs.release(as(Role.YOUTH_ATTORNEY), id, Scope.NONE, null, version);
+        assertTrue(inputs.held(counsel).stream().noneMatch(each -> each.id().equals(id)));
         assertTrue(heard(Role.JUDGE, hearing).isEmpty());
         RequestView released = inputs.release(
                 as(Role.YOUTH_ATTORNEY), id, Scope.ALL, null, held.asked().version());
@@ -470,7 +473,7 @@ class InputsHallTest {
         Caller police = people.get(Role.LAW_ENFORCEMENT);
         Asked asked = inputs.askAlso(
                 desk,
-                hearing.id(),
+                hearing,
                 new Colleague(police.person(), police.name(), Role.LAW_ENFORCEMENT, "Sheriff"),
                 HELD_ON.minusDays(7),
                 "WIC 827(a)(1)(D)");
