@@ -20,7 +20,6 @@ import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingMoved;
 import org.hearth.docket.HearingSet;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
@@ -69,16 +68,10 @@ class OnHearing {
     @Inject
     Trail trail;
 
-    void set(@Observes HearingSet set) {
-        ask(set.pass(), set.hearing());
-    }
-
-    void moved(@Observes HearingMoved moved) {
-        ask(moved.pass(), moved.hearing());
-    }
-
     /** Asks everybody on the team whom the hearing's type asks; of a hearing that moved, new days for what is open. */
-    private void ask(OpenCase pass, Hearing hearing) {
+    void ask(@Observes HearingSet set) {
+        OpenCase pass = set.pass();
+        Hearing hearing = set.hearing();
         HearingType type = types.of(hearing.type());
         CaseHeader header = files.header(pass);
         if (beforeFinding(type, hearing, header)) {
