@@ -35,6 +35,7 @@ public class Start {
         try {
             Settings.read().today();
             readLibrary();
+            people.enrol();
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
