@@ -108,6 +108,12 @@ public class Orders {
                 .toList();
     }
 
+    /** One order of the case, as a draft too; one that a signed correction left out is not found. */
+    @Needs(Task.READ_ORDERS)
+    public CourtOrder order(OpenCase pass, String orderId) {
+        return view(pass, standing(pass, orderId));
+    }
+
     /** What the court affirmed in this case, the newest first. */
     @Needs(Task.READ_ORDERS)
     public List<Affirmed> affirmations(OpenCase pass) {
@@ -176,14 +182,7 @@ public class Orders {
     }
 
     private OrderLine inForce(OpenCase pass, String orderId, long version) {
-        OrderLine line = em.createQuery(
-                        "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
-                        OrderLine.class)
-                .setParameter("id", orderId)
-                .setParameter("case", pass.caseId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        OrderLine line = standing(pass, orderId);
         if (!line.isSigned()) {
             throw Problem.unmetRule("order-not-signed");
         }
@@ -191,6 +190,17 @@ public class Orders {
             throw Problem.lostRace("changed-meanwhile");
         }
         return line;
+    }
+
+    private OrderLine standing(OpenCase pass, String orderId) {
+        return em.createQuery(
+                        "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
+                        OrderLine.class)
+                .setParameter("id", orderId)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private CourtOrder view(OpenCase pass, OrderLine line) {
