@@ -72,8 +72,7 @@ public class TeamPage {
                 .filter(each -> each.id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> Problem.badInput("person", "problem.person-needed"));
-        standings.join(
-                me.open(number), new NewStanding(chosen.id(), chosen.role(), basis, null, clock.today(), until));
+        standings.join(me.open(number), new NewStanding(chosen.id(), chosen.role(), basis, null, clock.today(), until));
         return said("team.joined", chosen.name());
     }
 
