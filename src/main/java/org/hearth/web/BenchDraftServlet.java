@@ -34,7 +34,8 @@ public class BenchDraftServlet extends PageServlet {
 
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String hearing = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String hearing =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         answer(response, () -> {
             Sent sent = body(request, Sent.class);
             if (sent.answers() == null || sent.version() == null) {

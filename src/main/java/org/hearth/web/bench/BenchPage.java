@@ -66,7 +66,8 @@ public class BenchPage {
 
     /** The limit with the court days to spare; null where the court sets the date. */
     public String getLimit() {
-        LocalDate target = sheet.hearing().limit() == null ? null : sheet.hearing().limit().target();
+        LocalDate target =
+                sheet.hearing().limit() == null ? null : sheet.hearing().limit().target();
         if (target == null) {
             return null;
         }

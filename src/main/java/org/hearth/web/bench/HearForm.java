@@ -38,7 +38,8 @@ public class HearForm implements Serializable {
         record.appearances().forEach(each -> form.people.add(HearRow.Person.of(each.person(), each.mode())));
         sheet.team().stream()
                 .map(member -> member.name())
-                .filter(name -> form.people.stream().noneMatch(each -> each.getPerson().equals(name)))
+                .filter(name ->
+                        form.people.stream().noneMatch(each -> each.getPerson().equals(name)))
                 .forEach(name -> form.people.add(HearRow.Person.of(name, null)));
         record.findings().forEach(each -> form.find(each.id(), each.value()));
         record.orders().forEach(each -> form.orders.add(HearRow.Order.of(each)));
@@ -49,7 +50,8 @@ public class HearForm implements Serializable {
 
     private void find(String id, Object value) {
         findings.stream()
-                .filter(each -> each.getLine().id().equals(id) && each.getLine().values().contains(value))
+                .filter(each -> each.getLine().id().equals(id)
+                        && each.getLine().values().contains(value))
                 .forEach(each -> each.setValue((String) value));
     }
 

@@ -108,7 +108,11 @@ public class HearPage implements Serializable {
     /** Signs the record that stands on the page, by signing in again. */
     public String sign() {
         ready();
-        bench.sign(pass(), hearing, accounts.confirm(me.caller(), password), sheet.record().hash());
+        bench.sign(
+                pass(),
+                hearing,
+                accounts.confirm(me.caller(), password),
+                sheet.record().hash());
         return again("hear.signed");
     }
 
@@ -133,7 +137,8 @@ public class HearPage implements Serializable {
 
     /** True when a signed record is about to be corrected. */
     public boolean isCorrecting() {
-        return sheet.record() != null && (sheet.record().isSigned() || sheet.record().reason() != null);
+        return sheet.record() != null
+                && (sheet.record().isSigned() || sheet.record().reason() != null);
     }
 
     public Sheet getSheet() {

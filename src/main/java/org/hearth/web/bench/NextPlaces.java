@@ -71,7 +71,11 @@ public class NextPlaces implements Serializable {
                 .split(" ");
         return place.length == 2
                 ? new NextHearing(
-                        type, place[0], CourtTime.instant("place", place[1]), types.of(type).minutes(), null)
+                        type,
+                        place[0],
+                        CourtTime.instant("place", place[1]),
+                        types.of(type).minutes(),
+                        null)
                 : null;
     }
 

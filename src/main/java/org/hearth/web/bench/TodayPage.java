@@ -95,7 +95,9 @@ public class TodayPage implements Serializable {
 
     /** How many of the list have come so far: done, or heard and waiting for their orders. */
     public long getHeard() {
-        return lines.stream().filter(line -> line.item().hearing().status().held()).count();
+        return lines.stream()
+                .filter(line -> line.item().hearing().status().held())
+                .count();
     }
 
     /** True when the day is today, so that it lives. */
@@ -113,7 +115,9 @@ public class TodayPage implements Serializable {
 
     private LocalDate step(int days) {
         LocalDate next = date.plusDays(days);
-        return calendar.isCourtDay(next) || Math.abs(date.until(next).getDays()) > 10 ? next : step(days + Integer.signum(days));
+        return calendar.isCourtDay(next) || Math.abs(date.until(next).getDays()) > 10
+                ? next
+                : step(days + Integer.signum(days));
     }
 
     /** The courtrooms one may choose from. */
