@@ -124,6 +124,7 @@ final class RequestShapes {
             ContentKind content,
             String block,
             String measure,
+            boolean share,
             List<Option> options,
             List<Role> readers) {
         static Asking of(Question question, List<Role> readers) {
@@ -137,6 +138,7 @@ final class RequestShapes {
                     question.content(),
                     question.block(),
                     question.measure(),
+                    question.share(),
                     question.options().stream()
                             .map(each -> new Option(each.id(), each.text(), each.textEs()))
                             .toList(),

@@ -1,5 +1,6 @@
 package org.hearth.input;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.terms.Discipline;
@@ -36,4 +37,10 @@ public record Asked(
         RequestStatus status,
         Instant submittedAt,
         long hoursLate,
-        long version) {}
+        long version)
+        implements Serializable {
+    /** The key of the hearing's neutral name in the message files. */
+    public String hearingKey() {
+        return "hearing." + hearingType;
+    }
+}

@@ -101,6 +101,7 @@ class RequestReader {
                 readers(pass, form),
                 answers,
                 mine ? submissions.before(pass, request) : Map.of(),
+                draft == null ? null : draft.saved(),
                 scope,
                 held,
                 mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,

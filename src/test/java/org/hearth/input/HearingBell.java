@@ -9,7 +9,7 @@ import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingSet;
 import org.hearth.docket.HearingVacated;
 
-/** Rings when a hearing is set or taken off, as the docket does. */
+/** Rings when a hearing is set, moved or taken off, as the docket does. */
 @ApplicationScoped
 @Transactional
 public class HearingBell {
