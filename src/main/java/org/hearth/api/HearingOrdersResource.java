@@ -44,7 +44,8 @@ public class HearingOrdersResource {
     @Operation(summary = "The orders of the hearing’s latest record, each with its status, signature and entry")
     public Page<CourtOrder> of(@PathParam("id") String id) {
         Recorded recorded = bench.recorded(asker.openCaseOf(id), id);
-        return new Page<>(recorded.record() == null ? List.of() : recorded.record().orders(), null);
+        return new Page<>(
+                recorded.record() == null ? List.of() : recorded.record().orders(), null);
     }
 
     @POST
@@ -53,14 +54,14 @@ public class HearingOrdersResource {
         OpenCase pass = asker.openCaseOf(id);
         Ask.need("text", given);
         Recorded present = bench.recorded(pass, id);
-        HearingRecord before =
-                present.record() == null ? HearingRecord.empty() : present.record().record();
+        HearingRecord before = present.record() == null
+                ? HearingRecord.empty()
+                : present.record().record();
         List<OrderDraft> orders = new ArrayList<>(before.orders());
         orders.add(new OrderDraft(given.text(), given.code(), given.responsible(), given.due()));
-        HearingRecord record =
-                new HearingRecord(before.appearances(), before.findings(), orders, before.affirmation());
-        Recorded written =
-                bench.record(pass, id, record, null, given.reason(), present.hearing().version());
+        HearingRecord record = new HearingRecord(before.appearances(), before.findings(), orders, before.affirmation());
+        Recorded written = bench.record(
+                pass, id, record, null, given.reason(), present.hearing().version());
         CourtOrder added = written.record().orders().get(orders.size() - 1);
         return Response.status(Response.Status.CREATED)
                 .entity(added)
