@@ -113,7 +113,8 @@ final class Call {
         Produces own = method.getAnnotation(Produces.class);
         Content content = OASFactory.createContent();
         for (String type : own == null ? new String[] {usual} : own.value()) {
-            content.addMediaType(type, OASFactory.createMediaType().schema(shape(type)));
+            String plain = type.split(";")[0];
+            content.addMediaType(plain, OASFactory.createMediaType().schema(shape(plain)));
         }
         return answer.content(content);
     }

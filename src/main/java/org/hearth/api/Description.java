@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.OASModelReader;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -37,6 +38,7 @@ public class Description implements OASModelReader {
         OpenAPI description = OASFactory.createOpenAPI()
                 .openapi("3.0.3")
                 .info(info())
+                .addServer(OASFactory.createServer().url("/").description("This court"))
                 .paths(OASFactory.createPaths())
                 .components(OASFactory.createComponents().addSecurityScheme("bearer", bearer()))
                 .addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
@@ -96,13 +98,26 @@ public class Description implements OASModelReader {
             for (Annotation each : method.getAnnotations()) {
                 HttpMethod verb = each.annotationType().getAnnotation(HttpMethod.class);
                 if (verb != null) {
-                    paths.computeIfAbsent(path(resource, method), path -> OASFactory.createPathItem())
-                            .setOperation(
-                                    PathItem.HttpMethod.valueOf(verb.value()),
-                                    new Call(method, shapes).describe(tag, produces));
+                    PathItem item = paths.computeIfAbsent(path(resource, method), path -> OASFactory.createPathItem());
+                    add(
+                            item,
+                            PathItem.HttpMethod.valueOf(verb.value()),
+                            new Call(method, shapes).describe(tag, produces));
                 }
             }
         }
+    }
+
+    /** Adds a call; where the same one answers in another form already, only the form. */
+    private static void add(PathItem item, PathItem.HttpMethod verb, Operation call) {
+        Operation before = item.getOperations().get(verb);
+        if (before == null) {
+            item.setOperation(verb, call);
+            return;
+        }
+        call.getResponses().getAPIResponses().forEach((status, answer) -> answer.getContent()
+                .getMediaTypes()
+                .forEach(before.getResponses().getAPIResponse(status).getContent()::addMediaType));
     }
 
     private static String path(Class<?> resource, Method method) {
