@@ -68,12 +68,10 @@ class OnHearing {
     @Inject
     Trail trail;
 
-    void set(@Observes HearingSet set) {
-        ask(set.pass(), set.hearing());
-    }
-
     /** Asks everybody on the team whom the hearing's type asks; of a hearing that moved, new days for what is open. */
-    private void ask(OpenCase pass, Hearing hearing) {
+    void ask(@Observes HearingSet set) {
+        OpenCase pass = set.pass();
+        Hearing hearing = set.hearing();
         HearingType type = types.of(hearing.type());
         CaseHeader header = files.header(pass);
         if (beforeFinding(type, hearing, header)) {

@@ -175,6 +175,12 @@ public class Orders {
         return debts.open(pass);
     }
 
+    /** The records to sign and the orders to enter, the oldest first; at most 200 of each. */
+    @Needs(Task.ENTER_ORDERS)
+    public Waiting waiting(CourtPass pass) {
+        return debts.waiting(pass);
+    }
+
     /** How many orders of each hearing are not yet signed or entered; hearings with none are left out. */
     @Needs(Task.READ_DOCKET)
     public Map<String, Integer> openOf(CourtPass pass, Collection<String> hearings) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import org.hearth.access.OpenCase;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingMoved;
 import org.hearth.docket.HearingSet;
 import org.hearth.docket.HearingVacated;
 
@@ -19,17 +17,10 @@ public class HearingBell {
     Event<HearingSet> set;
 
     @Inject
-    Event<HearingMoved> moved;
-
-    @Inject
     Event<HearingVacated> vacated;
 
     public void set(OpenCase pass, Hearing hearing) {
         set.fire(new HearingSet(pass, hearing));
-    }
-
-    public void move(OpenCase pass, Hearing hearing, Instant was) {
-        moved.fire(new HearingMoved(pass, hearing, was));
     }
 
     public void vacate(OpenCase pass, Hearing hearing) {

@@ -416,7 +416,7 @@ class InputsHallTest {
         LocalDate due = of(hearing, Role.PROBATION).due();
         drafted(hearing, Role.PROBATION, Map.of("strength", "half"));
         Hearing moved = hearing(hearing.id(), "dep.interim", HELD_ON.plusDays(7), null);
-        hall.get(HearingBell.class).move(desk, moved, hearing.startsAt());
+        hall.get(HearingBell.class).set(desk, moved);
         assertEquals(due.plusDays(7), of(hearing, Role.PROBATION).due());
         assertEquals(8, inputs.asked(desk, hearing.id()).size());
         hall.get(HearingBell.class).vacate(desk, moved);
