@@ -78,7 +78,7 @@
     const control = controls(root).find((each) => questionOf(each) === id);
     const group = control && control.closest("fieldset");
     const label = group ? group.querySelector("legend") : control && control.labels && control.labels[0];
-    return label ? label.textContent.trim() : id;
+    return label ? label.firstChild.textContent.trim() : id;
   }
 
   function side(title, text) {

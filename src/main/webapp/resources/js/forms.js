@@ -76,6 +76,12 @@
     });
   }
 
+  /** After an answer that found a fault, writing goes on at the first field at fault. */
+  function toFirstFault() {
+    const fault = document.querySelector('main [aria-invalid="true"]');
+    if (fault) fault.focus();
+  }
+
   let line = null;
 
   function slow() {
@@ -101,9 +107,10 @@
       return;
     }
     $j(document).on("pfAjaxStart", slow);
-    $j(document).on("pfAjaxComplete", () => {
+    $j(document).on("pfAjaxComplete", (event, xhr, settings, args) => {
       done();
       bringNonce();
+      if (args && args.validationFailed) toFirstFault();
     });
     $j(document).on("pfAjaxSuccess", () => document.dispatchEvent(new CustomEvent("hearth:heard")));
     $j(document).on("pfAjaxError", (event, xhr, settings) => lostAjax(xhr, settings));
@@ -138,5 +145,6 @@
   document.addEventListener("DOMContentLoaded", () => {
     bringNonce();
     watchAjax();
+    toFirstFault();
   });
 })();

@@ -35,8 +35,7 @@
       });
       box.append(button);
     }
-    document.body.append(box);
-    say(text);
+    $("hearth-toasts").append(box);
     window.setTimeout(() => box.remove(), options && options.undo ? 12000 : 6000);
   }
 
@@ -85,7 +84,9 @@
       fault.hidden = true;
       form.onsubmit = async (event) => {
         event.preventDefault();
+        form.go.disabled = true;
         const problem = await trySignIn(form);
+        form.go.disabled = false;
         fault.textContent = problem;
         fault.hidden = !problem;
         form.password.value = "";

@@ -69,10 +69,10 @@ public class Bench {
      * @throws Problem not found for a hearing of another case
      */
     @Needs(Task.READ_SUMMARY)
-    public BenchPage page(OpenCase pass, String hearing) {
+    public Sheet page(OpenCase pass, String hearing) {
         Hearing set = docket.hearing(pass, hearing);
         Optional<RecordView> record = orders.of(pass, hearing);
-        return new BenchPage(
+        return new Sheet(
                 files.header(pass),
                 set,
                 summaries.read(pass, hearing),

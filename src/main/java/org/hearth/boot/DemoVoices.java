@@ -26,6 +26,7 @@ import org.hearth.terms.Role;
 /** Has the demo's team answer what it was asked, and the youth's attorney release the youth's words. */
 @ApplicationScoped
 class DemoVoices {
+    private static final Set<String> LEADING = Set.of("social", "probation", "advocate", "youth");
     private static final Set<String> SLOW = Set.of("educator", "caregiver");
 
     @Inject

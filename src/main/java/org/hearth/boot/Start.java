@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
 
 /**
@@ -35,10 +36,10 @@ public class Start {
         try {
             Settings.read().today();
             readLibrary();
+            demo.open();
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
-        demo.open();
         banner.raise();
     }
 
@@ -56,6 +57,6 @@ public class Start {
                 return "A fault stands in the court's templates: " + each.getMessage();
             }
         }
-        return thrown.getMessage();
+        return thrown instanceof IllegalStateException ? thrown.getMessage() : Problem.places(thrown);
     }
 }

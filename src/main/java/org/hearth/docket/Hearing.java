@@ -39,6 +39,11 @@ public record Hearing(
         Limit limit,
         String basis,
         long version) {
+    /** The key of the kind's neutral name in the message files. */
+    public String typeKey() {
+        return "hearing." + type;
+    }
+
     /** The court's calendar day. */
     public LocalDate day() {
         return CourtTime.dayOf(startsAt);

@@ -58,11 +58,22 @@ public record HearingType(
      * @param rule the rule behind the due date, as a person may read it
      */
     public record Ask(Discipline discipline, String report, int courtDays, String rule) {
-        /** The last court day on which it is in time for a hearing then. */
-        public LocalDate due(Instant hearing, Clocks clocks, CourtCalendar calendar) {
+        /** The last day on which it is in time for a hearing then, counted by its rule. */
+        public LocalDate counted(Instant hearing, Clocks clocks, CourtCalendar calendar) {
             return report == null
                     ? calendar.plus(CourtTime.dayOf(hearing), -courtDays)
                     : clocks.reportDueBy(report, hearing).due();
+        }
+
+        /** The same; of a hearing at short notice the next court day, at latest the hearing's own. */
+        public LocalDate due(Instant hearing, LocalDate today, Clocks clocks, CourtCalendar calendar) {
+            LocalDate counted = counted(hearing, clocks, calendar);
+            if (!counted.isBefore(today)) {
+                return counted;
+            }
+            LocalDate held = CourtTime.dayOf(hearing);
+            LocalDate next = calendar.next(today);
+            return next.isAfter(held) ? held : next;
         }
     }
 

@@ -8,6 +8,11 @@ package org.hearth.docket;
  * @param hearing the hearing that is set for it; null while none is
  */
 public record RunningClock(String type, Window window, Hearing hearing) {
+    /** The key of the kind's neutral name in the message files. */
+    public String typeKey() {
+        return "hearing." + type;
+    }
+
     /** True where the hearing that is set lies beyond the limit, or none is set. */
     public boolean open() {
         return hearing == null || window.limited() && hearing.day().isAfter(window.outer());

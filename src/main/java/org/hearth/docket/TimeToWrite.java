@@ -32,7 +32,7 @@ final class TimeToWrite {
 
     private LocalDate firstDay(HearingType.Ask ask, LocalDate earliestDue) {
         LocalDate day = earliestDue;
-        while (ask.due(CourtTime.at(day, MORNING), clocks, calendar).isBefore(earliestDue)) {
+        while (ask.counted(CourtTime.at(day, MORNING), clocks, calendar).isBefore(earliestDue)) {
             day = calendar.next(day);
         }
         return day;

@@ -103,6 +103,33 @@ class Debts {
                 .getResultList();
     }
 
+    Waiting waiting(CourtPass pass) {
+        List<Waiting.Unsigned> toSign = em.createQuery(
+                        "select o from MinuteRecord o where o.replacedAt is null and o.signedAt is null" + STAFF
+                                + " order by o.recordedAt, o.id",
+                        MinuteRecord.class)
+                .setParameter("house", pass.courthouse())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(each -> new Waiting.Unsigned(each.hearing(), each.recordedBy(), each.recordedAt()))
+                .toList();
+        List<CourtOrder> toEnter = em.createQuery(
+                        "select o from OrderLine o where o.signedAt is not null and o.droppedAt is null"
+                                + " and o.enteredAt is null" + STAFF + " order by o.signedAt, o.hearing, o.line",
+                        OrderLine.class)
+                .setParameter("house", pass.courthouse())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(line -> order(pass, line))
+                .toList();
+        return new Waiting(toSign, toEnter);
+    }
+
+    private CourtOrder order(CourtPass pass, OrderLine line) {
+        Reading reading = seals.open(pass, line.caseId(), line.text());
+        return line.view(reading.text(), reading.withheldBy(), clock.today());
+    }
+
     Map<String, Integer> openOf(List<String> hearings) {
         Map<String, Integer> open = new HashMap<>();
         em.createQuery(

@@ -57,10 +57,10 @@ public class Faults extends ExceptionHandlerFactory {
             Throwable thrown = event.getContext().getException();
             PhaseId phase = event.getContext().getPhaseId();
             Problem problem = Problem.in(thrown);
-            if (faces.getResponseComplete()) {
-                LOG.severe(() -> Problem.places(thrown));
-            } else if (isDamaged(thrown) || PhaseId.RESTORE_VIEW.equals(phase)) {
+            if (isDamaged(thrown) || PhaseId.RESTORE_VIEW.equals(phase)) {
                 again(faces);
+            } else if (faces.getResponseComplete()) {
+                LOG.severe(() -> Problem.places(thrown));
             } else if (problem == null) {
                 LOG.severe(() -> Problem.places(thrown));
                 end(faces, 500);
@@ -89,6 +89,9 @@ public class Faults extends ExceptionHandlerFactory {
 
         /** Opens the same address afresh. */
         private static void again(FacesContext faces) {
+            if (faces.getResponseComplete()) {
+                return;
+            }
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             String query = request.getQueryString();

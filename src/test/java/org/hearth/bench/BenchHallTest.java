@@ -217,7 +217,7 @@ class BenchHallTest {
 
     @Test
     void benchPageHoldsTheChecklistWithNothingChosen() {
-        BenchPage page = bench.page(chambers(), hearing.id());
+        Sheet page = bench.page(chambers(), hearing.id());
         assertEquals("dep.interim", page.checklist().id());
         assertNull(page.record());
         assertEquals(4, page.team().size());

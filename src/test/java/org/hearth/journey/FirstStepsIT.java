@@ -23,9 +23,10 @@ class FirstStepsIT extends Rig {
     }
 
     @Test
-    void aClerkSignsInAndStandsOnAPageOfTheirOwn() {
+    void aClerkSignsInAndGoesWhereTheyWereGoing() {
         Page page = signedIn("clerk");
-        assertTrue(page.content().contains(Words.ENGLISH.say("frame.out")));
+        assertFalse(page.url().contains("/sign-in"), page.url());
+        assertEquals(200, page.navigate("/").status());
     }
 
     @Test

@@ -120,7 +120,21 @@ final class Told {
     }
 
     Told missing(Discipline discipline, String agency, LocalDate due, RequestStatus status) {
-        asked.add(new Asked("r", "h", "dep.interim", null, discipline, "p", "A. Person", agency, due, "CRC 5.708", status, null, 0, 1));
+        asked.add(new Asked(
+                "r",
+                "h",
+                "dep.interim",
+                null,
+                discipline,
+                "p",
+                "A. Person",
+                agency,
+                due,
+                "CRC 5.708",
+                status,
+                null,
+                0,
+                1));
         return this;
     }
 

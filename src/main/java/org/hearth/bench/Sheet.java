@@ -19,7 +19,7 @@ import org.hearth.summary.Summary;
  * @param next the next hearing that the record sets; null where it sets none
  * @param team who stands on the case, as proposals for the appearances
  */
-public record BenchPage(
+public record Sheet(
         CaseHeader header,
         Hearing hearing,
         Summary summary,
@@ -27,7 +27,7 @@ public record BenchPage(
         RecordView record,
         Hearing next,
         List<Member> team) {
-    public BenchPage {
+    public Sheet {
         team = List.copyOf(team);
     }
 }
