@@ -161,7 +161,8 @@ public final class Entry {
                 return each;
             }
         }
-        throw fault(name, "write one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+        throw fault(
+                name, "write one of " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
     }
 
     /** A list of texts; none where nothing stands. */

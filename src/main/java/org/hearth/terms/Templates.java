@@ -38,8 +38,7 @@ public final class Templates {
      */
     public static Templates at(Path folder) {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-            throw new TemplateFault(
-                    folder.toString(), 0, "HEARTH_TEMPLATES must name a folder that Hearth may read");
+            throw new TemplateFault(folder.toString(), 0, "HEARTH_TEMPLATES must name a folder that Hearth may read");
         }
         return new Templates(folder);
     }
@@ -60,7 +59,8 @@ public final class Templates {
     /** One YAML file. */
     public Entry yaml(String file) {
         try {
-            Optional<Node> node = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text(file));
+            Optional<Node> node =
+                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text(file));
             return Entry.of(file, node.orElseThrow(() -> new TemplateFault(file, 0, "the file is empty")));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);

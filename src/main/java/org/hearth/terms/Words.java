@@ -18,7 +18,9 @@ public final class Words {
     private Words(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "words.messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "words.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The words of a language tag: Spanish for {@code es}, English for every other. */

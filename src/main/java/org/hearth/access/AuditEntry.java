@@ -1,0 +1,103 @@
+package org.hearth.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import javax.crypto.SecretKey;
+import org.hearth.terms.Ids;
+
+/** One line of the audit: who came for what, on which case by its token, naming fields and never texts. */
+@Entity
+@Table(name = "access_audit")
+class AuditEntry {
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "done_at")
+    private Instant done;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "role_name")
+    private String role;
+
+    @Column(name = "task")
+    private String task;
+
+    @Column(name = "case_token")
+    private String caseToken;
+
+    @Column(name = "subject")
+    private String subject;
+
+    @Column(name = "fields")
+    private String fields;
+
+    @Column(name = "outcome")
+    private String outcome;
+
+    @Column(name = "mac")
+    private String mac;
+
+    @Column(name = "chain_no")
+    private Long chainNo;
+
+    @Column(name = "chain_link")
+    private String chainLink;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant now, Deed deed, SecretKey key) {
+        this.id = Ids.fresh();
+        this.done = now.truncatedTo(ChronoUnit.MILLIS);
+        this.person = deed.person();
+        this.role = deed.role();
+        this.task = deed.task();
+        this.caseToken = deed.caseToken();
+        this.subject = deed.subject();
+        this.fields = deed.fields();
+        this.outcome = deed.outcome();
+        this.mac = computed(key);
+    }
+
+    void link(long number, String previous, SecretKey key) {
+        chainNo = number;
+        chainLink = Mac.of(key, previous, mac);
+    }
+
+    /** Whether this row still says what it said when it was written and linked after {@code previous}. */
+    boolean stands(long number, String previous, SecretKey key) {
+        return mac.equals(computed(key)) && chainNo == number && chainLink.equals(Mac.of(key, previous, mac));
+    }
+
+    private String computed(SecretKey key) {
+        return Mac.of(
+                key, id, String.valueOf(done.toEpochMilli()), person, role, task, caseToken, subject, fields, outcome);
+    }
+
+    Long chainNo() {
+        return chainNo;
+    }
+
+    String chainLink() {
+        return chainLink;
+    }
+
+    String id() {
+        return id;
+    }
+
+    AuditLine line(String name) {
+        return new AuditLine(id, done, person, name, role, task, caseToken, subject, fields, outcome);
+    }
+}

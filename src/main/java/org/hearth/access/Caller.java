@@ -1,0 +1,74 @@
+package org.hearth.access;
+
+import java.time.Instant;
+import org.hearth.terms.Role;
+
+/** Somebody who is signed in: made only by {@link Accounts}. It opens passes; it is none itself. */
+public final class Caller {
+    private final String person;
+    private final String name;
+    private final Role role;
+    private final String agency;
+    private final String courthouse;
+    private final String officer;
+    private final String account;
+    private final String session;
+    private final Instant expires;
+
+    Caller(Person person, Account account, Session session) {
+        this.person = person.id();
+        this.name = person.name();
+        this.role = person.role();
+        this.agency = person.agency();
+        this.courthouse = person.courthouse();
+        this.officer = person.officer();
+        this.account = account.id();
+        this.session = session.key();
+        this.expires = session.expires();
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The role at the courthouse; on a case the standing there decides. */
+    public Role role() {
+        return role;
+    }
+
+    /** The agency; empty for a person who stands for themself. */
+    public String agency() {
+        return agency;
+    }
+
+    public String courthouse() {
+        return courthouse;
+    }
+
+    /** The judicial officer's key in the court book; null for everyone else. */
+    public String officer() {
+        return officer;
+    }
+
+    /** When this sign-in ends at the latest. */
+    public Instant expires() {
+        return expires;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String session() {
+        return session;
+    }
+
+    /** Whether this person's role may do a task at the courthouse, so that a page shows only what it opens. */
+    public boolean may(Task task) {
+        return task.roles().contains(role);
+    }
+}

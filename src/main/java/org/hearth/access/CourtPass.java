@@ -1,0 +1,31 @@
+package org.hearth.access;
+
+import org.hearth.terms.ContentKind;
+
+/** This person in this courthouse today: its staff on its calendar, everyone else on what they stand on. */
+public final class CourtPass extends Pass {
+    private final String courthouse;
+    private final String officer;
+    private final Rights rights;
+
+    CourtPass(Caller caller, Rights rights) {
+        super(caller.person(), caller.name(), caller.role());
+        this.courthouse = caller.courthouse();
+        this.officer = caller.officer();
+        this.rights = rights;
+    }
+
+    public String courthouse() {
+        return courthouse;
+    }
+
+    /** The key of the judicial officer in the court book; null for everyone else. */
+    public String officer() {
+        return officer;
+    }
+
+    @Override
+    public Right right(ContentKind kind) {
+        return rights.of(kind, role());
+    }
+}

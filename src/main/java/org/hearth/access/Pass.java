@@ -1,0 +1,48 @@
+package org.hearth.access;
+
+import org.hearth.terms.ContentKind;
+import org.hearth.terms.Role;
+
+/**
+ * Leave to act, for one request: made only in this room, held in no field, never serialised. {@link OpenCase},
+ * {@link CourtPass} and {@link JobPass} are its final forms.
+ */
+public abstract class Pass {
+    private final String person;
+    private final String personName;
+    private final Role role;
+
+    Pass(String person, String personName, Role role) {
+        this.person = person;
+        this.personName = personName;
+        this.role = role;
+    }
+
+    /** The person's key; for a job its name. */
+    public String person() {
+        return person;
+    }
+
+    /** The person's name as colleagues know it; never shown for a youth outside the case. */
+    public String personName() {
+        return personName;
+    }
+
+    /** The standing this request acts in; null for a job. */
+    public Role role() {
+        return role;
+    }
+
+    /** Whether this pass allows a task. */
+    public boolean may(Task task) {
+        return role != null && task.roles().contains(role);
+    }
+
+    /** What this reader may do with a kind of content. */
+    public abstract Right right(ContentKind kind);
+
+    /** Whether this reader reads a kind of content without a release. */
+    public boolean sees(ContentKind kind) {
+        return right(kind) == Right.SEE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.hearth.access;
+
+import static org.hearth.terms.Role.ADVOCATE;
+import static org.hearth.terms.Role.AGENCY_COUNSEL;
+import static org.hearth.terms.Role.CASA;
+import static org.hearth.terms.Role.CLERK;
+import static org.hearth.terms.Role.JUDGE;
+import static org.hearth.terms.Role.LAW_ENFORCEMENT;
+import static org.hearth.terms.Role.PARENT_ATTORNEY;
+import static org.hearth.terms.Role.PROBATION;
+import static org.hearth.terms.Role.PROSECUTOR;
+import static org.hearth.terms.Role.SOCIAL_WORKER;
+import static org.hearth.terms.Role.STEERING;
+import static org.hearth.terms.Role.STEWARD;
+import static org.hearth.terms.Role.YOUTH;
+import static org.hearth.terms.Role.YOUTH_ATTORNEY;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hearth.terms.Role;
+
+/** What a person comes to a door for, and the roles that may. A role that is not named may not. */
+public enum Task {
+    /** Needs nobody: signing in, redeeming a link. */
+    NOBODY(EnumSet.noneOf(Role.class)),
+    READ_DOCKET(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
+    LIST_CASES(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
+    OPEN_CASE(EnumSet.of(CLERK)),
+    READ_CASE(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
+    CHANGE_CASE(EnumSet.of(CLERK, JUDGE)),
+    CHANGE_TEAM(EnumSet.of(CLERK)),
+    ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
+    SET_HEARING(EnumSet.of(CLERK, JUDGE)),
+    MARK_HEARING(EnumSet.of(CLERK, JUDGE)),
+    READ_INBOX(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
+    READ_REQUESTS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
+    WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
+    RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
+    EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
+    READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    NOTE_PROGRESS(EnumSet.complementOf(
+            EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, CASA, SOCIAL_WORKER, PROBATION)),
+    READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
+    RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
+    SIGN_RECORD(EnumSet.of(JUDGE)),
+    READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
+    ENTER_ORDERS(EnumSet.of(CLERK)),
+    READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    READ_OUTBOX(EnumSet.of(STEWARD)),
+    MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
+    READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    /** Only a named timer's. */
+    RUN_JOB(EnumSet.noneOf(Role.class));
+
+    private final Set<Role> roles;
+
+    Task(Set<Role> roles) {
+        this.roles = Collections.unmodifiableSet(roles);
+    }
+
+    /** The roles that may; the court's own standing order can only narrow this by taking a standing away. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearth.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.terms.CourtClock;
+
+/** Writes the audit. A room names the fields it changed; the {@link Guard} does the rest. */
+@ApplicationScoped
+public class Trail {
+    private static final ThreadLocal<Set<String>> TOUCHED = new ThreadLocal<>();
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Keys keys;
+
+    /** Names the fields that the present call changes; never a value, never a word of a text. */
+    public void touched(String... fields) {
+        Set<String> names = TOUCHED.get();
+        if (names != null) {
+            names.addAll(Arrays.asList(fields));
+        }
+    }
+
+    /** Whether a door's call is already being recorded on this thread. */
+    boolean isOpen() {
+        return TOUCHED.get() != null;
+    }
+
+    void begin() {
+        TOUCHED.set(new LinkedHashSet<>());
+    }
+
+    void end() {
+        TOUCHED.remove();
+    }
+
+    /** Records a call in its own transaction's commit; a timer's only when it changed something. */
+    void done(Pass pass, Task task, String subject) {
+        String fields = String.join(" ", TOUCHED.get());
+        if (pass instanceof JobPass && fields.isEmpty()) {
+            return;
+        }
+        write(pass, task, subject, fields, "done");
+    }
+
+    /** Records a refusal, which stays although the refused call rolls back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(Pass pass, Task task, String subject) {
+        write(pass, task, subject, "", "refused");
+    }
+
+    /** Records that somebody asked for a case they do not stand on, or that does not exist. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refusedCase(Caller caller, String caseId) {
+        persist(new Deed(
+                caller.person(), caller.role().name(), Task.READ_CASE.name(), token(caseId), null, "", "refused"));
+    }
+
+    private void write(Pass pass, Task task, String subject, String fields, String outcome) {
+        String role = pass.role() == null ? "JOB" : pass.role().name();
+        String token = pass instanceof OpenCase ? token(((OpenCase) pass).caseId()) : null;
+        String shown = fields.length() > 400 ? fields.substring(0, 400) : fields;
+        persist(new Deed(pass.person(), role, task.name(), token, subject, shown, outcome));
+    }
+
+    private void persist(Deed deed) {
+        em.persist(new AuditEntry(clock.now(), deed, keys.audit()));
+    }
+
+    /** The case's token under its own key; null when there is no such case. */
+    String token(String caseId) {
+        List<String> found = em.createQuery("select c.auditKey from StoodCase c where c.id = :case", String.class)
+                .setParameter("case", caseId)
+                .getResultList();
+        return found.isEmpty() || found.get(0) == null ? null : Mac.of(found.get(0), caseId);
+    }
+}

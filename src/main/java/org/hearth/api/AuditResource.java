@@ -1,0 +1,56 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.AuditLine;
+import org.hearth.access.AuditTrail;
+import org.hearth.access.Verified;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Page;
+
+/** Who read and changed what, for the court's staff. */
+@Path("audit")
+@Tag(name = "Audit")
+public class AuditResource {
+    private static final int USUAL_DAYS = 30;
+
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CourtClock clock;
+
+    @GET
+    @Operation(summary = "Lines of some days, newest first; the last 30 days where none are named, both ends included")
+    public Page<AuditLine> entries(
+            @QueryParam("case") String caseId,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        LocalDate last = to == null ? clock.today() : to;
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : from;
+        return trail.entries(asker.court(), caseId, startOf(first), startOf(last.plusDays(1)), after, Ask.limit(limit));
+    }
+
+    @GET
+    @Path("verify")
+    @Operation(summary = "Whether every line still says what it said")
+    public Verified verify() {
+        return trail.verify(asker.court());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CourtTime.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package org.hearth.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Words;
+
+/** How a problem stands on the wire: RFC 9457, in the asker's language, without a word of a child's file. */
+final class Problems {
+    /** The media type. */
+    static final String JSON = "application/problem+json";
+
+    private Problems() {}
+
+    /**
+     * The body.
+     *
+     * @param type {@code urn:hearth:problem:} and the code
+     * @param code the same code alone, for machines
+     * @param errors the fields at fault; left out where there are none
+     */
+    record Body(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {}
+
+    /** One field and what to do about it. */
+    record Fault(String field, String message) {}
+
+    /** The answer for a problem. */
+    static Response answer(Problem problem, Words words) {
+        List<Fault> faults = problem.errors().stream()
+                .map(error -> new Fault(
+                        error.field(), words.say(error.key(), error.args().toArray())))
+                .toList();
+        Response.ResponseBuilder answer =
+                answer(problem.kind().status(), problem.code(), problem.say(words), faults, words);
+        if (problem.kind() == Problem.Kind.NOT_SIGNED_IN) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    /** The answer for a status that no problem of ours has. */
+    static Response answer(int status, Words words) {
+        String code = "http-" + status;
+        return answer(status, code, words.say("problem." + code), List.of(), words)
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(
+            int status, String code, String detail, List<Fault> faults, Words words) {
+        String title = words.say("problem.title." + status);
+        return Response.status(status)
+                .type(JSON)
+                .language(words.locale())
+                .entity(new Body("urn:hearth:problem:" + code, title, status, detail, code, faults));
+    }
+
+    /** The words in the language that the asker accepts. */
+    static Words words(HttpHeaders headers) {
+        List<Locale> accepted = headers == null ? List.of() : headers.getAcceptableLanguages();
+        return accepted.isEmpty() ? Words.ENGLISH : Words.in(accepted.get(0).getLanguage());
+    }
+}

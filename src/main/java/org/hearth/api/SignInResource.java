@@ -1,0 +1,55 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.Accounts;
+import org.hearth.access.SessionKind;
+import org.hearth.access.SignedIn;
+
+/** Signing in and out. */
+@Path("/")
+@Tag(name = "Sign-in")
+public class SignInResource {
+    @Inject
+    private Accounts accounts;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * What signing in takes.
+     *
+     * @param code the second factor, where one is enrolled; else null
+     */
+    public record Credentials(String user, String password, String code) {}
+
+    /** The bearer token and when it ends at the latest. */
+    public record Token(String token, Instant expires) {}
+
+    @POST
+    @Path("sign-in")
+    @NoSignIn
+    @Operation(summary = "Signs in; send the token as Authorization: Bearer")
+    @SecurityRequirements
+    public Token signIn(Credentials given) {
+        Ask.need("user", given.user());
+        Ask.need("password", given.password());
+        SignedIn in = accounts.signIn(given.user(), given.password(), request.getRemoteAddr(), SessionKind.API);
+        return new Token(in.token(), in.expires());
+    }
+
+    @POST
+    @Path("sign-out")
+    @Operation(summary = "Ends this token")
+    public void signOut() {
+        accounts.signOut(Bearer.token(request.getHeader(HttpHeaders.AUTHORIZATION)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearth.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.function.LongSupplier;
+import org.hearth.terms.Problem;
+
+/** The version of a thing that is read and then changed: out as {@code ETag}, back as {@code If-Match}. */
+final class Versions {
+    private Versions() {}
+
+    /** An answer whose version the asker will bring back. */
+    static Response tagged(Object body, long version) {
+        return Response.ok(body).tag(tag(version)).build();
+    }
+
+    /** A version as a tag: {@code "3"}. */
+    static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * The version that the asker has read.
+     *
+     * @param ifMatch the header; {@code *} stands for whatever is there
+     * @param present reads the present version, only asked for {@code *}
+     * @throws Problem no precondition when the header is missing; lost race when it cannot be one of our tags
+     */
+    static long expected(String ifMatch, LongSupplier present) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.of(Problem.Kind.NO_PRECONDITION, "no-precondition");
+        }
+        String tag = ifMatch.strip();
+        if (tag.equals("*")) {
+            return present.getAsLong();
+        }
+        try {
+            return Long.parseLong(tag.replaceFirst("^W/", "").replace("\"", ""));
+        } catch (NumberFormatException e) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.hearth.bench;
+
+import java.time.Instant;
+
+/**
+ * The next hearing, chosen at the bench from the slots offered.
+ *
+ * @param type the hearing type's id
+ * @param sitting the sitting's key
+ * @param startsAt when it begins
+ * @param minutes how long it is set for
+ */
+public record NextHearing(String type, String sitting, Instant startsAt, int minutes) {}

@@ -1,0 +1,63 @@
+package org.hearth.boot;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Says on the terminal where the court is open, once the first page answers. */
+@ApplicationScoped
+class Banner {
+    private static final List<String> ACCOUNTS = List.of(
+            "judge judge2 clerk clerk2 counsel parentcounsel agencycounsel",
+            "da probation social behavioral health educator advocate",
+            "casa caregiver police tribe youth steering steward");
+
+    @Resource
+    private ManagedScheduledExecutorService timer;
+
+    @Inject
+    private Settings settings;
+
+    private ScheduledFuture<?> waiting;
+
+    /** Begins to ask for the first page, four times a second. */
+    void raise() {
+        waiting = timer.scheduleWithFixedDelay(this::ask, 250, 250, TimeUnit.MILLISECONDS);
+    }
+
+    private void ask() {
+        try {
+            HttpURLConnection page =
+                    (HttpURLConnection) URI.create(settings.address()).toURL().openConnection();
+            page.setInstanceFollowRedirects(false);
+            page.setReadTimeout(30_000);
+            if (page.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST) {
+                waiting.cancel(false);
+                System.out.println(text());
+            }
+            page.disconnect();
+        } catch (IOException e) {
+            // not open yet: the next turn asks again
+            return;
+        }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("\n  Hearth is open at " + settings.address() + "\n");
+        if (settings.demo()) {
+            text.append("\n  Demo court. Every account has the password  ")
+                    .append(DemoPassword.of(settings))
+                    .append("\n");
+            ACCOUNTS.forEach(line -> text.append("    ").append(line).append("\n"));
+            text.append("\n  Ctrl-C ends it.\n");
+        }
+        return text.toString();
+    }
+}

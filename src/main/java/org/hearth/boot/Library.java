@@ -1,0 +1,80 @@
+package org.hearth.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.hearth.access.Rights;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtBook;
+import org.hearth.court.CourtCalendar;
+import org.hearth.docket.HearingTypes;
+import org.hearth.docket.SlotWeights;
+import org.hearth.orders.Checklists;
+import org.hearth.orders.Prompts;
+import org.hearth.paper.Papers;
+import org.hearth.progress.Measures;
+import org.hearth.terms.Templates;
+
+/** Each room's part of the court's templates, read and checked by the room itself, once. */
+@ApplicationScoped
+public class Library {
+    @Produces
+    @Singleton
+    Rights rights(Templates templates) {
+        return Rights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    CourtCalendar calendar(Templates templates) {
+        return CourtCalendar.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Clocks clocks(Templates templates, CourtCalendar calendar) {
+        return Clocks.read(templates, calendar);
+    }
+
+    @Produces
+    @Singleton
+    CourtBook book(Templates templates) {
+        return CourtBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    HearingTypes hearingTypes(Templates templates) {
+        return HearingTypes.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    SlotWeights slotWeights(Templates templates) {
+        return SlotWeights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Measures measures(Templates templates) {
+        return Measures.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Checklists checklists(Templates templates) {
+        return Checklists.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Prompts prompts(Templates templates) {
+        return Prompts.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Papers papers(Templates templates) {
+        return Papers.read(templates);
+    }
+}

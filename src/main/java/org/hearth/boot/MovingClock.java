@@ -1,0 +1,51 @@
+package org.hearth.boot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.function.Supplier;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
+
+/** The court's clock: the machine's, or one moved to another day on which time runs on. */
+public class MovingClock implements CourtClock {
+    private final Duration offset;
+    private final ThreadLocal<Instant> replayed = new ThreadLocal<>();
+
+    /** For the container's proxy alone: a clock that is not moved. */
+    protected MovingClock() {
+        this(Duration.ZERO);
+    }
+
+    private MovingClock(Duration offset) {
+        this.offset = offset;
+    }
+
+    /** A clock on which today is {@code day} and the time of day is the real one. */
+    static MovingClock on(LocalDate day) {
+        ZonedDateTime now = ZonedDateTime.now(CourtTime.ZONE);
+        return new MovingClock(Duration.between(now, now.with(day)));
+    }
+
+    /** A clock that goes with the machine's. */
+    static MovingClock real() {
+        return new MovingClock();
+    }
+
+    @Override
+    public Instant now() {
+        Instant moment = replayed.get();
+        return moment == null ? Instant.now().plus(offset) : moment;
+    }
+
+    /** Does something as if it happened at {@code moment}, on this thread alone: how the demo court gets its past. */
+    public <T> T at(Instant moment, Supplier<T> act) {
+        replayed.set(moment);
+        try {
+            return act.get();
+        } finally {
+            replayed.remove();
+        }
+    }
+}

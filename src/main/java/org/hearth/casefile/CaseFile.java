@@ -1,0 +1,150 @@
+package org.hearth.casefile;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.hearth.access.Sealed;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Jurisdiction;
+
+/** A youth's case. Its name and the youth's wish are sealed; petitions and milestones stand in rows of their own. */
+@Entity
+@Table(name = "casefile_case")
+class CaseFile {
+    private static final int MINUTES = 60;
+
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "courthouse")
+    private String courthouse;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "jurisdiction")
+    private Jurisdiction jurisdiction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "custody")
+    private Custody custody;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "name_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "name_kind"))
+    @AttributeOverride(name = "audience", column = @Column(name = "name_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "name_author"))
+    private Sealed name;
+
+    @Column(name = "born_on")
+    private LocalDate born;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "school_from")
+    private Integer schoolFrom;
+
+    @Column(name = "school_to")
+    private Integer schoolTo;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "wish_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "wish_kind"))
+    @AttributeOverride(name = "audience", column = @Column(name = "wish_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "wish_author"))
+    private Sealed wish;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected CaseFile() {}
+
+    CaseFile(String id, String courthouse, NewCase given, Sealed name) {
+        this.id = id;
+        this.courthouse = courthouse;
+        this.jurisdiction = given.jurisdiction();
+        this.custody = given.custody();
+        this.name = name;
+        this.born = given.born();
+        this.language = given.language();
+        attendSchool(given.schoolFrom(), given.schoolTo());
+    }
+
+    void comeUnder(Jurisdiction now) {
+        jurisdiction = now;
+    }
+
+    void comeInto(Custody now) {
+        custody = now;
+    }
+
+    void beCalled(Sealed now) {
+        name = now;
+    }
+
+    void wishFor(Sealed now) {
+        wish = now;
+    }
+
+    void speak(String now) {
+        language = now;
+    }
+
+    final void attendSchool(LocalTime from, LocalTime to) {
+        schoolFrom = from == null ? null : from.toSecondOfDay() / MINUTES;
+        schoolTo = to == null ? null : to.toSecondOfDay() / MINUTES;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    Custody custody() {
+        return custody;
+    }
+
+    Sealed name() {
+        return name;
+    }
+
+    LocalDate born() {
+        return born;
+    }
+
+    String language() {
+        return language;
+    }
+
+    LocalTime schoolFrom() {
+        return time(schoolFrom);
+    }
+
+    LocalTime schoolTo() {
+        return time(schoolTo);
+    }
+
+    Sealed wish() {
+        return wish;
+    }
+
+    long version() {
+        return version;
+    }
+
+    private static LocalTime time(Integer minutes) {
+        return minutes == null ? null : LocalTime.ofSecondOfDay((long) minutes * MINUTES);
+    }
+}

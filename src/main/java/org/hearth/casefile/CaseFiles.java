@@ -1,0 +1,180 @@
+package org.hearth.casefile;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Seals;
+import org.hearth.access.Standings;
+import org.hearth.access.Task;
+import org.hearth.access.Trail;
+import org.hearth.terms.ContentKind;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Ids;
+import org.hearth.terms.Page;
+import org.hearth.terms.Problem;
+
+/** The files of the courthouse's young people. */
+@Door
+public class CaseFiles {
+    private static final int LONGEST_BASIS = 200;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    CaseList lists;
+
+    @Inject
+    CasePapers papers;
+
+    @Inject
+    CaseEdits edits;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<CaseChanged> changed;
+
+    /** Opens a case in the pass's courthouse; answers its number, Hearth's own opaque key. */
+    @Needs(Task.OPEN_CASE)
+    public String open(CourtPass pass, NewCase given) {
+        String id = Ids.fresh();
+        standings.register(pass, id);
+        CaseFile file = new CaseFile(
+                id, pass.courthouse(), given, seals.seal(pass, id, ContentKind.NAME, given.name()));
+        if (given.wish() != null && !given.wish().isBlank()) {
+            file.wishFor(seals.seal(pass, id, ContentKind.GOALS, given.wish()));
+        }
+        em.persist(file);
+        given.petitions().forEach(each -> em.persist(new FiledPetition(id, each)));
+        given.milestones().forEach((kind, day) -> edits.note(id, kind, 0, day, pass.person()));
+        trail.touched("case", "petitions", "milestones");
+        changed.fire(new CaseChanged(id));
+        return id;
+    }
+
+    /**
+     * The courthouse's cases for its staff, else those one stands on, by number.
+     *
+     * @param after the number to go on after; null for the first page
+     * @param limit at most so many
+     */
+    @Needs(Task.LIST_CASES)
+    public Page<CaseRow> list(CourtPass pass, String after, int limit) {
+        return lists.page(pass, CaseFilter.ALL, after, limit);
+    }
+
+    /** The same, only those that the filter names. */
+    @Needs(Task.LIST_CASES)
+    public Page<CaseRow> find(CourtPass pass, CaseFilter filter, String after, int limit) {
+        return lists.page(pass, filter, after, limit);
+    }
+
+    /** What stands at the head of every page of the case, as this reader may see it; three statements. */
+    @Needs(Task.READ_CASE)
+    public CaseHeader header(OpenCase pass) {
+        CaseFile file = papers.file(pass);
+        return new CaseHeader(
+                file.id(),
+                seals.open(pass, file.name()).text(),
+                age(pass, file),
+                file.jurisdiction(),
+                file.custody(),
+                papers.newest(pass),
+                papers.petitions(pass).stream().map(FiledPetition::petition).toList(),
+                file.language(),
+                file.schoolFrom(),
+                file.schoolTo(),
+                file.wish() == null ? null : seals.open(pass, file.wish()).text(),
+                file.version());
+    }
+
+    /**
+     * Changes a case.
+     *
+     * @param version the one that was read; another one answers a lost race
+     */
+    @Needs(Task.CHANGE_CASE)
+    public CaseHeader change(OpenCase pass, CaseChange change, long version) {
+        CaseFile file = papers.file(pass);
+        if (file.version() != version) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
+        em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        edits.apply(pass, file, change);
+        em.flush();
+        changed.fire(new CaseChanged(pass.caseId()));
+        return header(pass);
+    }
+
+    /**
+     * Keeps two young people apart, both ways, from now on.
+     *
+     * @param basis the order or the safety reason, in a few words; no name in it
+     * @throws Problem not found, when the courthouse has no such other case
+     */
+    @Needs(Task.CHANGE_CASE)
+    public void keepApart(OpenCase pass, String otherCase, String basis) {
+        if (basis == null || basis.isBlank() || basis.length() > LONGEST_BASIS) {
+            throw Problem.badInput("basis", "problem.keep-apart-basis", LONGEST_BASIS);
+        }
+        long there = em.createQuery(
+                        "select count(c) from CaseFile c where c.id = :other and c.courthouse = :house", Long.class)
+                .setParameter("other", otherCase)
+                .setParameter("house", pass.courthouse())
+                .getSingleResult();
+        if (there == 0 || pass.caseId().equals(otherCase)) {
+            throw Problem.notFound();
+        }
+        if (!keptApart(pass).contains(otherCase)) {
+            em.persist(new KeptApart(pass.caseId(), otherCase, basis.strip(), clock.now(), pass.person()));
+            trail.touched("keep-apart");
+        }
+    }
+
+    /** The cases whose young people are never called to the same half-day as this one. */
+    @Needs(Task.ADVISE_SLOTS)
+    public Set<String> keptApart(OpenCase pass) {
+        List<Object[]> pairs = em.createQuery(
+                        "select k.caseId, k.other from KeptApart k where k.caseId = :case or k.other = :case",
+                        Object[].class)
+                .setParameter("case", pass.caseId())
+                .getResultList();
+        Set<String> others = new HashSet<>();
+        pairs.forEach(pair -> others.add((String) (pair[0].equals(pass.caseId()) ? pair[1] : pair[0])));
+        return others;
+    }
+
+    /** Chosen names by case as this reader may see them, null where not; one statement, foreign cases left out. */
+    @Needs(Task.LIST_CASES)
+    public Map<String, String> labels(CourtPass pass, Collection<String> caseIds) {
+        return lists.labels(pass, caseIds);
+    }
+
+    private Integer age(OpenCase pass, CaseFile file) {
+        return file.born() == null || !pass.sees(ContentKind.NAME)
+                ? null
+                : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearth.casefile;
+
+import java.util.List;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Jurisdiction;
+
+/**
+ * One line in a list of cases, as this reader may see it.
+ *
+ * @param number Hearth's own opaque key
+ * @param label the name the youth asked for; null where this reader has no right to it
+ * @param jurisdiction under which the court hears the youth
+ * @param custody whether detained or removed from home
+ * @param petitions their codes, oldest first
+ * @param version of the case
+ */
+public record CaseRow(
+        String number, String label, Jurisdiction jurisdiction, Custody custody, List<String> petitions, long version) {
+    public CaseRow {
+        petitions = List.copyOf(petitions);
+    }
+}

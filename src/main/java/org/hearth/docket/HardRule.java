@@ -1,0 +1,119 @@
+package org.hearth.docket;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearth.docket.Engaged.Presence;
+import org.hearth.terms.CourtTime;
+
+/** What forbids a place for a hearing: one constant a rule, in the order in which a refusal is explained. */
+enum HardRule {
+    /** A hearing lies ahead. */
+    PAST("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(!place.startsAt().isAfter(calendar.now()), CourtTime.say(place.startsAt(), Locale.US));
+        }
+    },
+    /** The court is open. */
+    CLOSED_DAY("CCP 133-136") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(calendar.closed(place.day()), Spans.say(place.day()));
+        }
+    },
+    /** The sitting is held: its judicial officer is there. */
+    LOST_SITTING("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(place.sitting().lost(), Spans.say(place.day()));
+        }
+    },
+    /** One hearing at a time in a courtroom (CRC 5.530: each case in its own session, no other matter heard there). */
+    ROOM_BUSY("CRC 5.530(a)") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(taken(place, calendar.inRoom(place)), CourtTime.say(place.startsAt(), Locale.US));
+        }
+    },
+    /** A sitting holds so many minutes of hearings and no more. A judicial officer may set beyond it. */
+    SITTING_FULL("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            int capacity = place.sitting().capacity();
+            return when(!need.beyond() && Spans.taken(place, calendar) + need.minutes() > capacity, capacity);
+        }
+    },
+    /** One hearing at a time before a judicial officer, in whatever room. */
+    JUDGE_BUSY("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(taken(place, calendar.before(place)), CourtTime.say(place.startsAt(), Locale.US));
+        }
+    },
+    /** Not after the outer limit; in custody the outer limit is the target. A judicial officer may look beyond. */
+    OUTER_LIMIT("CCP 12a") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            Window window = need.window();
+            return when(
+                    !need.beyond() && window.limited() && place.day().isAfter(window.outer()),
+                    window.limited() ? Spans.say(window.outer()) : "",
+                    window.citation());
+        }
+    },
+    /** The youth is at no other hearing then. */
+    YOUTH_BUSY("WIC 349") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(
+                    Spans.elsewhere(place, calendar, Presence.YOUTH) > 0, CourtTime.say(place.startsAt(), Locale.US));
+        }
+    },
+    /** Counsel whom the hearing needs are at no other hearing then. */
+    COUNSEL_BUSY("WIC 317, 634") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(
+                    Spans.elsewhere(place, calendar, Presence.COUNSEL) > 0, CourtTime.say(place.startsAt(), Locale.US));
+        }
+    },
+    /** Two who must be kept apart are never called to the same half-day. */
+    KEEP_APART("") {
+        @Override
+        List<Object> broken(Place place, Need need, Calendar calendar) {
+            return when(calendar.apart(place.startsAt()), Spans.say(place.day()));
+        }
+    };
+
+    private final String citation;
+
+    HardRule(String citation) {
+        this.citation = citation;
+    }
+
+    /** What the refusal's sentence takes where this rule is broken; null where it holds. */
+    abstract List<Object> broken(Place place, Need need, Calendar calendar);
+
+    /** The source of the rule; empty where it is plain sense. */
+    String citation() {
+        return citation;
+    }
+
+    /** The rule's id on the wire: {@code room-busy}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the rule's sentence in the message files. */
+    String key() {
+        return "slot." + id();
+    }
+
+    private static List<Object> when(boolean broken, Object... args) {
+        return broken ? List.of(args) : null;
+    }
+
+    private static boolean taken(Place place, List<Booked> booked) {
+        return booked.stream().anyMatch(each -> place.overlaps(each.startsAt(), each.endsAt()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.hearth.docket;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.hearth.terms.CourtTime;
+
+/**
+ * One hearing.
+ *
+ * @param id Hearth's key; it carries the case's
+ * @param caseId the case
+ * @param type the hearing type's id: {@code dep.interim}
+ * @param sitting the sitting it lies in
+ * @param startsAt time-certain
+ * @param minutes how long it is planned to take
+ * @param courtroom the courtroom's key in the court book
+ * @param officer the judicial officer's key in the court book
+ * @param status how far it has come
+ * @param petition the petition it is about; null when about the case as a whole
+ * @param limit the limit it was set against; null where the law sets none
+ * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
+ * @param version to be given back when the hearing is changed
+ */
+public record Hearing(
+        String id,
+        String caseId,
+        String type,
+        String sitting,
+        Instant startsAt,
+        int minutes,
+        String courtroom,
+        String officer,
+        HearingStatus status,
+        String petition,
+        Limit limit,
+        String basis,
+        long version) {
+    /** The court's calendar day. */
+    public LocalDate day() {
+        return CourtTime.dayOf(startsAt);
+    }
+
+    /** When it is planned to end. */
+    public Instant endsAt() {
+        return startsAt.plus(minutes, ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearth.docket;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hearth.terms.Problem;
+
+/** How far a hearing has come on its day, as the clerk calls it. */
+public enum HearingStatus {
+    /** On the calendar; nobody has checked in. */
+    SET,
+    /** The youth or a party has checked in. */
+    HERE,
+    CALLED,
+    /** Called, not ready; it comes up again. */
+    PASSED,
+    SECOND_CALL,
+    /** Waits behind another matter or for somebody. */
+    TRAILING,
+    SUBMITTED,
+    HEARD,
+    /** Heard; its orders wait for signature or for entry in the county's system. */
+    ORDERS_TO_SIGN,
+    DONE,
+    /** Taken off the calendar or moved; it takes no place any more. */
+    VACATED;
+
+    private static final Set<HearingStatus> OVER = EnumSet.of(HEARD, ORDERS_TO_SIGN, DONE, VACATED);
+
+    /** True once nothing more happens in the courtroom: it can be neither moved nor vacated. */
+    public boolean over() {
+        return OVER.contains(this);
+    }
+
+    /** The name on the wire: {@code second_call}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of this status's name in the message files. */
+    public String key() {
+        return "hearing.status." + wire();
+    }
+
+    /**
+     * The status of that wire name.
+     *
+     * @throws Problem bad input on {@code status} when there is none
+     */
+    public static HearingStatus of(String wire) {
+        for (HearingStatus each : values()) {
+            if (each.wire().equals(wire)) {
+                return each;
+            }
+        }
+        throw Problem.badInput("status", "problem.unknown-status");
+    }
+}

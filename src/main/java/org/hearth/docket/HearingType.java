@@ -1,0 +1,82 @@
+package org.hearth.docket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.casefile.Milestone;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Discipline;
+import org.hearth.terms.Jurisdiction;
+
+/**
+ * A kind of hearing, as the court's templates have it.
+ *
+ * @param id {@code dep.interim}
+ * @param minutes how long one usually takes
+ * @param jurisdictions the jurisdictions it is held under
+ * @param petition the code of the petition it is about; null when about the case as a whole
+ * @param beforeFinding true where it is held before a finding, so that nobody is asked (In re Gladys R.)
+ * @param in clocks for a youth in custody or removed; the first is the hearing's own, the others are walls
+ * @param out clocks for a youth at home
+ * @param fits the custody states it is held in
+ * @param asks whose input is asked for it, and by when
+ * @param checklist the findings checklist's id
+ */
+public record HearingType(
+        String id,
+        int minutes,
+        Set<Jurisdiction> jurisdictions,
+        String petition,
+        boolean beforeFinding,
+        List<Clocked> in,
+        List<Clocked> out,
+        Set<Custody> fits,
+        List<Ask> asks,
+        String checklist) {
+    /**
+     * A clock of the clock table and what it runs from.
+     *
+     * @param clock the clock's id
+     * @param trigger the milestone it runs from; null where the clock table names it
+     * @param again true where it runs anew from each hearing of this type that was held
+     */
+    public record Clocked(String clock, Milestone trigger, boolean again) {}
+
+    /**
+     * One discipline whose input is asked for.
+     *
+     * @param discipline who
+     * @param report the report rule that says when it is due; null where the court sets the due date itself
+     * @param courtDays court days before the hearing, where there is no report rule; 0 is the hearing day
+     * @param rule the rule behind the due date, as a person may read it
+     */
+    public record Ask(Discipline discipline, String report, int courtDays, String rule) {}
+
+    public HearingType {
+        jurisdictions = Set.copyOf(jurisdictions);
+        in = List.copyOf(in);
+        out = List.copyOf(out);
+        fits = Set.copyOf(fits);
+        asks = List.copyOf(asks);
+    }
+
+    /** The key of its neutral name in the message files: it never names why the court is special. */
+    public String key() {
+        return "hearing." + id;
+    }
+
+    /** The clocks that bind it for that custody; empty where the court sets the date. */
+    public List<Clocked> clocks(Custody custody) {
+        return custody == Custody.IN ? in : out;
+    }
+
+    /** True when a case under that jurisdiction and in that custody may have such a hearing. */
+    public boolean fits(Jurisdiction jurisdiction, Custody custody) {
+        return jurisdictions.contains(jurisdiction) && fits.contains(custody);
+    }
+
+    /** What that discipline is asked; empty when it is not. */
+    public Optional<Ask> ask(Discipline discipline) {
+        return asks.stream().filter(each -> each.discipline() == discipline).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearth.docket;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.terms.Words;
+
+/**
+ * Ranks the places where a hearing may be set. Exact: every place on every sitting's step is judged by every rule; the
+ * cost is the sum of the reasons, and the reasons are the explanation.
+ */
+final class SlotAdvisor {
+    private static final Comparator<Slot> BEST_FIRST = Comparator.comparingInt(Slot::cost)
+            .thenComparing(Slot::startsAt)
+            .thenComparing(Slot::courtroom)
+            .thenComparing(Slot::sitting);
+
+    private final SlotWeights weights;
+    private final Words words;
+
+    SlotAdvisor(SlotWeights weights, Words words) {
+        this.weights = weights;
+        this.words = words;
+    }
+
+    /**
+     * The best places, and why others were not offered.
+     *
+     * @param limit how many at most
+     */
+    Advice advise(Need need, Calendar calendar, int limit) {
+        List<Slot> slots = new ArrayList<>();
+        Map<HardRule, Integer> barred = new EnumMap<>(HardRule.class);
+        for (Place place : calendar.places(need.minutes(), need.from(), need.to())) {
+            Optional<HardRule> bar = bar(place, need, calendar);
+            bar.ifPresent(rule -> barred.merge(rule, 1, Integer::sum));
+            if (bar.isEmpty()) {
+                slots.add(slot(place, need, calendar));
+            }
+        }
+        slots.sort(BEST_FIRST);
+        return new Advice(need.window(), slots.subList(0, Math.min(limit, slots.size())), said(barred));
+    }
+
+    /** The first hard rule that a place breaks; empty when it is free to be taken. */
+    Optional<HardRule> bar(Place place, Need need, Calendar calendar) {
+        return Stream.of(HardRule.values())
+                .filter(rule -> rule.broken(place, need, calendar) != null)
+                .findFirst();
+    }
+
+    /** A place with its cost and reasons; it asks nothing about hard rules. */
+    Slot slot(Place place, Need need, Calendar calendar) {
+        List<Reason> reasons = new ArrayList<>();
+        for (SoftRule rule : SoftRule.values()) {
+            SoftRule.Verdict verdict = rule.judge(place, need, calendar);
+            if (verdict != null) {
+                reasons.add(reason(rule, verdict));
+            }
+        }
+        int cost = reasons.stream().mapToInt(Reason::cost).sum();
+        Sitting sitting = place.sitting();
+        return new Slot(
+                sitting.id(), place.startsAt(), place.endsAt(), sitting.courtroom(), sitting.officer(), cost, reasons);
+    }
+
+    private Reason reason(SoftRule rule, SoftRule.Verdict verdict) {
+        String text = words.say(rule.key() + "." + verdict.text(), verdict.args());
+        return new Reason(rule.id(), Reason.Kind.SOFT, verdict.units() * weights.of(rule), text, rule.citation());
+    }
+
+    private List<Reason> said(Map<HardRule, Integer> barred) {
+        return barred.entrySet().stream()
+                .sorted(Map.Entry.<HardRule, Integer>comparingByValue().reversed())
+                .map(each -> new Reason(
+                        each.getKey().id(),
+                        Reason.Kind.HARD,
+                        0,
+                        words.say(each.getKey().key() + ".count", each.getValue()),
+                        each.getKey().citation()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.hearth.docket;
+
+import java.time.LocalDate;
+
+/**
+ * What the law says about the date of a hearing.
+ *
+ * @param earliest the first day it may lie on
+ * @param target the last court day on or before the limit; null where the law sets none, or its trigger is not known
+ * @param outer the last day allowed: rolled forward under CCP 12a, in custody the target; null as for the target
+ * @param citation statute and rule
+ * @param certainty how sure the clock table is of it
+ * @param trigger the milestone the clock runs from, as a message key; null where the court sets the date
+ * @param triggered the day of that milestone; null while it is not known
+ * @param clock the clock's id; null where the court sets the date
+ */
+public record Window(
+        LocalDate earliest,
+        LocalDate target,
+        LocalDate outer,
+        String citation,
+        String certainty,
+        String trigger,
+        LocalDate triggered,
+        String clock) {
+    /** True where a limit is known. */
+    public boolean limited() {
+        return outer != null;
+    }
+
+    /** The limit as a hearing keeps it; null where there is none. */
+    public Limit limit() {
+        return limited() ? new Limit(target, outer, citation) : null;
+    }
+}

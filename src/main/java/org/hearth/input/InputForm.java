@@ -1,0 +1,35 @@
+package org.hearth.input;
+
+import java.util.List;
+import org.hearth.terms.Discipline;
+import org.hearth.terms.Problem;
+
+/**
+ * The questions of one discipline, as the court has written them.
+ *
+ * @param discipline whose form
+ * @param version counted up with each change of the questions
+ * @param questions in the order asked; the first is always about a strength
+ */
+public record InputForm(Discipline discipline, int version, List<Question> questions) {
+    public InputForm {
+        questions = List.copyOf(questions);
+    }
+
+    /** The versioned id that every answer carries: {@code probation-1}. */
+    public String id() {
+        return discipline.wire() + "-" + version;
+    }
+
+    /**
+     * The question of that id.
+     *
+     * @throws Problem bad input on {@code answers.<id>} when the form does not ask it
+     */
+    public Question question(String id) {
+        return questions.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.badInput("answers." + id, "problem.unknown-question"));
+    }
+}

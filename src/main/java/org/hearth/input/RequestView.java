@@ -1,0 +1,37 @@
+package org.hearth.input;
+
+import java.util.List;
+import java.util.Map;
+import org.hearth.terms.Role;
+
+/**
+ * One request whole, as its author, its holder or the court may see it.
+ *
+ * @param asked what is asked of whom, by when
+ * @param form the questions
+ * @param readers by question id: who will be able to read the answer, by the rights table; the youth and the youth's
+ *     attorney alone for a youth's answers
+ * @param answers by question id: the draft, or after submission what was submitted; empty for a reader who may not
+ *     read them
+ * @param before by question id: the author's own last submitted answers for this youth; empty when there are none
+ * @param released what the holder has released; null when nobody holds these answers or the holder has not decided
+ * @param held true when a holder decides who reads these answers
+ * @param mayWrite true when this reader writes them
+ * @param mayRelease true when this reader is the holder
+ */
+public record RequestView(
+        Asked asked,
+        InputForm form,
+        Map<String, List<Role>> readers,
+        Map<String, Object> answers,
+        Map<String, Object> before,
+        Scope released,
+        boolean held,
+        boolean mayWrite,
+        boolean mayRelease) {
+    public RequestView {
+        readers = Map.copyOf(readers);
+        answers = Map.copyOf(answers);
+        before = Map.copyOf(before);
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearth.input;
+
+import java.time.Instant;
+import org.hearth.terms.ContentKind;
+import org.hearth.terms.Discipline;
+
+/**
+ * One submitted answer as this reader may read it. Answers that are held (the youth's until counsel releases them, a
+ * privilege until its holder does) are not voices at all to anybody but the holder: nothing reads, counts or quotes
+ * them.
+ *
+ * @param request the request's key
+ * @param discipline whose voice
+ * @param form the versioned form id, {@code probation-1}
+ * @param question the question's id in the form
+ * @param asked the question's text
+ * @param block the summary's block: {@code words}, {@code goals}, {@code safety}, {@code away}, {@code needs},
+ *     {@code promises}, {@code team}, {@code decision}
+ * @param kind what it is about
+ * @param text the answer in words; null when withheld
+ * @param withheldBy the rule that withholds it; null when it may be read
+ * @param who the author's name
+ * @param agency the author's agency; empty when none
+ * @param submittedAt when it was submitted
+ */
+public record Voice(
+        String request,
+        Discipline discipline,
+        String form,
+        String question,
+        String asked,
+        String block,
+        ContentKind kind,
+        String text,
+        String withheldBy,
+        String who,
+        String agency,
+        Instant submittedAt) {}

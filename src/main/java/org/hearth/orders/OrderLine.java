@@ -1,0 +1,184 @@
+package org.hearth.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.hearth.access.Pass;
+import org.hearth.access.Sealed;
+import org.hearth.terms.Ids;
+
+/**
+ * One order as a living thing. Without {@code signedAt} it is a draft and binds nobody; with {@code droppedAt} a signed
+ * correction left it out; between the two it is in force.
+ */
+@Entity
+@Table(name = "orders_order")
+class OrderLine {
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    @Column(name = "hearing_id")
+    private String hearing;
+
+    @Column(name = "petition_id")
+    private String petition;
+
+    @Column(name = "line_no")
+    private int line;
+
+    @Embedded
+    private Sealed text;
+
+    @Column(name = "minute_code")
+    private String code;
+
+    @Column(name = "responsible")
+    private String responsible;
+
+    @Column(name = "due_on")
+    private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private OrderStatus status;
+
+    @Column(name = "status_by")
+    private String statusBy;
+
+    @Column(name = "status_at")
+    private Instant statusAt;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "dropped_at")
+    private Instant droppedAt;
+
+    @Column(name = "entered_code")
+    private String enteredCode;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected OrderLine() {}
+
+    OrderLine(String caseId, Matter matter, OrderDraft draft, Sealed text) {
+        this.id = Ids.under(caseId);
+        this.caseId = caseId;
+        this.hearing = matter.hearing();
+        this.petition = matter.petition();
+        this.text = text;
+        this.code = draft.code();
+        this.responsible = draft.responsible();
+        this.due = draft.due();
+        this.status = OrderStatus.OPEN;
+    }
+
+    /** Where it stands among the hearing's orders, from 0. */
+    void standAt(int place) {
+        line = place;
+    }
+
+    /** It takes effect; an order that a correction keeps has taken effect before. */
+    void sign(Instant now) {
+        signedAt = signedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : signedAt;
+    }
+
+    /** A signed correction leaves it out. */
+    void drop(Instant now) {
+        droppedAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void enter(Pass clerk, String county, Instant now) {
+        enteredCode = county;
+        enteredBy = clerk.personName();
+        enteredAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void mark(Pass pass, OrderStatus to, Instant now) {
+        status = to;
+        statusBy = pass.personName();
+        statusAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
+    }
+
+    boolean isEntered() {
+        return enteredAt != null;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String hearing() {
+        return hearing;
+    }
+
+    Sealed text() {
+        return text;
+    }
+
+    String code() {
+        return code == null ? "" : code;
+    }
+
+    String responsible() {
+        return responsible;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    OrderStatus statusOn(LocalDate today) {
+        return status.on(today, due);
+    }
+
+    long version() {
+        return version;
+    }
+
+    CourtOrder view(String words, String withheldBy, LocalDate today) {
+        return new CourtOrder(
+                id,
+                hearing,
+                petition,
+                words,
+                withheldBy,
+                code(),
+                responsible,
+                due,
+                statusOn(today),
+                signedAt,
+                enteredAt,
+                enteredBy,
+                enteredCode,
+                version);
+    }
+}

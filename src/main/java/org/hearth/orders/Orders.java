@@ -1,0 +1,201 @@
+package org.hearth.orders;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.access.Confirmed;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Reading;
+import org.hearth.access.Seals;
+import org.hearth.access.Task;
+import org.hearth.access.Trail;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Page;
+import org.hearth.terms.Problem;
+
+/** What the court found and ordered, who signed it, what the adults owe, and what stands in the county's system. */
+@Door
+public class Orders {
+    private static final int LONGEST_CODE = 20;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Checklists checklists;
+
+    @Inject
+    Records records;
+
+    @Inject
+    Debts debts;
+
+    /**
+     * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
+     * as it is, and what it ordered stays in force, until a correction is signed.
+     *
+     * @param reason why a signed record is corrected; else null
+     * @throws Problem bad input, naming every field; {@code reason} when a signed record is corrected without one
+     */
+    @Needs(Task.RECORD_HEARING)
+    public RecordView record(OpenCase pass, Matter matter, HearingRecord record, String reason) {
+        LocalDate held = CourtTime.dayOf(matter.startsAt());
+        LocalDate today = clock.today();
+        RecordRules.check(record, checklists.of(matter.checklist()), held.isBefore(today) ? held : today);
+        trail.touched("appearances", "findings", "orders", "affirmation");
+        return records.write(pass, matter, record, Text.tidy(reason));
+    }
+
+    /**
+     * Signs the latest version of a hearing's record, and so gives its orders effect.
+     *
+     * @param confirmed proof that this judicial officer has just signed in again
+     * @param hash the hash of the record as it was read
+     * @throws Problem not found without a record; lost race {@code record-changed} when the record is another by now;
+     *     not allowed without a fresh proof of one's own
+     */
+    @Needs(Task.SIGN_RECORD)
+    public RecordView sign(OpenCase pass, String hearing, Confirmed confirmed, String hash) {
+        if (confirmed == null || !confirmed.isOf(pass)) {
+            throw Problem.notAllowed();
+        }
+        trail.touched("signature");
+        return records.sign(pass, hearing, hash);
+    }
+
+    /** The latest version of a hearing's record; empty before anything is recorded. */
+    @Needs(Task.READ_ORDERS)
+    public Optional<RecordView> of(OpenCase pass, String hearing) {
+        return records.latest(pass, hearing);
+    }
+
+    /** The version of a hearing's record that is in force; empty before a signature. */
+    @Needs(Task.READ_ORDERS)
+    public Optional<RecordView> signed(OpenCase pass, String hearing) {
+        return records.signed(pass, hearing);
+    }
+
+    /** Every order in force in this case, the earliest due first. */
+    @Needs(Task.READ_ORDERS)
+    public List<CourtOrder> ofCase(OpenCase pass) {
+        return em
+                .createQuery(
+                        "select o from OrderLine o where o.caseId = :case and o.signedAt is not null"
+                                + " and o.droppedAt is null order by o.due, o.hearing, o.line",
+                        OrderLine.class)
+                .setParameter("case", pass.caseId())
+                .getResultList()
+                .stream()
+                .map(line -> view(pass, line))
+                .toList();
+    }
+
+    /** What the court affirmed in this case, the newest first. */
+    @Needs(Task.READ_ORDERS)
+    public List<Affirmed> affirmations(OpenCase pass) {
+        return records.affirmations(pass);
+    }
+
+    /**
+     * Marks a signed order as entered in the county's system.
+     *
+     * @param minuteCode the code it was entered under; empty takes the code it was ordered with
+     * @throws Problem unmet rule {@code order-not-signed} before the signature
+     */
+    @Needs(Task.ENTER_ORDERS)
+    public CourtOrder entered(OpenCase pass, String orderId, String minuteCode, long version) {
+        OrderLine line = inForce(pass, orderId, version);
+        String code = Text.tidy(minuteCode);
+        if (code.length() > LONGEST_CODE) {
+            throw Problem.badInput("minuteCode", "problem.too-long", LONGEST_CODE);
+        }
+        line.enter(pass, code.isEmpty() ? line.code() : code, clock.now());
+        trail.touched("entered");
+        em.flush();
+        return view(pass, line);
+    }
+
+    /**
+     * Marks what became of a signed order.
+     *
+     * @param to open, done or lifted; late is never set, it follows from the due date
+     * @throws Problem unmet rule {@code order-not-signed} before the signature
+     */
+    @Needs(Task.RECORD_HEARING)
+    public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
+        if (to == null || to == OrderStatus.LATE) {
+            throw Problem.badInput("status", "problem.unknown-status");
+        }
+        OrderLine line = inForce(pass, orderId, version);
+        line.mark(pass, to, clock.now());
+        trail.touched("status");
+        em.flush();
+        return view(pass, line);
+    }
+
+    /**
+     * What adults owe by signed orders, the earliest due first: staff sees the courthouse's, everyone else those of the
+     * cases they stand on.
+     *
+     * @param agency whose; null for everybody's
+     * @param after where the last page ended; null for the first
+     */
+    @Needs(Task.READ_PROMISES)
+    public Page<Promise> promises(CourtPass pass, String agency, String after, int limit) {
+        return debts.owed(pass, agency, after, limit);
+    }
+
+    /** What the courthouse has not yet signed or entered. */
+    @Needs(Task.READ_DOCKET)
+    public OpenOrders open(CourtPass pass) {
+        return debts.open(pass);
+    }
+
+    /** How many orders of each hearing are not yet signed or entered; hearings with none are left out. */
+    @Needs(Task.READ_DOCKET)
+    public Map<String, Integer> openOf(CourtPass pass, Collection<String> hearings) {
+        return hearings.isEmpty() ? Map.of() : debts.openOf(new ArrayList<>(hearings));
+    }
+
+    private OrderLine inForce(OpenCase pass, String orderId, long version) {
+        OrderLine line = em
+                .createQuery(
+                        "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
+                        OrderLine.class)
+                .setParameter("id", orderId)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (!line.isSigned()) {
+            throw Problem.unmetRule("order-not-signed");
+        }
+        if (line.version() != version) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
+        return line;
+    }
+
+    private CourtOrder view(OpenCase pass, OrderLine line) {
+        Reading reading = seals.open(pass, line.text());
+        return line.view(reading.text(), reading.withheldBy(), clock.today());
+    }
+}

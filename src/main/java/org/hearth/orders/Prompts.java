@@ -1,0 +1,71 @@
+package org.hearth.orders;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.terms.Entry;
+import org.hearth.terms.TemplateFault;
+import org.hearth.terms.Templates;
+
+/** What the court has adopted as worth saying at the bench, read once from {@code orders/prompts.yaml}. */
+public final class Prompts {
+    private static final String FILE = "orders/prompts.yaml";
+
+    private final List<Prompt> prompts;
+
+    private Prompts(List<Prompt> prompts) {
+        this.prompts = List.copyOf(prompts);
+    }
+
+    /**
+     * One reminder.
+     *
+     * @param id unique in the file
+     * @param when on what occasion it is shown
+     * @param measure the measure that the occasion looks at; null where it looks at none
+     * @param text what it says; a reminder, never a script
+     * @param source where the court took it from
+     */
+    public record Prompt(String id, Occasion when, String measure, String text, String source) {}
+
+    /** On what occasion a prompt is shown. */
+    public enum Occasion {
+        /** The measure was counted at least once since the last hearing. */
+        COUNTED,
+        /** The measure fell short of what was possible. */
+        MISSED,
+        /** Some measure went the youth's way, against their own earlier period. */
+        GAIN,
+        /** Something that adults promised is late. */
+        LATE,
+        /** A need stands unmet. */
+        UNMET;
+
+        boolean needsMeasure() {
+            return this == COUNTED || this == MISSED;
+        }
+    }
+
+    /**
+     * Reads the prompts of the templates.
+     *
+     * @throws TemplateFault naming file, line and mend
+     */
+    public static Prompts read(Templates templates) {
+        List<Prompt> prompts = new ArrayList<>();
+        for (Entry each : templates.yaml(FILE).only("prompts").entries("prompts")) {
+            each.only("id", "when", "measure", "text", "source");
+            Occasion when = each.choice("when", Occasion.class);
+            if (when.needsMeasure() != each.has("measure")) {
+                throw each.fault("measure", "counted and missed name a measure, the others name none");
+            }
+            String measure = each.optional("measure").orElse(null);
+            prompts.add(new Prompt(each.text("id"), when, measure, each.text("text"), each.text("source")));
+        }
+        return new Prompts(prompts);
+    }
+
+    /** Every prompt, in the file's order. */
+    public List<Prompt> all() {
+        return prompts;
+    }
+}

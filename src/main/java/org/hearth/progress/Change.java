@@ -1,0 +1,13 @@
+package org.hearth.progress;
+
+/** Which way a measure went against the youth's own earlier period; in the order in which statements are shown. */
+public enum Change {
+    /** A step forward. */
+    GAIN,
+    /** As before, or not so clearly different that a direction could be claimed. */
+    SAME,
+    /** A harder stretch. */
+    HARDER,
+    /** Nothing to compare with: only what is known is said. */
+    UNKNOWN
+}

@@ -1,0 +1,101 @@
+package org.hearth.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.hearth.access.Caller;
+import org.hearth.access.CourtPass;
+import org.hearth.access.OpenCase;
+import org.hearth.access.SessionKind;
+import org.hearth.access.Standings;
+import org.hearth.access.Task;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
+import org.hearth.terms.Words;
+
+/** Whose eyes this request has, and the passes it opens; filled by {@link SignInFilter} and by nobody else. */
+@Named
+@RequestScoped
+public class Me implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private transient Caller caller;
+    private String csrf;
+
+    @Inject
+    private transient Standings standings;
+
+    void enter(Caller known, String token) {
+        caller = known;
+        csrf = token;
+    }
+
+    public boolean isSignedIn() {
+        return caller != null;
+    }
+
+    /** The person's name as colleagues know it. */
+    public String getName() {
+        return caller == null ? "" : caller.name();
+    }
+
+    public String getPerson() {
+        return known().person();
+    }
+
+    /** The role at the courthouse. */
+    public Role getRole() {
+        return known().role();
+    }
+
+    /** The role's name, as a reader sees it. */
+    public String getRoleName() {
+        return caller == null ? "" : Words.ENGLISH.say(caller.role().key());
+    }
+
+    /** The courthouse's key in the court book. */
+    public String getCourthouse() {
+        return caller == null ? "" : caller.courthouse();
+    }
+
+    /** What a page's own requests carry, so that another site cannot make them. */
+    public String getCsrf() {
+        return csrf;
+    }
+
+    /** Seconds without a request until one signs in again. */
+    public long getIdleSeconds() {
+        return SessionKind.PAGES.idle().toSeconds();
+    }
+
+    /** Whether this person's role may do a task, by its name, so that a page shows only what it opens. */
+    public boolean can(String task) {
+        return caller != null && caller.may(Task.valueOf(task));
+    }
+
+    public Caller caller() {
+        return known();
+    }
+
+    public CourtPass court() {
+        return standings.court(known());
+    }
+
+    /** This person on a case; a case they do not stand on is not found. */
+    public OpenCase open(String caseId) {
+        return standings.open(known(), caseId);
+    }
+
+    /** This person on the case of a request that is theirs to answer. */
+    public OpenCase openRequest(String request) {
+        return standings.openRequest(known(), request);
+    }
+
+    private Caller known() {
+        if (caller == null) {
+            throw Problem.notSignedIn("session-over");
+        }
+        return caller;
+    }
+}

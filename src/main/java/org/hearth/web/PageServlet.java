@@ -1,0 +1,68 @@
+package org.hearth.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Words;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a page asks by itself, in JSON: drafts, language help, staying signed in. A problem answers as it does by REST. */
+abstract class PageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 1 << 20;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** One request's answer: an object to write, or null for 204. */
+    interface Answer {
+        Object to() throws IOException;
+    }
+
+    /** Reads the body as {@code type}; at most 1 MiB. */
+    <T> T body(HttpServletRequest request, Class<T> type) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
+        }
+        try {
+            return JSON.readValue(bytes, type);
+        } catch (JacksonException e) {
+            throw Problem.badInput("body", "problem.no-json");
+        }
+    }
+
+    /** Writes the answer, or the problem with its status and the words a person reads. */
+    void answer(HttpServletResponse response, Answer answer) throws IOException {
+        try {
+            Object body = answer.to();
+            if (body == null) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                write(response, HttpServletResponse.SC_OK, body);
+            }
+        } catch (Problem problem) {
+            write(response, problem.kind().status(), said(problem));
+        }
+    }
+
+    private static Map<String, Object> said(Problem problem) {
+        List<Map<String, String>> errors = problem.errors().stream()
+                .map(error -> Map.of(
+                        "field", error.field(),
+                        "message", Words.ENGLISH.say(error.key(), error.args().toArray())))
+                .toList();
+        return Map.of("code", problem.code(), "detail", problem.say(Words.ENGLISH), "errors", errors);
+    }
+
+    private static void write(HttpServletResponse response, int status, Object body) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hearth.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.hearth.terms.Problem;
+
+/** Signs in from within a page whose sign-in is over, so that what was typed is sent again and not lost. */
+@WebServlet("/page/sign-in-again")
+public class SignInAgainServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** What the page sends. */
+    record Attempt(String user, String password) {}
+
+    @Inject
+    private transient Doorstep doorstep;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(response, () -> {
+            if (request.getHeader("X-Hearth-Csrf") == null) {
+                throw Problem.notAllowed();
+            }
+            Attempt attempt = body(request, Attempt.class);
+            return Map.of("csrf", doorstep.in(request, attempt.user(), attempt.password()));
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package org.hearth;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hearth.access.Accounts;
+import org.hearth.access.Caller;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.JobPass;
+import org.hearth.access.NewPerson;
+import org.hearth.access.NewStanding;
+import org.hearth.access.OpenCase;
+import org.hearth.access.PasswordHash;
+import org.hearth.access.SessionKind;
+import org.hearth.access.Standings;
+import org.hearth.boot.Library;
+import org.hearth.terms.Role;
+
+/**
+ * The rooms of the house with their real doors, guard, transactions and database, without a server: for tests of what
+ * is kept. Close it to free its database.
+ */
+public final class Hall implements AutoCloseable {
+    public static final String COURTHOUSE = "central";
+    private static final String PASSWORD = "a long enough phrase";
+    private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
+    private static final List<String> FLOORS = List.of(
+            "access",
+            "court",
+            "wording",
+            "casefile",
+            "post",
+            "paper",
+            "docket",
+            "orders",
+            "progress",
+            "input",
+            "summary",
+            "bench");
+
+    private final SeContainer container;
+    private CourtPass steward;
+
+    private Hall(SeContainer container) {
+        this.container = container;
+    }
+
+    /** The rooms on an empty {@code derby} or {@code postgres} database, with a test's own beans beside theirs. */
+    public static Hall on(String database, Class<?>... more) {
+        return on(database.equals("derby") ? TestDatabases.derby() : TestDatabases.postgres(), more);
+    }
+
+    private static Hall on(DataSource source, Class<?>... more) {
+        String text = TestDatabases.isDerby(source) ? "clob" : "text";
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("text", text))
+                .load()
+                .migrate();
+        SeContainerInitializer rooms = SeContainerInitializer.newInstance().disableDiscovery();
+        beans().forEach(rooms::addBeanClasses);
+        rooms.addBeanClasses(Library.class, HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
+        rooms.addBeanClasses(more);
+        HallFloor.source(source);
+        return new Hall(rooms.initialize());
+    }
+
+    private static List<Class<?>> beans() {
+        List<Class<?>> beans = new ArrayList<>();
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(
+                        FLOORS.stream().map(room -> "org.hearth." + room).toList())) {
+            if (each.isAnnotatedWith(Door.class)
+                    || each.isAnnotatedWith(ApplicationScoped.class)
+                    || each.isAnnotatedWith(Singleton.class)
+                    || each.isAnnotatedWith(Dependent.class)
+                    || each.isAnnotatedWith(Interceptor.class)) {
+                beans.add(each.reflect());
+            }
+        }
+        return beans;
+    }
+
+    /** A bean of any room. */
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** The clock, to be set and moved. */
+    public HallClock clock() {
+        return get(HallClock.class);
+    }
+
+    /** Makes a person with an account and signs them in. */
+    public Caller enter(String user, Role role, String agency, String officer) {
+        Accounts accounts = get(Accounts.class);
+        if (accounts.isFresh()) {
+            accounts.found(new NewPerson("S. Teward", Role.STEWARD, "", COURTHOUSE, null, "steward", HASH));
+        }
+        if (steward == null) {
+            steward = court(signIn("steward"));
+        }
+        accounts.enrol(steward, new NewPerson(user + " person", role, agency, COURTHOUSE, officer, user, HASH));
+        return signIn(user);
+    }
+
+    public Caller signIn(String user) {
+        return get(Accounts.class)
+                .signIn(user, PASSWORD, "test", SessionKind.API)
+                .caller();
+    }
+
+    /** The password of everyone who entered. */
+    public String password() {
+        return PASSWORD;
+    }
+
+    public CourtPass court(Caller caller) {
+        return get(Standings.class).court(caller);
+    }
+
+    public OpenCase open(Caller caller, String caseId) {
+        return get(Standings.class).open(caller, caseId);
+    }
+
+    public JobPass job(String name) {
+        return get(Standings.class).job(name);
+    }
+
+    /** Puts somebody on a team, as the clerk does. */
+    public void join(OpenCase clerk, Caller member, Role role) {
+        get(Standings.class)
+                .join(clerk, new NewStanding(member.person(), role, "WIC 827(a)(1)", null, clock().today(), null));
+    }
+
+    /** SQL statements that this thread has sent since the last call. */
+    public long statements() {
+        return HallFloor.statements();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        HallFloor.close();
+    }
+}

@@ -1,0 +1,111 @@
+package org.hearth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.hearth.access.Keys;
+import org.hearth.access.Roots;
+import org.hearth.terms.Templates;
+
+/** What a server gives the rooms: an entity manager that follows the transaction, keys, clock and templates. */
+@ApplicationScoped
+public class HallFloor {
+    private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+    private static DataSource source;
+    private static EntityManagerFactory factory;
+
+    static void source(DataSource given) {
+        source = TestDatabases.counting(given);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        settings.put("jakarta.persistence.nonJtaDataSource", source);
+        settings.put("eclipselink.weaving", "false");
+        settings.put("eclipselink.logging.level", "WARNING");
+        factory = Persistence.createEntityManagerFactory("hearth", settings);
+    }
+
+    static void close() {
+        factory.close();
+    }
+
+    static long statements() {
+        return TestDatabases.statements();
+    }
+
+    static EntityTransaction begin() {
+        EntityManager em = factory.createEntityManager();
+        OPEN.get().push(em);
+        em.getTransaction().begin();
+        return em.getTransaction();
+    }
+
+    static boolean isOpen() {
+        return !OPEN.get().isEmpty();
+    }
+
+    static void end() {
+        OPEN.get().pop().close();
+    }
+
+    @Produces
+    @Dependent
+    EntityManager em() {
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    try {
+                        return method.invoke(OPEN.get().element(), args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Produces
+    @Singleton
+    HallClock clock() {
+        return new HallClock();
+    }
+
+    @Produces
+    @Singleton
+    Templates templates() {
+        return Templates.builtIn();
+    }
+
+    @Produces
+    @Singleton
+    Keys keys() {
+        return Keys.at(folder().resolve("keys"));
+    }
+
+    @Produces
+    @Singleton
+    Roots roots() {
+        return Roots.at(folder().resolve("roots"));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("hall");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.hearth;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.Pass;
+import org.hearth.access.Task;
+
+/** Holds the house: floors, doors, passes, walls. See docs/house.md. */
+@AnalyzeClasses(packages = "org.hearth", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    /** Each room's floor; a room imports lower floors only. */
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("terms", 0),
+            Map.entry("access", 1),
+            Map.entry("court", 1),
+            Map.entry("wording", 1),
+            Map.entry("casefile", 2),
+            Map.entry("post", 2),
+            Map.entry("paper", 2),
+            Map.entry("docket", 3),
+            Map.entry("orders", 3),
+            Map.entry("progress", 4),
+            Map.entry("input", 5),
+            Map.entry("summary", 6),
+            Map.entry("bench", 7),
+            Map.entry("web", 9),
+            Map.entry("api", 9),
+            Map.entry("boot", 9));
+
+    @ArchTest
+    static final ArchRule everyRoomImportsLowerFloorsOnly = classes()
+            .that()
+            .resideInAPackage("org.hearth..")
+            .should(new ArchCondition<>("import lower floors only") {
+                @Override
+                public void check(JavaClass each, ConditionEvents events) {
+                    each.getDirectDependenciesFromSelf().forEach(use -> {
+                        String from = room(each);
+                        String to = room(use.getTargetClass());
+                        if (to != null && !from.equals(to) && floor(to) >= floor(from)) {
+                            events.add(SimpleConditionEvent.violated(each, use.getDescription()));
+                        }
+                    });
+                }
+            });
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCircles =
+            slices().matching("org.hearth.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyDoorMethodSaysWhatItNeedsAndTakesAPassFirst = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Door.class)
+            .and()
+            .arePublic()
+            .should(new ArchCondition<>("declare @Needs and take a Pass first") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (!isGuarded(method)) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule onlyRecordsAndValuesLeaveARoomEntitiesStay =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule everyEntityHasAVersion = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("have one @Version field and no setter") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    long versions = entity.getFields().stream()
+                            .filter(field -> field.isAnnotatedWith(Version.class))
+                            .count();
+                    boolean setter = entity.getMethods().stream()
+                            .anyMatch(method -> method.getName().matches("set[A-Z].*"));
+                    if (versions != 1 || setter) {
+                        events.add(SimpleConditionEvent.violated(entity, entity.getName()));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule pagesRestAndStartNeverTouchEachOther = noClasses()
+            .that()
+            .resideInAPackage("org.hearth.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hearth.api..", "org.hearth.boot..")
+            .because("each uses doors and records");
+
+    @ArchTest
+    static final ArchRule pagesAndRestHoldNoEntityManager = noClasses()
+            .that()
+            .resideInAnyPackage("org.hearth.web..", "org.hearth.api..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule noPassIsKeptInAField = noFields()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage("org.hearth..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.hearth.access")))
+                    .and(DescribedPredicate.not(
+                            DescribedPredicate.describe("events, which are records", each -> each.isRecord()))))
+            .should()
+            .haveRawType(DescribedPredicate.describe("a pass", each -> each.isAssignableTo(Pass.class)));
+
+    @ArchTest
+    static final ArchRule onlyTheStartMakesPassesForTimers = noClasses()
+            .that(resideInAPackage("org.hearth..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("org.hearth.boot", "org.hearth.access"))))
+            .should()
+            .callMethod(org.hearth.access.Standings.class, "job", String.class);
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Handler)$")
+            .because("names are the court’s own words");
+
+    private static boolean isGuarded(JavaMethod method) {
+        if (!method.isAnnotatedWith(Needs.class)) {
+            return false;
+        }
+        boolean nobody = method.getAnnotationOfType(Needs.class).value() == Task.NOBODY;
+        List<JavaClass> given = method.getRawParameterTypes();
+        boolean pass = !given.isEmpty() && given.get(0).isAssignableTo(Pass.class);
+        return pass || nobody && method.getOwner().getPackageName().equals("org.hearth.access");
+    }
+
+    private static String room(JavaClass each) {
+        String name = each.getPackageName();
+        return name.startsWith("org.hearth.") ? name.split("\\.")[2] : null;
+    }
+
+    private static int floor(String room) {
+        Integer floor = FLOORS.get(room);
+        if (floor == null) {
+            throw new IllegalStateException(room + " stands on no floor; write it into docs/house.md and here");
+        }
+        return floor;
+    }
+}

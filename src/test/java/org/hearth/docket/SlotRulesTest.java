@@ -1,0 +1,346 @@
+package org.hearth.docket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.hearth.docket.Engaged.Presence;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Templates;
+import org.hearth.terms.Words;
+import org.junit.jupiter.api.Test;
+
+/** Each rule about places, alone. */
+class SlotRulesTest {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 8);
+    private static final Window COURT_SET = new Window(TUESDAY, null, null, "WIC 366(a)", "D", null, null, null);
+    private static final Window UNTIL_MONDAY = new Window(
+            TUESDAY,
+            LocalDate.of(2026, 12, 11),
+            LocalDate.of(2026, 12, 14),
+            "WIC 358",
+            "V",
+            "milestone.disposition",
+            TUESDAY,
+            "dep.rev6");
+    private static final Sitting MORNING = sitting("s1", "room-a", "rivera", TUESDAY, false);
+    private static final Need PLAIN = need(COURT_SET, false, Custody.OUT, null, null, null);
+
+    private static Sitting sitting(String id, String room, String officer, LocalDate day, boolean lost) {
+        return new Sitting(id, "north", room, officer, day, LocalTime.of(8, 30), LocalTime.of(12, 0), 200, 10, lost, 1);
+    }
+
+    private static Need need(
+            Window window, boolean beyond, Custody custody, LocalTime school, String officer, LocalDate ready) {
+        LocalTime home = school == null ? null : LocalTime.of(11, 0);
+        return new Need(20, TUESDAY, TUESDAY.plusDays(60), window, beyond, custody, school, home, officer, ready);
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return CourtTime.at(day, LocalTime.of(hour, minute));
+    }
+
+    private static Place place(Sitting sitting, int hour, int minute) {
+        Instant start = at(sitting.day(), hour, minute);
+        return new Place(sitting, start, start.plusSeconds(20 * 60));
+    }
+
+    private static Booked booked(String room, String officer, int fromHour, int fromMinute, int toHour, int toMinute) {
+        return new Booked(room, officer, at(TUESDAY, fromHour, fromMinute), at(TUESDAY, toHour, toMinute));
+    }
+
+    private static Engaged engaged(String person, Presence presence, int from, int to) {
+        return new Engaged(person, presence, at(TUESDAY, from, 0), at(TUESDAY, to, 0));
+    }
+
+    private static Calendar empty() {
+        return calendar(List.of(), List.of());
+    }
+
+    private static Calendar calendar(List<Booked> booked, List<Engaged> engaged) {
+        return new Calendar(at(TUESDAY.minusDays(7), 9, 0), List.of(MORNING), booked, engaged, Set.of(), Set.of());
+    }
+
+    private static SoftRule.Verdict judged(SoftRule rule, Place place, Need need, Calendar calendar) {
+        return rule.judge(place, need, calendar);
+    }
+
+    private static void broken(HardRule rule, Place place, Need need, Calendar calendar) {
+        assertNotNull(rule.broken(place, need, calendar), rule + " should be broken");
+    }
+
+    private static void holds(HardRule rule, Place place, Need need, Calendar calendar) {
+        assertNull(rule.broken(place, need, calendar), rule + " should hold");
+    }
+
+    @Test
+    void aHearingNeverStartsInThePastOrNow() {
+        Calendar now = new Calendar(at(TUESDAY, 9, 0), List.of(), List.of(), List.of(), Set.of(), Set.of());
+        broken(HardRule.PAST, place(MORNING, 9, 0), PLAIN, now);
+        holds(HardRule.PAST, place(MORNING, 9, 10), PLAIN, now);
+    }
+
+    @Test
+    void aClosedDayTakesNoHearing() {
+        Calendar closed = new Calendar(Instant.EPOCH, List.of(), List.of(), List.of(), Set.of(), Set.of(TUESDAY));
+        broken(HardRule.CLOSED_DAY, place(MORNING, 9, 0), PLAIN, closed);
+        holds(HardRule.CLOSED_DAY, place(MORNING, 9, 0), PLAIN, empty());
+    }
+
+    @Test
+    void aLostSittingTakesNoHearing() {
+        broken(HardRule.LOST_SITTING, place(sitting("s2", "room-a", "rivera", TUESDAY, true), 9, 0), PLAIN, empty());
+        holds(HardRule.LOST_SITTING, place(MORNING, 9, 0), PLAIN, empty());
+    }
+
+    @Test
+    void oneCourtroomHearsOneCaseAtATimeAndHearingsMayTouch() {
+        Calendar taken = calendar(List.of(booked("room-a", "chen", 9, 0, 9, 30)), List.of());
+        broken(HardRule.ROOM_BUSY, place(MORNING, 9, 20), PLAIN, taken);
+        broken(HardRule.ROOM_BUSY, place(MORNING, 8, 50), PLAIN, taken);
+        holds(HardRule.ROOM_BUSY, place(MORNING, 9, 30), PLAIN, taken);
+        holds(HardRule.ROOM_BUSY, place(MORNING, 8, 40), PLAIN, taken);
+    }
+
+    @Test
+    void oneJudgeHearsOneCaseAtATimeInWhateverRoom() {
+        Calendar taken = calendar(List.of(booked("room-b", "rivera", 9, 0, 9, 30)), List.of());
+        broken(HardRule.JUDGE_BUSY, place(MORNING, 9, 20), PLAIN, taken);
+        holds(HardRule.ROOM_BUSY, place(MORNING, 9, 20), PLAIN, taken);
+        holds(HardRule.JUDGE_BUSY, place(MORNING, 9, 30), PLAIN, taken);
+    }
+
+    @Test
+    void aSittingTakesNoMoreThanItHolds() {
+        Calendar nearlyFull = calendar(
+                List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 10, 50, 12, 0)), List.of());
+        Calendar room = calendar(
+                List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 11, 0, 12, 0)), List.of());
+        broken(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, nearlyFull);
+        holds(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, room);
+        holds(
+                HardRule.SITTING_FULL,
+                place(MORNING, 10, 30),
+                need(COURT_SET, true, Custody.OUT, null, null, null),
+                nearlyFull);
+    }
+
+    @Test
+    void nothingLiesBeyondTheOuterLimitUnlessAJudicialOfficerLooksThere() {
+        Need strict = need(UNTIL_MONDAY, false, Custody.OUT, null, null, null);
+        Need beyond = need(UNTIL_MONDAY, true, Custody.OUT, null, null, null);
+        Place monday = place(sitting("s2", "room-a", "rivera", LocalDate.of(2026, 12, 14), false), 9, 0);
+        Place after = place(sitting("s3", "room-a", "rivera", LocalDate.of(2026, 12, 15), false), 9, 0);
+        holds(HardRule.OUTER_LIMIT, monday, strict, empty());
+        broken(HardRule.OUTER_LIMIT, after, strict, empty());
+        holds(HardRule.OUTER_LIMIT, after, beyond, empty());
+        assertEquals(
+                SoftRule.BEYOND, judged(SoftRule.LIMIT, after, beyond, empty()).units());
+    }
+
+    @Test
+    void theYouthIsNeverInTwoPlaces() {
+        Calendar elsewhere = calendar(List.of(), List.of(engaged("kim", Presence.YOUTH, 9, 10)));
+        broken(HardRule.YOUTH_BUSY, place(MORNING, 9, 30), PLAIN, elsewhere);
+        holds(HardRule.YOUTH_BUSY, place(MORNING, 10, 0), PLAIN, elsewhere);
+    }
+
+    @Test
+    void counselIsNeverInTwoPlaces() {
+        Calendar elsewhere = calendar(List.of(), List.of(engaged("lee", Presence.COUNSEL, 9, 10)));
+        broken(HardRule.COUNSEL_BUSY, place(MORNING, 9, 30), PLAIN, elsewhere);
+        holds(HardRule.COUNSEL_BUSY, place(MORNING, 10, 0), PLAIN, elsewhere);
+        holds(HardRule.YOUTH_BUSY, place(MORNING, 9, 30), PLAIN, elsewhere);
+    }
+
+    @Test
+    void twoWhoMustBeKeptApartNeverShareAHalfDay() {
+        Calendar apart = new Calendar(
+                Instant.EPOCH, List.of(), List.of(), List.of(), Set.of(HalfDay.of(at(TUESDAY, 11, 40))), Set.of());
+        Sitting afternoon = new Sitting(
+                "s2",
+                "north",
+                "room-a",
+                "rivera",
+                TUESDAY,
+                LocalTime.of(13, 30),
+                LocalTime.of(16, 0),
+                150,
+                10,
+                false,
+                1);
+        broken(HardRule.KEEP_APART, place(MORNING, 8, 30), PLAIN, apart);
+        holds(HardRule.KEEP_APART, place(afternoon, 13, 30), PLAIN, apart);
+    }
+
+    @Test
+    void afterTheTargetCostsAndInsideItIsSaid() {
+        Need need = need(UNTIL_MONDAY, false, Custody.OUT, null, null, null);
+        Place monday = place(sitting("s2", "room-a", "rivera", LocalDate.of(2026, 12, 14), false), 9, 0);
+        assertEquals(1, judged(SoftRule.LIMIT, monday, need, empty()).units());
+        assertEquals(
+                0, judged(SoftRule.LIMIT, place(MORNING, 9, 0), need, empty()).units());
+        assertEquals(
+                "court-set",
+                judged(SoftRule.LIMIT, place(MORNING, 9, 0), PLAIN, empty()).text());
+    }
+
+    @Test
+    void inCustodyEachDayLaterCosts() {
+        Need need = need(COURT_SET, false, Custody.IN, null, null, null);
+        Place later = place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(3), false), 9, 0);
+        assertEquals(
+                0,
+                judged(SoftRule.CUSTODY_SOON, place(MORNING, 9, 0), need, empty())
+                        .units());
+        assertEquals(3, judged(SoftRule.CUSTODY_SOON, later, need, empty()).units());
+        assertNull(judged(SoftRule.CUSTODY_SOON, later, PLAIN, empty()));
+    }
+
+    @Test
+    void theSameJudgeIsBetterThanAnother() {
+        Need rivera = need(COURT_SET, false, Custody.OUT, null, "rivera", null);
+        Need chen = need(COURT_SET, false, Custody.OUT, null, "chen", null);
+        assertEquals(
+                0,
+                judged(SoftRule.SAME_JUDGE, place(MORNING, 9, 0), rivera, empty())
+                        .units());
+        assertEquals(
+                1,
+                judged(SoftRule.SAME_JUDGE, place(MORNING, 9, 0), chen, empty()).units());
+        assertNull(judged(SoftRule.SAME_JUDGE, place(MORNING, 9, 0), PLAIN, empty()));
+    }
+
+    @Test
+    void eachHalfHourOfSchoolMissedCosts() {
+        Need school = need(COURT_SET, false, Custody.OUT, LocalTime.of(9, 0), null, null);
+        assertEquals(
+                "before",
+                judged(SoftRule.SCHOOL_HOURS, place(MORNING, 8, 40), school, empty())
+                        .text());
+        assertEquals(
+                1,
+                judged(SoftRule.SCHOOL_HOURS, place(MORNING, 8, 50), school, empty())
+                        .units());
+        assertEquals(
+                1,
+                judged(SoftRule.SCHOOL_HOURS, place(MORNING, 10, 50), school, empty())
+                        .units());
+        assertEquals(
+                "after",
+                judged(SoftRule.SCHOOL_HOURS, place(MORNING, 11, 0), school, empty())
+                        .text());
+        assertNull(judged(SoftRule.SCHOOL_HOURS, place(MORNING, 9, 0), PLAIN, empty()));
+    }
+
+    @Test
+    void eachDayTooSoonToWriteCosts() {
+        Need need = need(COURT_SET, false, Custody.OUT, null, null, TUESDAY.plusDays(4));
+        assertEquals(
+                4,
+                judged(SoftRule.TIME_TO_WRITE, place(MORNING, 9, 0), need, empty())
+                        .units());
+        Place later = place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(4), false), 9, 0);
+        assertEquals(0, judged(SoftRule.TIME_TO_WRITE, later, need, empty()).units());
+        assertNull(judged(SoftRule.TIME_TO_WRITE, later, PLAIN, empty()));
+    }
+
+    @Test
+    void eachOtherOfTheTeamWhoIsElsewhereCostsOnce() {
+        Calendar elsewhere = calendar(
+                List.of(),
+                List.of(
+                        engaged("ana", Presence.TEAM, 9, 10),
+                        engaged("ana", Presence.TEAM, 9, 11),
+                        engaged("bo", Presence.TEAM, 9, 10)));
+        assertEquals(
+                2,
+                judged(SoftRule.TEAM_BUSY, place(MORNING, 9, 0), PLAIN, elsewhere)
+                        .units());
+        assertEquals(
+                0,
+                judged(SoftRule.TEAM_BUSY, place(MORNING, 11, 0), PLAIN, elsewhere)
+                        .units());
+    }
+
+    @Test
+    void waitingIsMeasuredToTheNearestOtherHearingOfTheHalfDay() {
+        Calendar elsewhere = calendar(
+                List.of(),
+                List.of(
+                        engaged("lee", Presence.COUNSEL, 9, 10),
+                        engaged("lee", Presence.COUNSEL, 13, 14),
+                        engaged("bo", Presence.TEAM, 8, 9)));
+        assertEquals(
+                4,
+                judged(SoftRule.WAITING, place(MORNING, 10, 40), PLAIN, elsewhere)
+                        .units());
+        assertNull(judged(SoftRule.WAITING, place(MORNING, 9, 0), PLAIN, elsewhere));
+    }
+
+    @Test
+    void aGapTooShortForAnyHearingCosts() {
+        Calendar taken = calendar(List.of(booked("room-a", "chen", 9, 0, 9, 30)), List.of());
+        assertEquals(
+                1,
+                judged(SoftRule.STRAY_GAP, place(MORNING, 9, 40), PLAIN, taken).units());
+        assertNull(judged(SoftRule.STRAY_GAP, place(MORNING, 9, 30), PLAIN, taken));
+        assertNull(judged(SoftRule.STRAY_GAP, place(MORNING, 9, 50), PLAIN, taken));
+        assertEquals(
+                1,
+                judged(SoftRule.STRAY_GAP, place(MORNING, 11, 30), PLAIN, empty())
+                        .units());
+    }
+
+    @Test
+    void eachTenthOfTheSittingTakenCosts() {
+        Calendar taken = calendar(List.of(booked("room-a", "chen", 8, 0, 9, 30)), List.of());
+        assertEquals(
+                3, judged(SoftRule.BALANCE, place(MORNING, 10, 0), PLAIN, taken).units());
+        assertNull(judged(SoftRule.BALANCE, place(MORNING, 10, 0), PLAIN, empty()));
+    }
+
+    @Test
+    void atHomeEachWeekLaterCosts() {
+        Place later = place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(15), false), 9, 0);
+        assertEquals(2, judged(SoftRule.SOON, later, PLAIN, empty()).units());
+        assertNull(judged(SoftRule.SOON, place(MORNING, 9, 0), PLAIN, empty()));
+        assertNull(judged(SoftRule.SOON, later, need(COURT_SET, false, Custody.IN, null, null, null), empty()));
+    }
+
+    @Test
+    void everySlotSaysInPlainWordsWhyItStandsThere() {
+        Need need = need(UNTIL_MONDAY, false, Custody.OUT, LocalTime.of(8, 0), "rivera", null);
+        SlotAdvisor advisor =
+                new SlotAdvisor(SlotWeights.read(Templates.at(Path.of("court-templates"))), Words.ENGLISH);
+        Advice advice = advisor.advise(need, empty(), 5);
+        assertEquals(5, advice.slots().size());
+        List<String> texts =
+                advice.slots().get(0).reasons().stream().map(Reason::text).toList();
+        assertEquals(
+                List.of(
+                        "Inside the limit of Fri 11 Dec 2026",
+                        "Same judge as last time",
+                        "After school hours",
+                        "Nobody of the team is at another hearing"),
+                texts);
+    }
+
+    @Test
+    void whatWasNotOfferedIsCountedByItsFirstBar() {
+        Calendar taken = calendar(List.of(booked("room-a", "chen", 8, 30, 12, 0)), List.of());
+        SlotAdvisor advisor =
+                new SlotAdvisor(SlotWeights.read(Templates.at(Path.of("court-templates"))), Words.ENGLISH);
+        Advice advice = advisor.advise(PLAIN, taken, 5);
+        assertEquals(List.of(), advice.slots());
+        assertEquals(
+                "The courtroom is taken: 20 places.", advice.barred().get(0).text());
+    }
+}
