@@ -47,6 +47,31 @@ final class Cast {
         return from;
     }
 
+    /** Is a child named in the sentence heard last, or nobody at all? */
+    boolean namesChild() {
+        boolean other = false;
+        for (int i = 0; i < now.size(); i++) {
+            Token token = now.at(i);
+            boolean person = token.pronoun() || token.possessive() && !token.is("'s", "'") || clause.nameLike(i) || token.noun();
+            Who who = person ? who(i) : Who.THING;
+            if (who == Who.YOUTH) {
+                return true;
+            }
+            other |= who == Who.ADULT || who == Who.SYSTEM || who == Who.EXPLOITER;
+        }
+        return !other;
+    }
+
+    /** The last sure verb among the words from {@code from} to {@code to}; -1 where there is none. */
+    int lastVerb(int from, int to) {
+        for (int i = to; i >= from; i--) {
+            if (now.at(i).surelyVerb() && !now.at(i).auxiliary() && !now.at(i).adverb()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Who the word at {@code i} of the sentence heard last stands for. */
     Who who(int i) {
         if (i < 0) {

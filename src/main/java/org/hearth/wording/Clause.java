@@ -24,6 +24,9 @@ final class Clause {
 
     /** The index of who has the quality or bears the name that stands from {@code from} to {@code to}, inclusive. */
     int bearer(int from, int to) {
+        if (to + 1 < sentence.size() && at(to + 1).is("of") && !at(from).surelyVerb()) {
+            return ahead(to + 2);
+        }
         int head = headAfter(to);
         if (head > to) {
             return head;
@@ -133,10 +136,22 @@ final class Clause {
         if (token.preposition() && !token.noun()) {
             return ing(verb) ? beforeGerund(i, depth) : left(i - 1, verb, depth + 1);
         }
-        if (token.pronoun() || nameLike(i) || token.noun() && !token.surelyVerb()) {
+        if (token.pronoun() || nameLike(i) || nounHere(i)) {
             return phrase(i, verb, depth);
         }
         return token.word() ? left(i - 1, verb, depth + 1) : NONE;
+    }
+
+    /** A word that may be noun or verb is the verb right after a name, a pronoun or a person: "Mia sneaks". */
+    private boolean nounHere(int i) {
+        Token token = at(i);
+        boolean verb = i > 0 && token.finite() && (nameLike(i - 1) || at(i - 1).pronoun() && !at(i - 1).object() || person(i - 1));
+        return token.noun() && !token.surelyVerb() && !verb;
+    }
+
+    private boolean person(int i) {
+        Token token = at(i);
+        return token.has(Lexis.YOUTH) || token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER) || token.has(Lexis.SYSTEM);
     }
 
     private boolean ing(int verb) {
@@ -151,7 +166,7 @@ final class Clause {
         if (i >= 0 && (at(i).has(Lexis.YOUTH) || nameLike(i)) && !at(i).surelyVerb()) {
             return i;
         }
-        if (i >= 0 && at(i).noun() && !at(i).verb()) {
+        if (i >= 0 && nounHere(i) && !at(i).verb()) {
             int verb = verbBefore(i);
             return verb < 0 ? i : left(verb - 1, verb, depth + 1);
         }
@@ -265,9 +280,12 @@ final class Clause {
 
     private int headAfter(int to) {
         int head = to;
+        if (at(to).preposition()) {
+            return head;
+        }
         for (int i = to + 1; i < sentence.size(); i++) {
             Token token = at(i);
-            boolean plain = token.noun() && !token.finite() || token.has(Lexis.YOUTH) || token.has(Lexis.ASPECT);
+            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight") || token.has(Lexis.YOUTH) || token.has(Lexis.ASPECT);
             if (plain && !token.preposition() && !token.adverb()) {
                 head = i;
             } else if (!(token.adjective() && !token.finite() && !token.preposition()) && !joined(i)) {
@@ -290,13 +308,14 @@ final class Clause {
         return token.adverb()
                 || token.determiner()
                 || token.is("and", "or", "but", ",", "as", "a", "an", "the", "too", "so", "\"")
-                || (token.may("JJ") || token.noun()) && !token.surelyVerb() && !nameLike(i) && listed(i, from);
+                || (token.may("JJ") || token.has("CD") || token.noun()) && !token.surelyVerb() && !nameLike(i) && listed(i, from);
     }
 
     /** Is the word one more quality in the same list, rather than what has the quality? */
     private boolean listed(int i, int from) {
         Token next = at(i + 1);
-        return next.is(",", "and", "or", "but") || at(i).may("JJ") && i + 1 == from || at(i).noun() && next.noun() && i + 1 == from;
+        boolean quality = at(i).may("JJ") || at(i).has("CD");
+        return next.is(",", "and", "or", "but") || quality && i + 1 == from || at(i).noun() && next.noun() && i + 1 == from;
     }
 
     private boolean copulaShort(int i) {
@@ -349,7 +368,8 @@ final class Clause {
     private int verbBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {
             Token token = at(k);
-            boolean afterNoun = k > 0 && (at(k - 1).noun() || at(k - 1).pronoun() || at(k - 1).is("to") || at(k - 1).adverb());
+            boolean afterNoun = k > 0
+                    && (at(k - 1).noun() || at(k - 1).pronoun() || at(k - 1).is("to") || at(k - 1).adverb() || nameLike(k - 1));
             if (token.surelyVerb() && !token.adverb()
                     || token.auxiliary()
                     || token.finite() && afterNoun && !token.determiner() && !token.adverb() && !token.preposition()) {

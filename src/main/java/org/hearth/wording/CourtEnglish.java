@@ -13,6 +13,7 @@ import org.languagetool.tokenizers.SentenceTokenizer;
  * American English as LanguageTool reads it, with none of its own rules: words, their forms and their kinds only. The
  * speech model that LanguageTool offers for phrases is left out (2.6 times slower, nothing here needs it).
  */
+@SuppressWarnings("try") // its close() is the library’s own and frees nothing here
 final class CourtEnglish extends AmericanEnglish {
 
     CourtEnglish() {

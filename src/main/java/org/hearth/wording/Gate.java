@@ -41,7 +41,9 @@ enum Gate {
     ABOUT_YOUTH {
         @Override
         boolean open(Cast cast, int from, int to) {
-            return cast.who(cast.clause().about(from, to)).child();
+            int verb = cast.lastVerb(from, to);
+            int head = verb < 0 ? cast.clause().about(from, to) : cast.clause().doer(verb);
+            return head >= from && head <= to ? cast.namesChild() : cast.who(head).child();
         }
     };
 

@@ -2,8 +2,10 @@ package org.hearth.wording;
 
 import java.util.List;
 import org.hearth.terms.Discipline;
+import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.languagetool.JLanguageTool;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The language guide: notices blame, labels and unsupported claims in what adults write about a child, says why and
@@ -41,9 +43,19 @@ public final class LanguageGuide {
      * @param discipline whose text it is: what an advocate hears in confidence is privileged, what a teacher hears is not
      */
     public List<Finding> review(String text, Discipline discipline) {
+        return review(text, discipline, book.rules());
+    }
+
+    /** The same with some of the rules only. */
+    List<Finding> review(String text, Discipline discipline, List<AbstractPatternRule> rules) {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(book, lexis, reader, text, discipline).read());
+        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(rules));
+    }
+
+    /** What is wrong with the examples under the rules; empty where every one holds. */
+    List<TemplateFault> faults() {
+        return new Examples(this, book).faults();
     }
 }

@@ -26,7 +26,7 @@ final class Names {
             return true;
         }
         boolean role = first.has(Lexis.YOUTH) || first.has(Lexis.ADULT);
-        boolean mixed = first.text().chars().anyMatch(Character::isLowerCase);
+        boolean mixed = first.text().length() > 1 && Character.isLowerCase(first.text().charAt(1));
         return from > 0 && mixed && !role && !opens(sentence, from);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearth.terms.Discipline;
 import org.hearth.wording.Passages.Span;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -36,13 +37,13 @@ final class Review {
         this.citations = Titles.citations(plain.text());
     }
 
-    List<Finding> read() {
+    List<Finding> read(List<AbstractPatternRule> rules) {
         for (Span span : sentences) {
-            String text = plain.text().substring(span.start(), span.end()).replace('"', ' ');
-            Sentence sentence = Sentence.of(span.start(), analyze(text), lexis);
+            String text = plain.text().substring(span.start(), span.end());
+            Sentence sentence = Sentence.of(span.start(), analyze(text.replace('"', ' ')), lexis);
             cast.hear(sentence);
             List<Finding> here = new ArrayList<>();
-            for (AbstractPatternRule rule : book.rules()) {
+            for (AbstractPatternRule rule : rules) {
                 if (book.scope(rule).reads(text, discipline)) {
                     match(rule, sentence, here);
                 }
@@ -53,9 +54,11 @@ final class Review {
         return found;
     }
 
-    private org.languagetool.AnalyzedSentence analyze(String text) {
+    /** A sentence without its stop is given one, so that rules can ask for what follows a word. */
+    private AnalyzedSentence analyze(String text) {
         try {
-            return reader.getAnalyzedSentence(text);
+            boolean open = Character.isLetterOrDigit(text.charAt(text.length() - 1));
+            return reader.getAnalyzedSentence(open ? text + "." : text);
         } catch (IOException e) {
             throw new IllegalStateException("a sentence cannot be read", e);
         }
@@ -96,8 +99,16 @@ final class Review {
                 RuleBook.confidential(rule) ? Finding.PRIVILEGED : Finding.WORDING,
                 rule.getId(),
                 match.getMessage().replaceAll("</?suggestion>", "").strip(),
-                match.getSuggestedReplacements(),
+                alternatives(match, given.substring(start, end)),
                 book.scope(rule).source());
+    }
+
+    /** The other words, with a capital where the words found begin with one and go on in small letters. */
+    private static List<String> alternatives(RuleMatch match, String words) {
+        boolean capital = Character.isUpperCase(words.charAt(0)) && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
+        return match.getSuggestedReplacements().stream()
+                .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
+                .toList();
     }
 
     /** Of findings of one kind that overlap, the longest says most; of equals, the rule that stands first. */

@@ -53,7 +53,10 @@ final class RuleFiles {
     private List<AbstractPatternRule> load(String file, String text) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new PatternRuleLoader().getRules(new ByteArrayInputStream(bytes), file, language);
+            List<AbstractPatternRule> rules =
+                    new PatternRuleLoader().getRules(new ByteArrayInputStream(bytes), file, language);
+            rules.forEach(rule -> rule.setAdjustSuggestionCase(false));
+            return rules;
         } catch (IOException | RuntimeException e) {
             throw new TemplateFault(file, 0, "LanguageTool cannot read a rule: " + reason(e));
         }

@@ -17,7 +17,7 @@ final class Titles {
             + "|\\b(?:[A-Z][a-z]+ )+Act(?: of \\d{4})?\\b");
 
     /** What may stand between a title's words and its number. */
-    private static final Pattern JOIN = Pattern.compile("(?i)(?:[\\s,:;()\\[\\]\"'./]|\\b(?:of|for|to|the|an?|under|with|by|in|on|as|and|or|per"
+    private static final Pattern JOIN = Pattern.compile("(?i)(?:[\\s,:;()\\[\\]\"'./]|\\b(?:\\d+|of|for|to|the|an?|under|with|by|in|on|as|and|or|per"
             + "|pursuant|violat(?:ions?|ing)|charge[sd]?|counts?|sections?|subdivision|code|allegations?|alleges?|alleged|alleging|petition"
             + "|felony|misdemeanor|crimes?|offenses?|minors?|child(?:ren)?|persons?|human|sex|sexual|commercial|act|intent|commit(?:ting)?|attempted"
             + "|aiding|soliciting|loitering|pimping|pandering|procuring|trafficking|solicitation|prostitution|contributing|delinquency"

@@ -107,7 +107,7 @@ record Token(int start, int end, String text, String low, Set<String> tags, Set<
     }
 
     boolean noun() {
-        return may("NN") && !adverb();
+        return may("NN") && !adverb() && !has("RP");
     }
 
     /** A verb that no reading makes anything else. */
