@@ -145,13 +145,18 @@ final class Clause {
     /** A word that may be noun or verb is the verb right after a name, a pronoun or a person: "Mia sneaks". */
     private boolean nounHere(int i) {
         Token token = at(i);
-        boolean verb = i > 0 && token.finite() && (nameLike(i - 1) || at(i - 1).pronoun() && !at(i - 1).object() || person(i - 1));
+        boolean verb = i > 0
+                && token.finite()
+                && (nameLike(i - 1) || at(i - 1).pronoun() && !at(i - 1).object() || person(i - 1));
         return token.noun() && !token.surelyVerb() && !verb;
     }
 
     private boolean person(int i) {
         Token token = at(i);
-        return token.has(Lexis.YOUTH) || token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER) || token.has(Lexis.SYSTEM);
+        return token.has(Lexis.YOUTH)
+                || token.has(Lexis.ADULT)
+                || token.has(Lexis.EXPLOITER)
+                || token.has(Lexis.SYSTEM);
     }
 
     private boolean ing(int verb) {
@@ -263,7 +268,10 @@ final class Clause {
         return token.determiner()
                 || token.possessive()
                 || nameLike(i)
-                || (token.noun() || token.adjective()) && !token.surelyVerb() && !token.preposition() && !token.auxiliary();
+                || (token.noun() || token.adjective())
+                        && !token.surelyVerb()
+                        && !token.preposition()
+                        && !token.auxiliary();
     }
 
     /** A capital in mid sentence, or a first word that no dictionary knows as a common one. */
@@ -272,10 +280,15 @@ final class Clause {
             return false;
         }
         Token token = at(i);
-        if (!token.capital() || token.pronoun() || token.determiner() || token.text().length() == 1 && token.is("i", "a")) {
+        if (!token.capital()
+                || token.pronoun()
+                || token.determiner()
+                || token.text().length() == 1 && token.is("i", "a")) {
             return false;
         }
-        return token.may("NNP") || i > 0 && !token.auxiliary() && !token.preposition() || token.tags().isEmpty();
+        return token.may("NNP")
+                || i > 0 && !token.auxiliary() && !token.preposition()
+                || token.tags().isEmpty();
     }
 
     private int headAfter(int to) {
@@ -285,7 +298,9 @@ final class Clause {
         }
         for (int i = to + 1; i < sentence.size(); i++) {
             Token token = at(i);
-            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight") || token.has(Lexis.YOUTH) || token.has(Lexis.ASPECT);
+            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight")
+                    || token.has(Lexis.YOUTH)
+                    || token.has(Lexis.ASPECT);
             if (plain && !token.preposition() && !token.adverb()) {
                 head = i;
             } else if (!(token.adjective() && !token.finite() && !token.preposition()) && !joined(i)) {
@@ -296,7 +311,10 @@ final class Clause {
     }
 
     private boolean joined(int i) {
-        return at(i).is("and", ",", "or") && i + 1 < sentence.size() && at(i + 1).may("JJ") && !at(i + 1).may("VB");
+        return at(i).is("and", ",", "or")
+                && i + 1 < sentence.size()
+                && at(i + 1).may("JJ")
+                && !at(i + 1).may("VB");
     }
 
     /** Words between a quality and what carries it: "is [very rude, unmotivated and] lazy". */
@@ -308,14 +326,19 @@ final class Clause {
         return token.adverb()
                 || token.determiner()
                 || token.is("and", "or", "but", ",", "as", "a", "an", "the", "too", "so", "\"")
-                || (token.may("JJ") || token.has("CD") || token.noun()) && !token.surelyVerb() && !nameLike(i) && listed(i, from);
+                || (token.may("JJ") || token.has("CD") || token.noun())
+                        && !token.surelyVerb()
+                        && !nameLike(i)
+                        && listed(i, from);
     }
 
     /** Is the word one more quality in the same list, rather than what has the quality? */
     private boolean listed(int i, int from) {
         Token next = at(i + 1);
         boolean quality = at(i).may("JJ") || at(i).has("CD");
-        return next.is(",", "and", "or", "but") || quality && i + 1 == from || at(i).noun() && next.noun() && i + 1 == from;
+        return next.is(",", "and", "or", "but")
+                || quality && i + 1 == from
+                || at(i).noun() && next.noun() && i + 1 == from;
     }
 
     private boolean copulaShort(int i) {
@@ -369,7 +392,11 @@ final class Clause {
         for (int k = i - 1; k >= 0; k--) {
             Token token = at(k);
             boolean afterNoun = k > 0
-                    && (at(k - 1).noun() || at(k - 1).pronoun() || at(k - 1).is("to") || at(k - 1).adverb() || nameLike(k - 1));
+                    && (at(k - 1).noun()
+                            || at(k - 1).pronoun()
+                            || at(k - 1).is("to")
+                            || at(k - 1).adverb()
+                            || nameLike(k - 1));
             if (token.surelyVerb() && !token.adverb()
                     || token.auxiliary()
                     || token.finite() && afterNoun && !token.determiner() && !token.adverb() && !token.preposition()) {

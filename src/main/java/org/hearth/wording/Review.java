@@ -105,7 +105,8 @@ final class Review {
 
     /** The other words, with a capital where the words found begin with one and go on in small letters. */
     private static List<String> alternatives(RuleMatch match, String words) {
-        boolean capital = Character.isUpperCase(words.charAt(0)) && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
+        boolean capital = Character.isUpperCase(words.charAt(0))
+                && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
         return match.getSuggestedReplacements().stream()
                 .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
                 .toList();

@@ -21,8 +21,7 @@ import org.hearth.terms.Entry;
  *     {@code A} argued element
  * @param source the guides and statutes it stands on, as a person reads them
  */
-record Scope(
-        String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipline> only, String keep, String source) {
+record Scope(String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipline> only, String keep, String source) {
     private static final String[] COLUMNS = {
         "rule", "row", "gate", "needs", "unless", "only", "except", "keep", "sources"
     };
@@ -47,7 +46,8 @@ record Scope(
 
     private static Gate gate(Entry line) {
         try {
-            return Gate.valueOf(line.text("gate").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return Gate.valueOf(
+                    line.text("gate").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw line.fault("gate", "write youth-does, youth-suffers, youth-is, person-is, about-youth or nothing");
         }
@@ -71,7 +71,8 @@ record Scope(
     }
 
     private static List<Discipline> named(Entry line, String column) {
-        List<String> names = line.optional(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
+        List<String> names =
+                line.optional(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
         try {
             return names.stream().map(Discipline::of).toList();
         } catch (RuntimeException e) {
