@@ -38,7 +38,7 @@ public class Frame {
      * @param page the address inside the application
      * @param key the message key of its word
      * @param icon its icon
-     * @param here the value of {@code aria-current}: {@code page}, {@code true} in its room, else null
+     * @param here the value of {@code aria-current}: {@code page}, {@code true} on pages reached from it, else null
      */
     public record Link(String page, String key, String icon, String here) {}
 
@@ -92,7 +92,7 @@ public class Frame {
         if (item.page().equals(path)) {
             return "page";
         }
-        return item.isRoomOf(path) ? "true" : null;
+        return item.leadsTo(path) ? "true" : null;
     }
 
     /** Leads to the first page of this person's rail; who has none stays and reads why. */

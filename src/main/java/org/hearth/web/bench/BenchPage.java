@@ -68,7 +68,11 @@ public class BenchPage {
     public String getLimit() {
         LocalDate target =
                 sheet.hearing().limit() == null ? null : sheet.hearing().limit().target();
-        return target == null ? null : WORDS.say("bench.limit", CourtTime.say(target, WORDS.locale()), spare(target));
+        if (target == null) {
+            return null;
+        }
+        long spare = spare(target);
+        return WORDS.say("bench.limit", CourtTime.say(target, WORDS.locale()), spare, Math.abs(spare));
     }
 
     /** {@code attention} within three court days of the limit, {@code imminent} beyond it. */
