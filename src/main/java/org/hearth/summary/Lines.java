@@ -28,21 +28,7 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-<<<<<<< HEAD
-            items.add(new Item(text, new Source(who, when), false, from.isNew(when)));
-        }
-    }
-
-    /** Adds the young person's own words, as they stand. */
-    void addSpoken(Voice voice) {
-        if (voice.text() == null || voice.chosen()) {
-            add(voice);
-        } else {
-            LocalDate when = CourtTime.dayOf(voice.submittedAt());
-            items.add(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
-=======
             items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
->>>>>>> bench
         }
     }
 
@@ -68,7 +54,7 @@ final class Lines {
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */
     void quote(Voice voice) {
-        boolean alone = voice.text() == null || voice.text().length() > SHORT;
+        boolean alone = voice.text() == null || !voice.chosen();
         String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
         add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
     }

@@ -68,11 +68,7 @@ final class SummaryComposer {
     private Block words() {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
-<<<<<<< HEAD
-        voiced(BlockId.WORDS, NEWEST).forEach(lines::addSpoken);
-=======
         voiced(BlockId.WORDS, NEWEST).forEach(lines::quote);
->>>>>>> bench
         if (wish != null && !wish.isBlank()) {
             lines.add(wish, WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())), null);
         }

@@ -99,10 +99,14 @@ class StatementsIT extends Rig {
         Answer opened = clerk.post(
                 "/cases",
                 Map.of(
-                        "name", "Case " + i,
-                        "jurisdiction", "DEPENDENCY",
-                        "custody", "OUT",
-                        "petitions", List.of(Map.of("code", "300", "filed", "2026-06-01", "sustained", "2026-07-01"))));
+                        "name",
+                        "Case " + i,
+                        "jurisdiction",
+                        "DEPENDENCY",
+                        "custody",
+                        "OUT",
+                        "petitions",
+                        List.of(Map.of("code", "300", "filed", "2026-06-01", "sustained", "2026-07-01"))));
         assertEquals(201, opened.status(), opened.toString());
         String number = opened.body().get("number").asString();
         Answer joined = clerk.post(
@@ -119,10 +123,14 @@ class StatementsIT extends Rig {
                     Answer set = clerk.post(
                             "/cases/" + number + "/hearings",
                             Map.of(
-                                    "type", "dep.interim",
-                                    "sitting", slot.get("sitting").asString(),
-                                    "start", slot.get("start").asString(),
-                                    "minutes", 10));
+                                    "type",
+                                    "dep.interim",
+                                    "sitting",
+                                    slot.get("sitting").asString(),
+                                    "start",
+                                    slot.get("start").asString(),
+                                    "minutes",
+                                    10));
                     assertEquals(201, set.status(), set.toString());
                 });
     }

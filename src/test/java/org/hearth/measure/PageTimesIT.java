@@ -48,8 +48,10 @@ class PageTimesIT extends Rig {
         for (int users : new int[] {1, 8}) {
             lines.add(measure("bare page", "/error/bare", clerk, users));
             lines.add(measure("Today", "/bench/today", clerk, users));
-            lines.add(measure("Case", "/casefile/case?number=" + hearing.get("case").asString(), clerk, users));
-            lines.add(measure("Bench page", "/bench/bench?hearing=" + hearing.get("id").asString(), judge, users));
+            lines.add(measure(
+                    "Case", "/casefile/case?number=" + hearing.get("case").asString(), clerk, users));
+            lines.add(measure(
+                    "Bench page", "/bench/bench?hearing=" + hearing.get("id").asString(), judge, users));
             lines.add(measure("bare page again", "/error/bare", clerk, users));
         }
         Files.createDirectories(Path.of("target/measures"));

@@ -59,19 +59,14 @@ class SummaryComposerTest {
     }
 
     @Test
-<<<<<<< HEAD
     void aChosenOptionStandsBehindItsQuestion() {
-        told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
-        assertEquals("What happened? With a letter", first(BlockId.WORDS));
-=======
-    void shortAnswerStandsBehindItsQuestion() {
-        told.voice(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, "Twice a week", DEC_2);
+        told.chosen(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, "Twice a week", DEC_2);
         assertEquals("What happened? Twice a week", first(BlockId.TEAM));
     }
 
     @Test
     void ownWordsStandAloneAndTheQuestionWithTheirSource() {
-        told.voice(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
+        told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
         assertEquals(
                 List.of("With a letter | youth person, Young person, asked: What happened? | 2026-12-02 | new"),
                 said(compose().block(BlockId.WORDS)));
@@ -86,7 +81,6 @@ class SummaryComposerTest {
         List<String> said = said(compose().block(BlockId.TEAM));
         assertEquals(2, said.size());
         assertTrue(said.get(0).endsWith("casa person, CASA; probation person, Probation | 2026-12-02 | new"));
->>>>>>> bench
     }
 
     @Test
