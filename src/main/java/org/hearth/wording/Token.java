@@ -22,7 +22,7 @@ record Token(int start, int end, String text, String low, Set<String> tags, Set<
             "of", "in", "on", "at", "for", "from", "with", "without", "by", "to", "into", "about", "against", "during", "under",
             "over", "through", "near", "between", "toward", "towards", "within", "outside", "inside", "per", "despite",
             "regarding", "around", "upon", "until", "till", "since", "after", "before", "like", "among", "behind", "beside",
-            "across", "along", "past", "off");
+            "across", "along", "past", "off", "beyond", "above", "below", "via", "except", "besides", "throughout");
     private static final Set<String> SUBORDINATORS = Set.of(
             "because", "although", "though", "if", "when", "while", "unless", "whenever", "where", "whether", "once", "as",
             "why", "how", "what", "than");
