@@ -11,7 +11,7 @@ create table input_request (
   due_on date not null,
   rule_said varchar(400) not null,
   status varchar(12) not null,
-  settled integer not null,
+  inbox_rank integer not null,
   asked_at timestamp not null,
   submitted_at timestamp,
   saves integer not null,
@@ -23,7 +23,7 @@ create table input_request (
 );
 create index input_request_hearing on input_request (hearing_id, discipline);
 create index input_request_case on input_request (case_id, hearing_id);
-create index input_request_person on input_request (person_id, settled, due_on, id);
+create index input_request_person on input_request (person_id, inbox_rank, id);
 
 create table input_draft (
   request_id varchar(25) not null primary key references input_request (id),

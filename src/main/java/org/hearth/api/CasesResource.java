@@ -24,7 +24,6 @@ import org.hearth.casefile.CaseHeader;
 import org.hearth.casefile.CaseRow;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.RunningClock;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
@@ -102,8 +101,9 @@ public class CasesResource {
     @GET
     @Path("{number}/clocks")
     @Operation(summary = "Every clock that runs in the case, most pressing first")
-    public Page<RunningClock> clocks(@PathParam("number") String number) {
-        return new Page<>(docket.clocks(asker.open(number)), null);
+    public Page<CaseClock> clocks(@PathParam("number") String number) {
+        return new Page<>(
+                docket.clocks(asker.open(number)).stream().map(CaseClock::of).toList(), null);
     }
 
     @POST

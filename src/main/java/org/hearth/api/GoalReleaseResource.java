@@ -5,7 +5,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import org.hearth.terms.Problem;
 
 /** Lets a goal that the youth wrote go to the team, by the youth's attorney. */
 @Path("goals/{id}/release")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class GoalReleaseResource {
     @Inject

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.hearth.terms.Page;
 
 /** Goals in the youth's own words. */
 @Path("cases/{number}/goals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class GoalsResource {
     @Inject

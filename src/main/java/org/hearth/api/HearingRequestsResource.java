@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
@@ -12,6 +14,7 @@ import org.hearth.terms.Page;
 
 /** Who is asked for input to one hearing, and by when. */
 @Path("hearings/{id}/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Input")
 public class HearingRequestsResource {
     @Inject

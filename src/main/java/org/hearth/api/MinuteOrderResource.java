@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,6 +13,7 @@ import org.hearth.bench.Bench;
 
 /** The minute order of a hearing. */
 @Path("hearings/{id}/minute-order")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bench")
 public class MinuteOrderResource {
     @Inject

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
@@ -17,6 +19,7 @@ import org.hearth.terms.Page;
 
 /** Each need as the youth sees it and as the adults see it. */
 @Path("cases/{number}/needs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class NeedsResource {
     @Inject

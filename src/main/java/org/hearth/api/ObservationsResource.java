@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.hearth.progress.Progress;
 
 /** Counts as the team reports them. */
 @Path("cases/{number}/observations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ObservationsResource {
     @Inject

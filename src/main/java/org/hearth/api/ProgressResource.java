@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.hearth.progress.Progress;
 
 /** A youth's progress beside the own earlier period, as far as the asker may know of it. */
 @Path("cases/{number}/progress")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ProgressResource {
     @Inject

@@ -22,6 +22,7 @@ import org.hearth.summary.Summary;
 
 /** What the asker may read before a hearing. */
 @Path("hearings/{id}/summary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summary")
 public class SummaryResource {
     @Inject

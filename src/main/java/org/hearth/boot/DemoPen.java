@@ -82,7 +82,7 @@ final class DemoPen {
                     ? youth.goal()
                     : asked.id().equals("proud") ? youth.statement() : Optional.empty();
         }
-        if (asked.id().equals("strength")) {
+        if (asked.id().equals("strength") && who == Discipline.YOUTH_ATTORNEY) {
             return youth.strength();
         }
         if (asked.id().equals("safety") && youth.danger().isPresent() && back == 0) {

@@ -15,6 +15,7 @@ import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
+import org.hearth.wording.LanguageGuide;
 
 /** Each room's part of the court's templates, read and checked by the room itself, once. */
 @ApplicationScoped
@@ -77,6 +78,12 @@ public class Library {
     @Singleton
     Prompts prompts(Templates templates) {
         return Prompts.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    LanguageGuide guide(Templates templates) {
+        return LanguageGuide.read(templates);
     }
 
     @Produces

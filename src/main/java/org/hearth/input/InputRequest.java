@@ -24,8 +24,8 @@ import org.hearth.terms.Problem;
 @Entity
 @Table(name = "input_request")
 class InputRequest {
-    private static final int OPEN = 0;
-    private static final int SETTLED = 1;
+    /** Ranks from here on are settled. */
+    static final int SETTLED = 500_000;
 
     @Id
     @Column(name = "id")
@@ -66,8 +66,9 @@ class InputRequest {
     @Column(name = "status")
     private RequestStatus status;
 
-    @Column(name = "settled")
-    private int settled;
+    /** Its place in the inbox: open ones by due day, then settled ones, the latest due first. */
+    @Column(name = "inbox_rank")
+    private int rank;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -101,7 +102,7 @@ class InputRequest {
         this.due = due.day();
         this.rule = due.rule();
         this.status = RequestStatus.ASKED;
-        this.settled = OPEN;
+        rank();
         this.askedAt = now;
     }
 
@@ -111,7 +112,13 @@ class InputRequest {
         if (status.isOpen()) {
             due = later.day();
             rule = later.rule();
+            rank();
         }
+    }
+
+    private void rank() {
+        int day = Math.toIntExact(due.toEpochDay());
+        rank = status.isOpen() ? day : 2 * SETTLED - day;
     }
 
     void open() {
@@ -137,7 +144,7 @@ class InputRequest {
         }
         saves++;
         status = RequestStatus.SUBMITTED;
-        settled = SETTLED;
+        rank();
         submittedAt = submittedAt == null ? now : submittedAt;
     }
 
@@ -151,7 +158,7 @@ class InputRequest {
             throw Problem.unmetRule("request-submitted");
         }
         status = RequestStatus.EXCUSED;
-        settled = SETTLED;
+        rank();
         reason = why;
     }
 
@@ -235,12 +242,8 @@ class InputRequest {
         return agency;
     }
 
-    LocalDate due() {
-        return due;
-    }
-
-    int settled() {
-        return settled;
+    int rankInInbox() {
+        return rank;
     }
 
     RequestStatus status() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
@@ -71,24 +73,23 @@ class Requests {
         return pass.role() != Role.LAW_ENFORCEMENT || request.isOf(pass.person());
     }
 
-    /** What is asked of this person, open ones first, then by due day. */
+    /** What is asked of this person: open ones by due day until the hearing is over, then what is done, latest first. */
     Page<Asked> mine(CourtPass pass, String after, int limit) {
         InputRequest last = after == null ? null : own(pass, after);
-        String further = last == null
-                ? ""
-                : " and (r.settled > :settled or r.settled = :settled and (r.due > :due or r.due = :due and r.id > :id))";
+        String further = last == null ? "" : " and (r.rank > :rank or r.rank = :rank and r.id > :id)";
         TypedQuery<InputRequest> query = em.createQuery(
-                        "select r from InputRequest r where r.person = :me and r.due >= :since and " + STANDS + further
-                                + " order by r.settled, r.due, r.id",
+                        "select r from InputRequest r where r.person = :me and r.due >= :since"
+                                + " and (r.rank > :settled or r.hearingAt >= :day) and " + STANDS + further
+                                + " order by r.rank, r.id",
                         InputRequest.class)
                 .setParameter("me", pass.person())
                 .setParameter("today", clock.today())
                 .setParameter("since", clock.today().minusDays(DAYS_KEPT))
+                .setParameter("settled", InputRequest.SETTLED)
+                .setParameter("day", CourtTime.at(clock.today(), LocalTime.MIDNIGHT))
                 .setMaxResults(limit + 1);
         if (last != null) {
-            query.setParameter("settled", last.settled())
-                    .setParameter("due", last.due())
-                    .setParameter("id", last.id());
+            query.setParameter("rank", last.rankInInbox()).setParameter("id", last.id());
         }
         List<InputRequest> found = query.getResultList();
         List<Asked> items =

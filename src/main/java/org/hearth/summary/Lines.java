@@ -15,8 +15,6 @@ import org.hearth.terms.Words;
  * people say in the same words stands once, with all their names; what differs stands side by side.
  */
 final class Lines {
-    private static final int SHORT = 60;
-
     private final Gathered from;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Set<String> withheld = new LinkedHashSet<>();
@@ -30,8 +28,12 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
+            put(new Item(text, new Source(who, when), false, from.isNew(when)));
         }
+    }
+
+    private void put(Item item) {
+        items.merge(item.text(), item, Lines::together);
     }
 
     private static Item together(Item first, Item also) {
@@ -40,27 +42,28 @@ final class Lines {
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
         String who = one.who().equals(other.who()) ? one.who() : one.who() + "; " + other.who();
-        return new Item(
-                first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
+        Source both = new Source(who, later ? other.when() : one.when());
+        return new Item(first.text(), both, first.spoken() || also.spoken(), first.isNew() || also.isNew());
+    }
+
+    /** Adds the young person's own words, as they stand. */
+    void addSpoken(Voice voice) {
+        if (voice.text() == null || voice.chosen()) {
+            add(voice);
+        } else {
+            LocalDate when = CourtTime.dayOf(voice.submittedAt());
+            put(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
+        }
     }
 
     void add(String text, String who, LocalDate when) {
         add(text, null, who, when);
     }
 
-    /** Adds an answer; one of a few words stands behind its question, since it says nothing alone. */
+    /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
-        String text = voice.text() == null || voice.text().length() > SHORT
-                ? voice.text()
-                : voice.asked() + " " + voice.text();
+        String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
         add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
-    }
-
-    /** Adds the young person's own words as they stand; what they were asked stands with the source. */
-    void quote(Voice voice) {
-        boolean alone = voice.text() == null || voice.text().length() > SHORT;
-        String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
-        add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
     }
 
     void withhold(String rule) {

@@ -63,12 +63,17 @@ public class ErrorPage extends HttpServlet {
         response.getWriter()
                 .printf(
                         "<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"UTF-8\"><title>%s</title>"
-                                + "<meta name=\"viewport\" content=\"width=device-width\"></head>"
-                                + "<body><main><h1>%s</h1><p>%s</p><p><a href=\"/\">%s</a></p></main></body></html>",
+                                + "<meta name=\"viewport\" content=\"width=device-width\">"
+                                + "<link rel=\"stylesheet\" href=\"/resources/css/hearth.css\">"
+                                + "<link rel=\"stylesheet\" href=\"/resources/css/pieces.css\"></head>"
+                                + "<body><div class=\"plain-frame\"><main><section class=\"card\"><h1>%s</h1><p>%s</p>"
+                                + "<p class=\"quiet\">%s</p><p><a class=\"act\" href=\"/\">%s</a></p>"
+                                + "</section></main></div></body></html>",
                         words.locale().getLanguage(),
                         words.say("app.name"),
                         said.title(),
                         said.text(),
+                        words.say("error.kept"),
                         words.say("error.home"));
     }
 }

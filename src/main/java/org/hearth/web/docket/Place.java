@@ -1,8 +1,12 @@
 package org.hearth.web.docket;
 
+import jakarta.faces.context.FacesContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.docket.Slot;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Problem;
 
 /**
  * One ranked place as the page offers it.
@@ -22,6 +26,30 @@ public record Place(Slot slot, String room, String officer, List<Ask> asks) {
      * @param rule the rule behind the due date
      */
     public record Ask(String part, String who, LocalDate due, String rule) {}
+
+    /**
+     * The place that a form chose.
+     *
+     * @param sitting the sitting's key
+     * @param startsAt the start
+     */
+    public record Chosen(String sitting, Instant startsAt) {
+        /**
+         * Reads it out of the form that was sent.
+         *
+         * @throws Problem bad input on {@code place}, when none was chosen
+         */
+        static Chosen of(FacesContext faces) {
+            String[] place = faces.getExternalContext()
+                    .getRequestParameterMap()
+                    .getOrDefault("place", "")
+                    .split(" ");
+            if (place.length != 2) {
+                throw Problem.badInput("place", "problem.choose-place");
+            }
+            return new Chosen(place[0], CourtTime.instant("place", place[1]));
+        }
+    }
 
     /** What the form sends back when this place is chosen. */
     public String key() {

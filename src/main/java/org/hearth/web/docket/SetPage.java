@@ -5,7 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.OpenCase;
@@ -100,33 +99,26 @@ public class SetPage {
     /** Sets the hearing on the chosen place and goes to the case; sent twice, it is still one hearing. */
     public String set() {
         load();
-        String[] place = faces.getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault("place", "")
-                .split(" ");
-        if (place.length != 2) {
-            throw Problem.badInput("place", "problem.choose-place");
-        }
-        Instant startsAt = CourtTime.instant("place", place[1]);
-        take(me.open(number), place[0], startsAt);
-        String said = WORDS.say("set.done", CourtTime.say(startsAt, WORDS.locale()));
+        Place.Chosen place = Place.Chosen.of(faces);
+        take(me.open(number), place);
+        String said = WORDS.say("set.done", CourtTime.say(place.startsAt(), WORDS.locale()));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, WORDS.say("set.done.next")));
         return "/casefile/case?faces-redirect=true&number=" + number;
     }
 
-    private void take(OpenCase pass, String sitting, Instant startsAt) {
+    private void take(OpenCase pass, Place.Chosen place) {
         boolean set = docket.ofCase(pass).stream()
                 .anyMatch(each -> !each.status().over()
                         && each.type().equals(type)
-                        && each.sitting().equals(sitting)
-                        && each.startsAt().equals(startsAt));
+                        && each.sitting().equals(place.sitting())
+                        && each.startsAt().equals(place.startsAt()));
         if (set) {
             return;
         }
         Basis basis = basisKind == null ? null : new Basis(basisKind, facts);
         try {
-            docket.set(pass, new NewHearing(type, sitting, startsAt, minutes, null, basis));
+            docket.set(pass, new NewHearing(type, place.sitting(), place.startsAt(), minutes, null, basis));
         } catch (Problem problem) {
             load();
             throw problem;

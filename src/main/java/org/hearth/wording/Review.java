@@ -1,0 +1,128 @@
+package org.hearth.wording;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.terms.Discipline;
+import org.hearth.wording.Passages.Span;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+
+/** One reading of one text, from its first sentence to its last; made for it and thrown away. */
+final class Review {
+    private final RuleBook book;
+    private final Lexis lexis;
+    private final JLanguageTool reader;
+    private final Discipline discipline;
+    private final String given;
+    private final Plain plain;
+    private final List<Span> quotations;
+    private final List<Span> citations;
+    private final List<Span> sentences;
+    private final Cast cast = new Cast();
+    private final List<Finding> found = new ArrayList<>();
+
+    Review(RuleBook book, Lexis lexis, JLanguageTool reader, String given, Discipline discipline) {
+        this.book = book;
+        this.lexis = lexis;
+        this.reader = reader;
+        this.discipline = discipline;
+        this.given = given;
+        this.plain = Plain.of(given);
+        this.sentences = Passages.of(plain.text());
+        this.quotations = Quotations.of(plain.text(), sentences);
+        this.citations = Titles.citations(plain.text());
+    }
+
+    List<Finding> read(List<AbstractPatternRule> rules) {
+        for (Span span : sentences) {
+            String text = plain.text().substring(span.start(), span.end());
+            Sentence sentence = Sentence.of(span.start(), analyze(text.replace('"', ' ')), lexis);
+            cast.hear(sentence);
+            List<Finding> here = new ArrayList<>();
+            for (AbstractPatternRule rule : rules) {
+                if (book.scope(rule).reads(text, discipline)) {
+                    match(rule, sentence, here);
+                }
+            }
+            keepLongest(here);
+        }
+        found.sort(Comparator.comparingInt(Finding::start));
+        return found;
+    }
+
+    /** A sentence without its stop is given one, so that rules can ask for what follows a word. */
+    private AnalyzedSentence analyze(String text) {
+        try {
+            boolean open = Character.isLetterOrDigit(text.charAt(text.length() - 1));
+            return reader.getAnalyzedSentence(open ? text + "." : text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a sentence cannot be read", e);
+        }
+    }
+
+    private void match(AbstractPatternRule rule, Sentence sentence, List<Finding> here) {
+        try {
+            for (RuleMatch match : rule.match(sentence.analyzed())) {
+                int from = sentence.start() + match.getFromPos();
+                int to = sentence.start() + match.getToPos();
+                if (counts(rule, sentence, from, to)) {
+                    here.add(finding(rule, match, from, to));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a rule cannot be matched: " + rule.getId(), e);
+        }
+    }
+
+    private boolean counts(AbstractPatternRule rule, Sentence sentence, int from, int to) {
+        Scope scope = book.scope(rule);
+        int first = sentence.indexAt(from);
+        int last = Math.max(first, sentence.indexAt(to - 1));
+        boolean kept = !RuleBook.confidential(rule)
+                && (quotations.stream().anyMatch(span -> span.overlaps(from, to))
+                        || scope.keeps('N') && Names.covers(sentence, first, last)
+                        || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
+        return !kept && scope.gate().open(cast, first, last);
+    }
+
+    private Finding finding(AbstractPatternRule rule, RuleMatch match, int from, int to) {
+        int start = plain.origin(from);
+        int end = plain.originEnd(to);
+        return new Finding(
+                start,
+                end,
+                given.substring(start, end),
+                RuleBook.confidential(rule) ? Finding.PRIVILEGED : Finding.WORDING,
+                rule.getId(),
+                match.getMessage().replaceAll("</?suggestion>", "").strip(),
+                alternatives(match, given.substring(start, end)),
+                book.scope(rule).source());
+    }
+
+    /** The other words, with a capital where the words found begin with one and go on in small letters. */
+    private static List<String> alternatives(RuleMatch match, String words) {
+        boolean capital = Character.isUpperCase(words.charAt(0))
+                && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
+        return match.getSuggestedReplacements().stream()
+                .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
+                .toList();
+    }
+
+    /** Of findings of one kind that overlap, the longest says most; of equals, the rule that stands first. */
+    private void keepLongest(List<Finding> here) {
+        here.sort(Comparator.comparingInt((Finding one) -> one.start() - one.end()));
+        for (Finding one : here) {
+            if (found.stream().noneMatch(other -> clash(one, other))) {
+                found.add(one);
+            }
+        }
+    }
+
+    private static boolean clash(Finding one, Finding other) {
+        return one.kind().equals(other.kind()) && one.start() < other.end() && one.end() > other.start();
+    }
+}
