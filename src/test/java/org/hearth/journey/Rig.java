@@ -93,6 +93,16 @@ public abstract class Rig {
         return page;
     }
 
+    /** A person's screen, on which they stand on their first page. */
+    protected Screen screen(String user) {
+        return screen(user, DESKTOP);
+    }
+
+    /** The same, of that width. */
+    protected Screen screen(String user, int width) {
+        return new Screen(signedIn(user, width));
+    }
+
     /** Fails where axe finds anything against WCAG 2.2 AA on the page as it stands. */
     protected static void assertAccessible(Page page) {
         List<Rule> found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
