@@ -49,7 +49,7 @@ public class Front implements Filter {
         if (Headers.isData(request)) {
             return 0;
         }
-        if (!PAGE_METHODS.contains(request.getMethod())) {
+        if (!PAGE_METHODS.contains(request.getMethod()) && !isDraft(request)) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (isForm(request) && request.getContentLengthLong() > FORM
@@ -57,6 +57,11 @@ public class Front implements Filter {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return anyField(request, text -> text.indexOf('\0') >= 0) ? HttpServletResponse.SC_BAD_REQUEST : 0;
+    }
+
+    /** A page keeps what is being written by PUT. */
+    private static boolean isDraft(HttpServletRequest request) {
+        return request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/page/draft/");
     }
 
     private static boolean isForm(HttpServletRequest request) {

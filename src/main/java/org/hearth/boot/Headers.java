@@ -36,6 +36,12 @@ final class Headers {
         return path(request).startsWith("/api/");
     }
 
+    /** A style or script whose address changes with each build. */
+    private static boolean isVersioned(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return path(request).startsWith("/resources/") && query != null && query.startsWith("v=");
+    }
+
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }

@@ -26,7 +26,7 @@ import org.hearth.terms.Jurisdiction;
  * @param fits the custody states it is held in
  * @param asks whose input is asked for it, and by when
  * @param checklist the findings checklist's id
- * @param brings the milestone it brings about, so that its clock stops; null where it brings none
+ * @param brings the stage it brings the case to, so that its clock stops; null where it brings none
  */
 public record HearingType(
         String id,
@@ -40,6 +40,10 @@ public record HearingType(
         List<Ask> asks,
         String checklist,
         Milestone brings) {
+    /** What a hearing may bring about, in the order in which a case comes to it. */
+    static final List<Milestone> STAGES =
+            List.of(Milestone.DETENTION_HEARING, Milestone.JURISDICTION_FINDING, Milestone.DISPOSITION);
+
     /**
      * A clock of the clock table and what it runs from.
      *

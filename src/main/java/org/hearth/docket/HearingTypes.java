@@ -100,7 +100,15 @@ public final class HearingTypes {
                 custodies(entry),
                 asks,
                 entry.text("checklist"),
-                milestone(entry, "brings"));
+                stage(entry));
+    }
+
+    private static Milestone stage(Entry entry) {
+        Milestone stage = milestone(entry, "brings");
+        if (stage != null && !HearingType.STAGES.contains(stage)) {
+            throw entry.fault("brings", "write detentionHearing, jurisdictionFinding or disposition");
+        }
+        return stage;
     }
 
     private static Set<Jurisdiction> jurisdictions(Entry entry) {

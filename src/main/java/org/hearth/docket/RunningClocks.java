@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.casefile.Milestone;
 
 /** Which of the law's clocks run in a case: those whose hearing has not been held since the event they run from. */
 final class RunningClocks {
@@ -39,8 +40,14 @@ final class RunningClocks {
     /** Over once its hearing was held after the event, or brought about what it is held for. */
     private static boolean over(HearingType type, CaseHeader file, Window window, LocalDate lastHeld) {
         boolean held = lastHeld != null && lastHeld.isAfter(window.triggered());
-        LocalDate brought = type.brings() == null ? null : file.milestones().get(type.brings());
-        return held || brought != null && !brought.isBefore(window.triggered());
+        return held || type.brings() != null && reached(type.brings(), file, window.triggered());
+    }
+
+    /** True once the case has come to a stage, or past it, since a day. */
+    private static boolean reached(Milestone stage, CaseHeader file, LocalDate since) {
+        return HearingType.STAGES.subList(HearingType.STAGES.indexOf(stage), HearingType.STAGES.size()).stream()
+                .flatMap(each -> file.milestone(each).stream())
+                .anyMatch(day -> !day.isBefore(since));
     }
 
     private static Hearing ahead(List<Hearing> hearings, String type) {

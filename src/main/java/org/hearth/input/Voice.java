@@ -22,6 +22,7 @@ import org.hearth.terms.Discipline;
  * @param who the author's name
  * @param agency the author's agency; empty when none
  * @param submittedAt when it was submitted
+ * @param chosen true when the text is an option that was chosen, which says nothing without its question
  * @param held true while only the youth, the youth's attorney and the author read it
  */
 public record Voice(
@@ -37,4 +38,5 @@ public record Voice(
         String who,
         String agency,
         Instant submittedAt,
+        boolean chosen,
         boolean held) {}

@@ -106,6 +106,7 @@ class Voices {
                 submission.authorName(),
                 request.agency(),
                 submission.submitted(),
+                answer.kind() == AnswerKind.CHOICE || answer.kind() == AnswerKind.RATING,
                 held);
     }
 
@@ -136,6 +137,7 @@ class Voices {
                 release.holderName(),
                 "",
                 release.released(),
+                false,
                 false);
     }
 }

@@ -11,8 +11,6 @@ import org.hearth.terms.Words;
 
 /** One block as it fills: its lines, and the rules by which something of it is withheld from this reader. */
 final class Lines {
-    private static final int SHORT = 60;
-
     private final Gathered from;
     private final List<Item> items = new ArrayList<>();
     private final Set<String> withheld = new LinkedHashSet<>();
@@ -26,7 +24,17 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            items.add(new Item(text, new Source(who, when), from.isNew(when)));
+            items.add(new Item(text, new Source(who, when), false, from.isNew(when)));
+        }
+    }
+
+    /** Adds the young person's own words, as they stand. */
+    void addSpoken(Voice voice) {
+        if (voice.text() == null || voice.chosen()) {
+            add(voice);
+        } else {
+            LocalDate when = CourtTime.dayOf(voice.submittedAt());
+            items.add(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
         }
     }
 
@@ -34,11 +42,9 @@ final class Lines {
         add(text, null, who, when);
     }
 
-    /** Adds an answer; one of a few words stands behind its question, since it says nothing alone. */
+    /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
-        String text = voice.text() == null || voice.text().length() > SHORT
-                ? voice.text()
-                : voice.asked() + " " + voice.text();
+        String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
         add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
     }
 

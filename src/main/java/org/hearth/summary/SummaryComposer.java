@@ -68,7 +68,7 @@ final class SummaryComposer {
     private Block words() {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
-        voiced(BlockId.WORDS, NEWEST).forEach(lines::add);
+        voiced(BlockId.WORDS, NEWEST).forEach(lines::addSpoken);
         if (wish != null && !wish.isBlank()) {
             lines.add(WORDS.say("summary.wish", wish), WORDS.say(Discipline.YOUTH.key()), null);
         }

@@ -30,7 +30,7 @@ import org.primefaces.context.PrimeFacesContext;
 public class Frame {
     private static final String DIM = "bench";
     private static final String STARTED = Ids.fresh();
-    private static final Set<Role> ASKED_IN_SPANISH = Set.of(Role.YOUTH, Role.CAREGIVER);
+    private static final Set<Role> ASKED_PLAINLY = Set.of(Role.YOUTH, Role.CAREGIVER);
 
     /**
      * One link of the rail.
@@ -95,13 +95,20 @@ public class Frame {
         return item.leadsTo(path) ? "true" : null;
     }
 
-    /** Leads to the first page of this person's rail; who has none stays and reads why. */
+    /** Leads to where this person begins; who may open no page stays and reads why. */
     public void goHome() throws IOException {
-        Optional<Link> first = getItems().stream().findFirst();
-        if (first.isPresent()) {
-            ExternalContext external = faces.getExternalContext();
-            external.redirect(external.getRequestContextPath() + first.get().page());
+        ExternalContext external = faces.getExternalContext();
+        Optional<String> page = isAskedPlainly()
+                ? Optional.of(RailItem.INBOX.page())
+                : getItems().stream().map(Link::page).findFirst();
+        if (page.isPresent()) {
+            external.redirect(external.getRequestContextPath() + page.get());
         }
+    }
+
+    /** True for youth and caregivers, who begin with their own questions, one at a time, in their language. */
+    private boolean isAskedPlainly() {
+        return me.isSignedIn() && ASKED_PLAINLY.contains(me.getRole());
     }
 
     /** The courthouse's name; empty while nobody is signed in. */
@@ -122,7 +129,7 @@ public class Frame {
 
     /** English for the court's people; for youth, caregivers and strangers the language they chose or their device has. */
     public Locale getLocale() {
-        boolean choosing = !me.isSignedIn() || ASKED_IN_SPANISH.contains(me.getRole());
+        boolean choosing = !me.isSignedIn() || isAskedPlainly();
         String language = cookie("hearth-language").orElse(request.getLocale().getLanguage());
         return choosing ? Words.in(language).locale() : Words.ENGLISH.locale();
     }

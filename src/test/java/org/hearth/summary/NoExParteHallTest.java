@@ -136,6 +136,7 @@ class NoExParteHallTest {
                 "A. Person",
                 "County",
                 Told.noon(Told.TODAY),
+                false,
                 false));
         Set<String> texts = new HashSet<>();
         SummaryComposer.compose(told.gathered(), PROMPTS).blocks().forEach(each -> each.items()

@@ -59,8 +59,8 @@ class SummaryComposerTest {
     }
 
     @Test
-    void shortAnswerStandsBehindItsQuestion() {
-        told.voice(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
+    void aChosenOptionStandsBehindItsQuestion() {
+        told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
         assertEquals("What happened? With a letter", first(BlockId.WORDS));
     }
 

@@ -71,6 +71,15 @@ final class Told {
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
+        return voice(block, by, kind, text, when, false);
+    }
+
+    Told chosen(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
+        return voice(block, by, kind, text, when, true);
+    }
+
+    private Told voice(
+            BlockId block, Discipline by, ContentKind kind, String text, LocalDate when, boolean chosen) {
         voices.add(new Voice(
                 "r",
                 by,
@@ -84,6 +93,7 @@ final class Told {
                 by.wire() + " person",
                 "",
                 noon(when),
+                chosen,
                 false));
         return this;
     }
