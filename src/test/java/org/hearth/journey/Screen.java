@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.hearth.terms.Words;
 
@@ -97,7 +98,7 @@ public final class Screen {
 
     /** Chooses one of a list. */
     Screen choose(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
