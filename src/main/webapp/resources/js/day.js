@@ -17,10 +17,17 @@
     ]);
   });
 
+  /** After a lost connection something may have been missed. */
+  let opened = false;
+  document.addEventListener("hearth:day-open", () => {
+    if (opened) window.hearthDay();
+    opened = true;
+  });
+
   /** The courthouse's day has changed so often; what this page shows may be older. */
-  window.hearthDayChanged = (changes) => {
-    if (day() && Number(changes) !== Number(day().dataset.day)) {
+  document.addEventListener("hearth:day", (event) => {
+    if (day() && Number(event.detail) !== Number(day().dataset.day)) {
       window.hearthDay();
     }
-  };
+  });
 })();

@@ -1,18 +1,22 @@
 package org.hearth.summary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearth.input.Voice;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
 
-/** One block as it fills: its lines, and the rules by which something of it is withheld from this reader. */
+/**
+ * One block as it fills: its lines, and the rules by which something of it is withheld from this reader. What several
+ * people say in the same words stands once, with all their names; what differs stands side by side.
+ */
 final class Lines {
     private final Gathered from;
-    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Item> items = new LinkedHashMap<>();
     private final Set<String> withheld = new LinkedHashSet<>();
 
     Lines(Gathered from) {
@@ -24,8 +28,27 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            items.add(new Item(text, new Source(who, when), false, from.isNew(when)));
+<<<<<<< HEAD
+            items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
         }
+=======
+            put(new Item(text, new Source(who, when), false, from.isNew(when)));
+        }
+    }
+
+    private void put(Item item) {
+        items.merge(item.text(), item, Lines::together);
+>>>>>>> bench
+    }
+
+    private static Item together(Item first, Item also) {
+        Source one = first.source();
+        Source other = also.source();
+        boolean later =
+                one.when() == null || other.when() != null && other.when().isAfter(one.when());
+        String who = one.who().equals(other.who()) ? one.who() : one.who() + "; " + other.who();
+        Source both = new Source(who, later ? other.when() : one.when());
+        return new Item(first.text(), both, first.spoken() || also.spoken(), first.isNew() || also.isNew());
     }
 
     /** Adds the young person's own words, as they stand. */
@@ -34,7 +57,7 @@ final class Lines {
             add(voice);
         } else {
             LocalDate when = CourtTime.dayOf(voice.submittedAt());
-            items.add(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
+            put(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
         }
     }
 
@@ -48,6 +71,16 @@ final class Lines {
         add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
     }
 
+<<<<<<< HEAD
+    /** Adds the young person's own words as they stand; what they were asked stands with the source. */
+    void quote(Voice voice) {
+        boolean alone = voice.text() == null || !voice.chosen();
+        String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
+        add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
+    }
+
+=======
+>>>>>>> bench
     void withhold(String rule) {
         if (rule != null) {
             withheld.add(rule);
@@ -59,6 +92,6 @@ final class Lines {
     }
 
     Block block(BlockId id) {
-        return new Block(id, items, withheld.isEmpty() ? null : String.join("; ", withheld));
+        return new Block(id, List.copyOf(items.values()), withheld.isEmpty() ? null : String.join("; ", withheld));
     }
 }

@@ -25,7 +25,7 @@ final class PromiseLines {
                         .thenComparing(CourtOrder::due))
                 .toList();
         if (!owed.isEmpty() && owed.stream().anyMatch(each -> each.text() != null)) {
-            lines.add(count(owed), WORDS.say("summary.orders"), from.today());
+            lines.add(count(owed), WORDS.say("summary.orders"), null);
         }
         owed.forEach(each -> add(lines, from, each));
         from.voices().stream()

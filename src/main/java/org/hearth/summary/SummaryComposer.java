@@ -68,7 +68,11 @@ final class SummaryComposer {
     private Block words() {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
+<<<<<<< HEAD
+        voiced(BlockId.WORDS, NEWEST).forEach(lines::quote);
+=======
         voiced(BlockId.WORDS, NEWEST).forEach(lines::addSpoken);
+>>>>>>> bench
         if (wish != null && !wish.isBlank()) {
             lines.add(WORDS.say("summary.wish", wish), WORDS.say(Discipline.YOUTH.key()), null);
         }

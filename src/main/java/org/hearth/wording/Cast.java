@@ -105,6 +105,9 @@ final class Cast {
 
     private Who noun(Sentence sentence, int i) {
         Token token = sentence.at(i);
+        if (i > 0 && sentence.at(i - 1).is("adult", "grown", "older") && !token.has(Lexis.EXPLOITER)) {
+            return Who.ADULT;
+        }
         if (i > 0 && sentence.at(i - 1).is("young", "teen", "teenage", "underage", "minor")) {
             return Who.YOUTH;
         }
@@ -160,11 +163,8 @@ final class Cast {
 
     private Who pronoun(int i) {
         Token token = now.at(i);
-        if (token.is("i", "we", "me", "us", "my", "our", "mine", "ours")) {
+        if (token.is("i", "we", "me", "us", "my", "our", "mine", "ours", "you", "your")) {
             return Who.WRITER;
-        }
-        if (token.is("you", "your")) {
-            return Who.YOUTH;
         }
         if (token.is("they", "them", "their")) {
             return plural(i);

@@ -27,15 +27,18 @@ final class Clause {
         if (to + 1 < sentence.size() && at(to + 1).is("of") && !at(from).surelyVerb()) {
             return ahead(to + 2);
         }
-        int head = headAfter(to);
+        int head = predicate(from) ? to : headAfter(to);
         if (head > to) {
             return head;
         }
         int i = from - 1;
-        while (i >= 0 && insideList(i, from)) {
+        while (i >= 0 && insideList(i)) {
             i--;
         }
-        return i >= 0 && at(i).possessive() && !copulaShort(i) ? ownerOf(i) : holder(i, from);
+        if (i < 0) {
+            return nounBefore(from);
+        }
+        return at(i).possessive() && !copulaShort(i) ? ownerOf(i) : holder(i, from);
     }
 
     /** The index of whom the passive verb at {@code verb} is done to. */
@@ -145,18 +148,20 @@ final class Clause {
     /** A word that may be noun or verb is the verb right after a name, a pronoun or a person: "Mia sneaks". */
     private boolean nounHere(int i) {
         Token token = at(i);
-        boolean verb = i > 0
-                && token.finite()
-                && (nameLike(i - 1) || at(i - 1).pronoun() && !at(i - 1).object() || person(i - 1));
-        return token.noun() && !token.surelyVerb() && !verb;
+        return token.noun() && !token.surelyVerb() && !verbHere(i);
+    }
+
+    private boolean verbHere(int i) {
+        if (i == 0 || !at(i).finite() || at(i).determiner()) {
+            return false;
+        }
+        Token before = at(i - 1);
+        return nameLike(i - 1) || before.pronoun() && !before.object() || person(i - 1) || before.adverb() && i > 1 && before.low().endsWith("ly");
     }
 
     private boolean person(int i) {
         Token token = at(i);
-        return token.has(Lexis.YOUTH)
-                || token.has(Lexis.ADULT)
-                || token.has(Lexis.EXPLOITER)
-                || token.has(Lexis.SYSTEM);
+        return token.has(Lexis.YOUTH) || token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER) || token.has(Lexis.SYSTEM);
     }
 
     private boolean ing(int verb) {
@@ -193,7 +198,7 @@ final class Clause {
                 return left(open - 1, verb, depth + 1);
             }
         }
-        int before = verbBefore(i);
+        int before = besideVerb(i, verb);
         if (before >= 0) {
             return doer(before);
         }
@@ -268,10 +273,7 @@ final class Clause {
         return token.determiner()
                 || token.possessive()
                 || nameLike(i)
-                || (token.noun() || token.adjective())
-                        && !token.surelyVerb()
-                        && !token.preposition()
-                        && !token.auxiliary();
+                || (token.noun() || token.adjective()) && !token.surelyVerb() && !token.preposition() && !token.auxiliary();
     }
 
     /** A capital in mid sentence, or a first word that no dictionary knows as a common one. */
@@ -280,15 +282,10 @@ final class Clause {
             return false;
         }
         Token token = at(i);
-        if (!token.capital()
-                || token.pronoun()
-                || token.determiner()
-                || token.text().length() == 1 && token.is("i", "a")) {
+        if (!token.capital() || token.pronoun() || token.determiner() || token.text().length() == 1 && token.is("i", "a")) {
             return false;
         }
-        return token.may("NNP")
-                || i > 0 && !token.auxiliary() && !token.preposition()
-                || token.tags().isEmpty();
+        return token.may("NNP") || i > 0 && !token.auxiliary() && !token.preposition() || token.tags().isEmpty();
     }
 
     private int headAfter(int to) {
@@ -298,9 +295,7 @@ final class Clause {
         }
         for (int i = to + 1; i < sentence.size(); i++) {
             Token token = at(i);
-            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight")
-                    || token.has(Lexis.YOUTH)
-                    || token.has(Lexis.ASPECT);
+            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight") || token.has(Lexis.YOUTH) || token.has(Lexis.ASPECT);
             if (plain && !token.preposition() && !token.adverb()) {
                 head = i;
             } else if (!(token.adjective() && !token.finite() && !token.preposition()) && !joined(i)) {
@@ -311,34 +306,40 @@ final class Clause {
     }
 
     private boolean joined(int i) {
-        return at(i).is("and", ",", "or")
-                && i + 1 < sentence.size()
-                && at(i + 1).may("JJ")
-                && !at(i + 1).may("VB");
+        return at(i).is("and", ",", "or") && i + 1 < sentence.size() && at(i + 1).may("JJ") && !at(i + 1).may("VB");
+    }
+
+    /** Does a form of "be" stand right before, so that the quality is said of the subject? */
+    private boolean predicate(int from) {
+        int i = from - 1;
+        while (i >= 0 && at(i).adverb()) {
+            i--;
+        }
+        return i >= 0 && at(i).copula() && !at(i).noun();
+    }
+
+    /** The noun that carries what follows it where no verb leads to it; {@link #NONE} for notes without a verb. */
+    private int nounBefore(int from) {
+        boolean clause = sentence.tokens().stream().anyMatch(token -> token.finite() && !token.noun() || token.auxiliary());
+        for (int i = from - 1; clause && i >= 0; i--) {
+            if (nounHere(i) && !at(i).may("JJ")) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** Words between a quality and what carries it: "is [very rude, unmotivated and] lazy". */
-    private boolean insideList(int i, int from) {
+    private boolean insideList(int i) {
         Token token = at(i);
-        if (token.copula() || token.preposition() && !token.is("as") || token.possessive() || token.pronoun()) {
+        if (token.copula() && !token.noun() || token.preposition() && !token.is("as") || token.possessive() || token.pronoun()) {
             return false;
         }
+        boolean listed = token.may("JJ") || token.has("CD") || token.noun();
         return token.adverb()
                 || token.determiner()
                 || token.is("and", "or", "but", ",", "as", "a", "an", "the", "too", "so", "\"")
-                || (token.may("JJ") || token.has("CD") || token.noun())
-                        && !token.surelyVerb()
-                        && !nameLike(i)
-                        && listed(i, from);
-    }
-
-    /** Is the word one more quality in the same list, rather than what has the quality? */
-    private boolean listed(int i, int from) {
-        Token next = at(i + 1);
-        boolean quality = at(i).may("JJ") || at(i).has("CD");
-        return next.is(",", "and", "or", "but")
-                || quality && i + 1 == from
-                || at(i).noun() && next.noun() && i + 1 == from;
+                || listed && !token.surelyVerb() && !nameLike(i) && !person(i);
     }
 
     private boolean copulaShort(int i) {
@@ -391,15 +392,7 @@ final class Clause {
     private int verbBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {
             Token token = at(k);
-            boolean afterNoun = k > 0
-                    && (at(k - 1).noun()
-                            || at(k - 1).pronoun()
-                            || at(k - 1).is("to")
-                            || at(k - 1).adverb()
-                            || nameLike(k - 1));
-            if (token.surelyVerb() && !token.adverb()
-                    || token.auxiliary()
-                    || token.finite() && afterNoun && !token.determiner() && !token.adverb() && !token.preposition()) {
+            if (token.auxiliary() || !token.adverb() && !token.preposition() && (token.surelyVerb() || verbHere(k))) {
                 return k;
             }
             if (token.is(";", ":")) {
@@ -407,6 +400,19 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    /** The verb before {@code i} that runs beside the one at {@code verb}: "denied being sold and minimized". */
+    private int besideVerb(int i, int verb) {
+        for (int k = i - 1; k >= 0 && !at(k).is(";", ":"); k--) {
+            for (String tense : new String[] {"VBD", "VBZ", "VBG"}) {
+                boolean same = at(k).has(tense) && at(verb).has(tense) && !at(k).adverb();
+                if (same && (at(k).surelyVerb() || at(k).auxiliary() || verbHere(k))) {
+                    return k;
+                }
+            }
+        }
+        return verbBefore(i);
     }
 
     private Token at(int i) {

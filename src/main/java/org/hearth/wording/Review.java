@@ -13,6 +13,9 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
+    /** A speaker this near the end of a sentence speaks of what stands before. */
+    private static final int LAST_WORDS = 3;
+
     private final RuleBook book;
     private final Lexis lexis;
     private final JLanguageTool reader;
@@ -44,8 +47,8 @@ final class Review {
             cast.hear(sentence);
             List<Finding> here = new ArrayList<>();
             for (AbstractPatternRule rule : rules) {
-                if (book.scope(rule).reads(text, discipline)) {
-                    match(rule, sentence, here);
+                if (book.scope(rule).only().contains(discipline)) {
+                    match(rule, sentence, text, here);
                 }
             }
             keepLongest(here);
@@ -64,13 +67,13 @@ final class Review {
         }
     }
 
-    private void match(AbstractPatternRule rule, Sentence sentence, List<Finding> here) {
+    private void match(AbstractPatternRule rule, Sentence sentence, String text, List<Finding> here) {
         try {
             for (RuleMatch match : rule.match(sentence.analyzed())) {
                 int from = sentence.start() + match.getFromPos();
                 int to = sentence.start() + match.getToPos();
-                if (counts(rule, sentence, from, to)) {
-                    here.add(finding(rule, match, from, to));
+                if (book.scope(rule).reads(text) && counts(rule, sentence, from, to)) {
+                    here.add(finding(rule, match, reach(rule, sentence, from, to)));
                 }
             }
         } catch (IOException e) {
@@ -82,16 +85,35 @@ final class Review {
         Scope scope = book.scope(rule);
         int first = sentence.indexAt(from);
         int last = Math.max(first, sentence.indexAt(to - 1));
+        boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
         boolean kept = !RuleBook.confidential(rule)
                 && (quotations.stream().anyMatch(span -> span.overlaps(from, to))
                         || scope.keeps('N') && Names.covers(sentence, first, last)
                         || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
-        return !kept && scope.gate().open(cast, first, last);
+        return !kept && (RuleBook.confidential(rule) || !(denied && negated(sentence, first))) && scope.gate().open(cast, first, last);
     }
 
-    private Finding finding(AbstractPatternRule rule, RuleMatch match, int from, int to) {
-        int start = plain.origin(from);
-        int end = plain.originEnd(to);
+    /** "She is not a runaway", "no AWOLs since May": what is denied is no label. */
+    private static boolean negated(Sentence sentence, int first) {
+        int i = first - 1;
+        while (i >= 0 && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
+            i--;
+        }
+        return i >= 0 && sentence.at(i).is("not", "n't", "never", "no", "zero", "without", "nor", "cannot");
+    }
+
+    /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
+    private Span reach(AbstractPatternRule rule, Sentence sentence, int from, int to) {
+        if (!book.scope(rule).whole()) {
+            return new Span(from, to);
+        }
+        boolean last = sentence.indexAt(to) >= sentence.size() - LAST_WORDS;
+        return new Span(last ? sentence.start() : from, Math.max(to, sentence.end()));
+    }
+
+    private Finding finding(AbstractPatternRule rule, RuleMatch match, Span span) {
+        int start = plain.origin(span.start());
+        int end = plain.originEnd(span.end());
         return new Finding(
                 start,
                 end,
@@ -115,11 +137,13 @@ final class Review {
     /** Of findings of one kind that overlap, the longest says most; of equals, the rule that stands first. */
     private void keepLongest(List<Finding> here) {
         here.sort(Comparator.comparingInt((Finding one) -> one.start() - one.end()));
+        List<Finding> kept = new ArrayList<>();
         for (Finding one : here) {
-            if (found.stream().noneMatch(other -> clash(one, other))) {
-                found.add(one);
+            if (kept.stream().noneMatch(other -> clash(one, other))) {
+                kept.add(one);
             }
         }
+        found.addAll(kept);
     }
 
     private static boolean clash(Finding one, Finding other) {

@@ -122,7 +122,7 @@ class InputJourneyIT extends Rig {
                 .isVisible();
         strength(page).fill(WORDS);
         page.locator("[id='answers:submit']").click();
-        PlaywrightAssertions.assertThat(page.locator("#messages")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#messages .note").first()).isVisible();
         assertEquals(
                 "A later start at school.",
                 page.locator("textarea[data-question=wishes]").inputValue());

@@ -60,8 +60,32 @@ class SummaryComposerTest {
 
     @Test
     void aChosenOptionStandsBehindItsQuestion() {
+<<<<<<< HEAD
+        told.chosen(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, "Twice a week", DEC_2);
+        assertEquals("What happened? Twice a week", first(BlockId.TEAM));
+    }
+
+    @Test
+    void ownWordsStandAloneAndTheQuestionWithTheirSource() {
+        told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
+        assertEquals(
+                List.of("With a letter | youth person, Young person, asked: What happened? | 2026-12-02 | new"),
+                said(compose().block(BlockId.WORDS)));
+=======
         told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
         assertEquals("What happened? With a letter", first(BlockId.WORDS));
+>>>>>>> bench
+    }
+
+    @Test
+    void sameWordsOfSeveralStandOnceWithAllTheirNames() {
+        String same = "Asked for a later start, and got it.";
+        told.voice(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, same, DEC_2)
+                .voice(BlockId.TEAM, Discipline.PROBATION, ContentKind.PROGRESS, same, OCT_12)
+                .voice(BlockId.TEAM, Discipline.ADVOCATE, ContentKind.PROGRESS, "Asked, not yet heard.", OCT_12);
+        List<String> said = said(compose().block(BlockId.TEAM));
+        assertEquals(2, said.size());
+        assertTrue(said.get(0).endsWith("casa person, CASA; probation person, Probation | 2026-12-02 | new"));
     }
 
     @Test

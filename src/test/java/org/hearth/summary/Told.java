@@ -78,8 +78,7 @@ final class Told {
         return voice(block, by, kind, text, when, true);
     }
 
-    private Told voice(
-            BlockId block, Discipline by, ContentKind kind, String text, LocalDate when, boolean chosen) {
+    private Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when, boolean chosen) {
         voices.add(new Voice(
                 "r",
                 by,

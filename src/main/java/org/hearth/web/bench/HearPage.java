@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.hearth.access.Accounts;
+import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.bench.Bench;
@@ -151,6 +152,15 @@ public class HearPage implements Serializable {
 
     public NextPlaces getPlaces() {
         return places;
+    }
+
+    /** The agencies on the team, as proposals for who is responsible. */
+    public List<String> getAgencies() {
+        return sheet.team().stream()
+                .map(Member::agency)
+                .filter(agency -> agency != null && !agency.isBlank())
+                .distinct()
+                .toList();
     }
 
     public List<Presence> getModes() {

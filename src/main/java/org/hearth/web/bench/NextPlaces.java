@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.NextHearing;
 import org.hearth.bench.Sheet;
@@ -14,6 +16,7 @@ import org.hearth.docket.Advice;
 import org.hearth.docket.Docket;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
+import org.hearth.docket.Reason;
 import org.hearth.docket.Slot;
 import org.hearth.docket.SlotAsk;
 import org.hearth.terms.CourtClock;
@@ -25,6 +28,20 @@ public class NextPlaces implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 5;
     private static final int WEEKS = 4;
+
+    /**
+     * One place as the bench reads it.
+     *
+     * @param key what the form sends back when it is chosen
+     * @param startsAt when the hearing would begin
+     * @param reasons why it ranks as it does, in one line
+     */
+    public record Offer(String key, Instant startsAt, String reasons) {
+        static Offer of(Slot slot) {
+            String reasons = slot.reasons().stream().map(Reason::text).collect(Collectors.joining(" · "));
+            return new Offer(slot.sitting() + " " + slot.startsAt(), slot.startsAt(), reasons);
+        }
+    }
 
     @Inject
     private transient Docket docket;
@@ -80,8 +97,10 @@ public class NextPlaces implements Serializable {
     }
 
     /** The best places, the first one best. */
-    public List<Slot> getSlots() {
-        return advice == null ? List.of() : advice.slots();
+    public List<Offer> getOffers() {
+        return advice == null
+                ? List.of()
+                : advice.slots().stream().map(Offer::of).toList();
     }
 
     public List<HearingType> getFitting() {

@@ -1,10 +1,11 @@
 package org.hearth.web.docket;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.OpenCase;
@@ -26,28 +27,29 @@ import org.hearth.web.Me;
 
 /** Sets a hearing: what the law says, the best places with their reasons, and what will be asked of whom. */
 @Named
-@RequestScoped
-public class SetPage {
+@ViewScoped
+public class SetPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int OFFERED = 5;
     private static final Words WORDS = Words.ENGLISH;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     @Inject
-    private CaseFiles files;
+    private transient CaseFiles files;
 
     @Inject
-    private Docket docket;
+    private transient Docket docket;
 
     @Inject
-    private HearingTypes types;
+    private transient HearingTypes types;
 
     @Inject
-    private Places places;
+    private transient Places places;
 
     @Inject
-    private FacesContext faces;
+    private transient FacesContext faces;
 
     private String number;
     private String type;
@@ -56,10 +58,10 @@ public class SetPage {
     private LocalDate to;
     private Basis.Kind basisKind;
     private String facts;
-    private List<HearingType> fitting = List.of();
-    private List<Place> offered = List.of();
-    private Advice advice;
-    private HearingType chosen;
+    private transient List<HearingType> fitting = List.of();
+    private transient List<Place> offered = List.of();
+    private transient Advice advice;
+    private transient HearingType chosen;
 
     /** Reads the case's kinds of hearings and, for the chosen one, the law and the places. */
     public void load() {
@@ -91,7 +93,7 @@ public class SetPage {
 
     /** Reads the page where a form came back that could not be taken. */
     public void ready() {
-        if (fitting.isEmpty()) {
+        if (fitting == null || fitting.isEmpty()) {
             load();
         }
     }
