@@ -28,17 +28,8 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-<<<<<<< HEAD
             items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
         }
-=======
-            put(new Item(text, new Source(who, when), false, from.isNew(when)));
-        }
-    }
-
-    private void put(Item item) {
-        items.merge(item.text(), item, Lines::together);
->>>>>>> bench
     }
 
     private static Item together(Item first, Item also) {
@@ -47,18 +38,8 @@ final class Lines {
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
         String who = one.who().equals(other.who()) ? one.who() : one.who() + "; " + other.who();
-        Source both = new Source(who, later ? other.when() : one.when());
-        return new Item(first.text(), both, first.spoken() || also.spoken(), first.isNew() || also.isNew());
-    }
-
-    /** Adds the young person's own words, as they stand. */
-    void addSpoken(Voice voice) {
-        if (voice.text() == null || voice.chosen()) {
-            add(voice);
-        } else {
-            LocalDate when = CourtTime.dayOf(voice.submittedAt());
-            put(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
-        }
+        return new Item(
+                first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
     }
 
     void add(String text, String who, LocalDate when) {
@@ -71,7 +52,6 @@ final class Lines {
         add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
     }
 
-<<<<<<< HEAD
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */
     void quote(Voice voice) {
         boolean alone = voice.text() == null || !voice.chosen();
@@ -79,8 +59,6 @@ final class Lines {
         add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
     }
 
-=======
->>>>>>> bench
     void withhold(String rule) {
         if (rule != null) {
             withheld.add(rule);

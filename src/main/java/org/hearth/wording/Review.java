@@ -90,13 +90,16 @@ final class Review {
                 && (quotations.stream().anyMatch(span -> span.overlaps(from, to))
                         || scope.keeps('N') && Names.covers(sentence, first, last)
                         || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
-        return !kept && (RuleBook.confidential(rule) || !(denied && negated(sentence, first))) && scope.gate().open(cast, first, last);
+        return !kept
+                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first)))
+                && scope.gate().open(cast, first, last);
     }
 
     /** "She is not a runaway", "no AWOLs since May": what is denied is no label. */
     private static boolean negated(Sentence sentence, int first) {
         int i = first - 1;
-        while (i >= 0 && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
+        while (i >= 0
+                && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
             i--;
         }
         return i >= 0 && sentence.at(i).is("not", "n't", "never", "no", "zero", "without", "nor", "cannot");
