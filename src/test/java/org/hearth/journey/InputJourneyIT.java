@@ -118,7 +118,7 @@ class InputJourneyIT extends Rig {
         page.locator("[data-question=promise] [data-part=what]").fill("a phone");
         page.locator("[id='answers:submit']").click();
         PlaywrightAssertions.assertThat(
-                        page.locator(".field .error:not(:empty)").first())
+                        page.locator(".question p.error").first())
                 .isVisible();
         strength(page).fill(WORDS);
         page.locator("[id='answers:submit']").click();
