@@ -58,8 +58,9 @@ class CircleIT extends Rig {
         assertThat(clerk.row(NAME).first()).isVisible();
         clerk.follow(say("frame.cases")).follow(NAME).follow(say("casepage.set"));
         clerk.shows(say("set.law")).shows(say("set.earliest")).shows("366(a)");
-        Locator places =
-                clerk.group(say("set.places")).locator(".place").filter(new Locator.FilterOptions().setHas(radio(clerk)));
+        Locator places = clerk.group(say("set.places"))
+                .locator(".place")
+                .filter(new Locator.FilterOptions().setHas(radio(clerk)));
         assertThat(places).hasCount(BEST);
         for (Locator place : places.all()) {
             assertTrue(place.getByRole(AriaRole.LISTITEM).count() > 0, "a place without reasons");
