@@ -9,7 +9,7 @@ create table orders_record (
   next_hearing_id varchar(25),
   next_at timestamp,
   version_no integer not null,
-  latest boolean not null,
+  replaced_at timestamp,
   sealed_body ${text},
   sealed_kind varchar(30),
   sealed_audience varchar(400),
@@ -27,8 +27,8 @@ create table orders_record (
   version bigint not null
 );
 create unique index orders_record_version on orders_record (hearing_id, version_no);
-create index orders_record_case on orders_record (case_id, latest);
-create index orders_record_unsigned on orders_record (latest, signed_at);
+create index orders_record_case on orders_record (case_id, recorded_at);
+create index orders_record_unsigned on orders_record (signed_at, replaced_at);
 
 -- Each order as a living thing: from draft through signature to done, with its entry in the county's system.
 create table orders_order (

@@ -33,7 +33,7 @@ import org.hearth.terms.Role;
  * is kept. Close it to free its database.
  */
 public final class Hall implements AutoCloseable {
-    public static final String COURTHOUSE = "central";
+    public static final String COURTHOUSE = "main";
     private static final String PASSWORD = "a long enough phrase";
     private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
     private static final List<String> FLOORS = List.of(

@@ -146,7 +146,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
-            .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Handler)$")
+            .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl)$")
             .because("names are the court’s own words");
 
     private static boolean isGuarded(JavaMethod method) {

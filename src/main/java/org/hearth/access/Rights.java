@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Entry;
 import org.hearth.terms.Role;
@@ -95,6 +96,14 @@ public final class Rights {
     /** The counsel who are entitled to answer this content when the judge reads it. */
     public List<Role> answeredBy(ContentKind kind) {
         return List.copyOf(answerers.get(kind));
+    }
+
+    /** Who reads this kind once its holder has let it go: those who see it, and those who wait for a release. */
+    public Audience whenReleased(ContentKind kind) {
+        return Audience.of(table.get(kind).entrySet().stream()
+                .filter(entry -> entry.getValue() == Right.SEE || entry.getValue() == Right.RELEASE)
+                .map(entry -> entry.getKey().name())
+                .collect(Collectors.joining(" ")));
     }
 
     /** The roles that read this kind without a release, in the order of {@link Role}. */

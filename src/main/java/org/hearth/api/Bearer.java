@@ -24,6 +24,7 @@ public class Bearer implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        Versions.begin();
         if (resource.getResourceMethod() == null || resource.getResourceMethod().isAnnotationPresent(NoSignIn.class)) {
             return;
         }

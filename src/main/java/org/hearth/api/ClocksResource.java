@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.hearth.terms.Page;
 
 /** The law's clocks as a table and as a calculator. For everybody who is signed in; no case is asked about. */
 @Path("clocks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "The law's clock")
 public class ClocksResource {
     @Inject

@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.hearth.terms.Problem;
 
 /** On which days the court sits. For everybody who is signed in; no case is asked about. */
 @Path("court-days")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "The law's clock")
 public class CourtDaysResource {
     /** How far one may count in one question: some twenty years. */

@@ -16,28 +16,21 @@ final class Faults {
 
     /** The problem that a person can mend; null where the fault is ours. */
     static Problem problem(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            Problem problem = of(each);
-            if (problem != null) {
-                return problem;
-            }
+        Problem problem = Problem.in(thrown);
+        for (Throwable each = thrown; each != null && problem == null; each = each.getCause()) {
+            problem = of(each);
         }
-        return null;
+        return problem;
     }
 
     private static Problem of(Throwable thrown) {
-        if (thrown instanceof Problem) {
-            return (Problem) thrown;
-        }
         if (thrown instanceof OptimisticLockException) {
             return Problem.lostRace("changed-meanwhile");
         }
         if (thrown instanceof ConstraintViolationException) {
             return violations((ConstraintViolationException) thrown);
         }
-        return thrown instanceof JacksonException && !(thrown.getCause() instanceof Problem)
-                ? json((JacksonException) thrown)
-                : null;
+        return thrown instanceof JacksonException ? json((JacksonException) thrown) : null;
     }
 
     private static Problem json(JacksonException thrown) {

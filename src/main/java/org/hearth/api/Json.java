@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.hearth.terms.CourtTime;
 import tools.jackson.core.JsonGenerator;
@@ -62,7 +63,9 @@ final class Json {
                 .addDeserializer(LocalDate.class, new Reading<>(LocalDate.class, text -> CourtTime.date("", text)))
                 .addDeserializer(Instant.class, new Reading<>(Instant.class, text -> CourtTime.instant("", text)))
                 .addDeserializer(LocalTime.class, new Reading<>(LocalTime.class, LocalTime::parse))
-                .addSerializer(new Writing<>(Instant.class, moment -> INSTANT.format(CourtTime.wire(moment))))
+                .addSerializer(new Writing<>(
+                        Instant.class,
+                        moment -> INSTANT.format(CourtTime.wire(moment.truncatedTo(ChronoUnit.SECONDS)))))
                 .addSerializer(new Writing<>(LocalTime.class, CourtTime::say));
     }
 
@@ -80,10 +83,11 @@ final class Json {
             if (json.currentToken() != JsonToken.VALUE_STRING) {
                 return handledType().cast(context.handleUnexpectedToken(handledType(), json));
             }
+            String text = json.getString();
             try {
-                return reader.apply(json.getString());
+                return reader.apply(text);
             } catch (RuntimeException e) {
-                throw context.weirdStringException(json.getString(), handledType(), "");
+                throw context.weirdStringException(text, handledType(), "");
             }
         }
 

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
+import org.hearth.terms.Problem;
 
 /** Reads and writes every JSON body in Hearth's one dialect, {@link Json}. */
 @Provider
@@ -34,7 +35,11 @@ public class JsonProvider implements MessageBodyReader<Object>, MessageBodyWrite
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return Json.MAPPER.readValue(body, Json.MAPPER.constructType(generic));
+        Object value = Json.MAPPER.readValue(body, Json.MAPPER.constructType(generic));
+        if (value == null) {
+            throw Problem.badInput("body", "problem.not-json");
+        }
+        return value;
     }
 
     @Override

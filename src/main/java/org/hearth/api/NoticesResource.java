@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import org.hearth.terms.Page;
 
 /** Whom the law notices, and when. For everybody who is signed in; no case is asked about. */
 @Path("notices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "The law's clock")
 public class NoticesResource {
     @Inject

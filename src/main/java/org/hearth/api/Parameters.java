@@ -18,6 +18,7 @@ import org.hearth.terms.Problem;
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            String.class, Text::clean,
             LocalDate.class, text -> CourtTime.date("", text),
             Instant.class, text -> CourtTime.instant("", text),
             Integer.class, Integer::valueOf,
@@ -73,6 +74,8 @@ public class Parameters implements ParamConverterProvider {
             }
             try {
                 return (T) reader.apply(text.strip());
+            } catch (Problem problem) {
+                throw Problem.badInput(name, problem.errors().get(0).key());
             } catch (RuntimeException e) {
                 throw Problem.badInput(name, "problem.wrong-type");
             }

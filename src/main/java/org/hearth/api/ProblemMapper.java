@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 
@@ -16,6 +17,7 @@ import org.hearth.terms.Words;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final Set<Integer> SAID = Set.of(400, 404, 405, 406, 413, 415);
 
     @Context
@@ -31,7 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException) {
             return ofTheServer(((WebApplicationException) thrown).getResponse(), words);
         }
-        Unforeseen.log(thrown);
+        LOG.severe(() -> Problem.places(thrown));
         return Problems.answer(500, words);
     }
 

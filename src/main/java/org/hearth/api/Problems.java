@@ -13,6 +13,8 @@ final class Problems {
     /** The media type. */
     static final String JSON = "application/problem+json";
 
+    private static final String TYPE = "urn:hearth:problem:";
+
     private Problems() {}
 
     /**
@@ -20,6 +22,7 @@ final class Problems {
      *
      * @param type {@code urn:hearth:problem:} and the code
      * @param code the same code alone, for machines
+     * @param version the present version, where a race for it was lost and it can be read
      * @param errors the fields at fault; left out where there are none
      */
     record Body(
@@ -28,6 +31,7 @@ final class Problems {
             int status,
             String detail,
             String code,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Long version,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {}
 
     /** One field and what to do about it. */
@@ -39,8 +43,21 @@ final class Problems {
                 .map(error -> new Fault(
                         error.field(), words.say(error.key(), error.args().toArray())))
                 .toList();
-        Response.ResponseBuilder answer =
-                answer(problem.kind().status(), problem.code(), problem.say(words), faults, words);
+        Long version = problem.kind() == Problem.Kind.LOST_RACE ? Versions.present() : null;
+        String title = words.say("problem.title." + problem.kind().status());
+        Response.ResponseBuilder answer = answer(
+                new Body(
+                        TYPE + problem.code(),
+                        title,
+                        problem.kind().status(),
+                        problem.say(words),
+                        problem.code(),
+                        version,
+                        faults),
+                words);
+        if (version != null) {
+            answer.tag(Versions.tag(version));
+        }
         if (problem.kind() == Problem.Kind.NOT_SIGNED_IN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
@@ -50,17 +67,16 @@ final class Problems {
     /** The answer for a status that no problem of ours has. */
     static Response answer(int status, Words words) {
         String code = "http-" + status;
-        return answer(status, code, words.say("problem." + code), List.of(), words)
+        String title = words.say("problem.title." + status);
+        return answer(new Body(TYPE + code, title, status, words.say("problem." + code), code, null, List.of()), words)
                 .build();
     }
 
-    private static Response.ResponseBuilder answer(
-            int status, String code, String detail, List<Fault> faults, Words words) {
-        String title = words.say("problem.title." + status);
-        return Response.status(status)
+    private static Response.ResponseBuilder answer(Body body, Words words) {
+        return Response.status(body.status())
                 .type(JSON)
                 .language(words.locale())
-                .entity(new Body("urn:hearth:problem:" + code, title, status, detail, code, faults));
+                .entity(body);
     }
 
     /** The words in the language that the asker accepts. */

@@ -7,6 +7,8 @@ import org.hearth.terms.Problem;
 
 /** The version of a thing that is read and then changed: out as {@code ETag}, back as {@code If-Match}. */
 final class Versions {
+    private static final ThreadLocal<LongSupplier> PRESENT = new ThreadLocal<>();
+
     private Versions() {}
 
     /** An answer whose version the asker will bring back. */
@@ -23,13 +25,14 @@ final class Versions {
      * The version that the asker has read.
      *
      * @param ifMatch the header; {@code *} stands for whatever is there
-     * @param present reads the present version, only asked for {@code *}
+     * @param present reads the present version; asked for {@code *}, and again to say what a lost race lost against
      * @throws Problem no precondition when the header is missing; lost race when it cannot be one of our tags
      */
     static long expected(String ifMatch, LongSupplier present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(Problem.Kind.NO_PRECONDITION, "no-precondition");
         }
+        PRESENT.set(present);
         String tag = ifMatch.strip();
         if (tag.equals("*")) {
             return present.getAsLong();
@@ -38,6 +41,20 @@ final class Versions {
             return Long.parseLong(tag.replaceFirst("^W/", "").replace("\"", ""));
         } catch (NumberFormatException e) {
             throw Problem.lostRace("changed-meanwhile");
+        }
+    }
+
+    /** Forgets the request before on this thread. */
+    static void begin() {
+        PRESENT.remove();
+    }
+
+    /** The present version of what this request meant to change; null where that cannot be read. */
+    static Long present() {
+        try {
+            return PRESENT.get() == null ? null : PRESENT.get().getAsLong();
+        } catch (RuntimeException e) {
+            return null;
         }
     }
 }

@@ -1,10 +1,16 @@
 package org.hearth.api;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.court.CourtCalendar;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Problem;
 
-/** A day or a moment of a query: which of the two is wanted depends on the clock that is asked. */
+/**
+ * A day or a moment of a query, within the court calendar's years: which of the two is wanted depends on the clock that
+ * is asked.
+ */
 final class When {
     private static final int DATE = "2026-12-10".length();
 
@@ -13,19 +19,30 @@ final class When {
     /** A day of the court, given as a date or as a moment on it. */
     static LocalDate day(String name, String text) {
         String given = Ask.need(name, text).strip();
-        return given.length() > DATE ? CourtTime.dayOf(CourtTime.instant(name, given)) : CourtTime.date(name, given);
+        return given.length() > DATE
+                ? dayOf(name, CourtTime.instant(name, given))
+                : CourtCalendar.known(CourtTime.date(name, given));
     }
 
     /** A moment: with an offset, or a wall time of the court. */
     static Instant moment(String name, String text) {
-        return CourtTime.instant(name, Ask.need(name, text));
+        Instant moment = CourtTime.instant(name, Ask.need(name, text));
+        dayOf(name, moment);
+        return moment;
     }
 
-    /** A moment where one is given, else some moment of the day, for counts that take only the day. */
+    /** A moment where one is given, else the start of the day, for counts that take only the day. */
     static Instant momentOf(String name, String text) {
-        String given = Ask.need(name, text).strip();
-        return given.length() > DATE
-                ? CourtTime.instant(name, given)
-                : CourtTime.date(name, given).atStartOfDay(CourtTime.ZONE).toInstant();
+        return Ask.need(name, text).strip().length() > DATE
+                ? moment(name, text)
+                : day(name, text).atStartOfDay(CourtTime.ZONE).toInstant();
+    }
+
+    private static LocalDate dayOf(String name, Instant moment) {
+        try {
+            return CourtCalendar.known(CourtTime.dayOf(moment));
+        } catch (DateTimeException e) {
+            throw Problem.badInput(name, "problem.no-instant");
+        }
     }
 }

@@ -14,10 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Says on the terminal where the court is open, once the first page answers. */
 @ApplicationScoped
 class Banner {
-    private static final List<String> ACCOUNTS = List.of(
-            "judge judge2 clerk clerk2 counsel parentcounsel agencycounsel",
-            "da probation social behavioral health educator advocate",
-            "casa caregiver police tribe youth steering steward");
+    private static final int ACCOUNTS_A_LINE = 7;
 
     @Resource
     private ManagedScheduledExecutorService timer;
@@ -55,7 +52,11 @@ class Banner {
             text.append("\n  Demo court. Every account has the password  ")
                     .append(DemoPassword.of(settings))
                     .append("\n");
-            ACCOUNTS.forEach(line -> text.append("    ").append(line).append("\n"));
+            List<String> users = DemoPeople.users();
+            for (int i = 0; i < users.size(); i += ACCOUNTS_A_LINE) {
+                List<String> line = users.subList(i, Math.min(users.size(), i + ACCOUNTS_A_LINE));
+                text.append("    ").append(String.join("  ", line)).append("\n");
+            }
             text.append("\n  Ctrl-C ends it.\n");
         }
         return text.toString();

@@ -1,41 +1,19 @@
 package org.hearth.boot;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.court.CourtCalendar;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Templates;
 
-/** What every room stands on: the settings, the clock, the keys and the audit's roots. */
+/** What every room stands on: the settings, the templates, the clock, the keys and the audit's roots. */
 @ApplicationScoped
 class Ground {
-    @Inject
-    private CourtCalendar calendar;
-
-    private Settings settings;
-    private MovingClock clock;
-
-    @PostConstruct
-    void lay() {
-        try {
-            settings = Settings.read();
-            clock = settings.today().map(MovingClock::on).orElseGet(this::usual);
-        } catch (IllegalStateException e) {
-            Refusal.stop(e.getMessage());
-        }
-    }
-
-    /** The machine's clock; in the demo, on a day the court is closed, the next court day. */
-    private MovingClock usual() {
-        LocalDate day = LocalDate.now(CourtTime.ZONE);
-        boolean stays = !settings.demo() || calendar.isCourtDay(day);
-        return stays ? MovingClock.real() : MovingClock.on(calendar.next(day));
-    }
+    private final Settings settings = Settings.read();
 
     @Produces
     @Singleton
@@ -44,9 +22,19 @@ class Ground {
     }
 
     @Produces
+    @Singleton
+    Templates templates() {
+        return settings.templates().map(Templates::at).orElseGet(Templates::builtIn);
+    }
+
+    /** The machine's clock, or one on the day that was set; in the demo, on a day the court is closed, the next court day. */
+    @Produces
     @ApplicationScoped
-    MovingClock clock() {
-        return clock;
+    MovingClock clock(CourtCalendar calendar) {
+        LocalDate today = LocalDate.now(CourtTime.ZONE);
+        LocalDate usual = settings.demo() ? calendar.onOrAfter(today) : today;
+        LocalDate day = settings.today().orElse(usual);
+        return day.equals(today) ? MovingClock.real() : MovingClock.on(day);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -31,6 +32,8 @@ import javax.sql.DataSource;
 public class HearthDataSource implements DataSource {
     /** The name under which the server's pool is found. */
     public static final String NAME = "java:app/jdbc/hearth";
+
+    private static final AtomicBoolean OPENED = new AtomicBoolean();
 
     private final String url;
     private final Properties login = new Properties();
@@ -79,11 +82,27 @@ public class HearthDataSource implements DataSource {
     }
 
     private Connection open(Properties properties) throws SQLException {
-        Connection connection = driver.connect(url, properties);
-        if (connection == null) {
-            throw new SQLException("HEARTH_DB_URL must be a PostgreSQL JDBC URL: jdbc:postgresql://host:5432/name");
+        try {
+            Connection connection = driver.connect(url, properties);
+            if (connection == null) {
+                throw new SQLException("HEARTH_DB_URL must be a PostgreSQL JDBC URL: jdbc:postgresql://host:5432/name");
+            }
+            OPENED.set(true);
+            return counted ? Statements.counting(connection) : connection;
+        } catch (SQLException e) {
+            if (!OPENED.get()) {
+                Refusal.stop("The database cannot be opened: " + reason(e));
+            }
+            throw e;
         }
-        return counted ? Statements.counting(connection) : connection;
+    }
+
+    private static String reason(SQLException thrown) {
+        SQLException last = thrown;
+        while (last.getNextException() != null) {
+            last = last.getNextException();
+        }
+        return last.getMessage();
     }
 
     /** Ends the embedded database, so that the next start need not recover; nothing on PostgreSQL. */

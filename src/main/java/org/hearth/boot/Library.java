@@ -9,11 +9,13 @@ import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.input.InputForms;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
+import org.hearth.wording.LanguageGuide;
 
 /** Each room's part of the court's templates, read and checked by the room itself, once. */
 @ApplicationScoped
@@ -62,6 +64,12 @@ public class Library {
 
     @Produces
     @Singleton
+    InputForms inputForms(Templates templates, Measures measures) {
+        return InputForms.read(templates, measures);
+    }
+
+    @Produces
+    @Singleton
     Checklists checklists(Templates templates) {
         return Checklists.read(templates);
     }
@@ -70,6 +78,12 @@ public class Library {
     @Singleton
     Prompts prompts(Templates templates) {
         return Prompts.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    LanguageGuide guide(Templates templates) {
+        return LanguageGuide.read(templates);
     }
 
     @Produces

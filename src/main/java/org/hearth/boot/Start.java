@@ -4,22 +4,59 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import org.hearth.terms.Problem;
+import org.hearth.terms.TemplateFault;
 
-/** Opens the court: after the tables stand, the books are read and the banner waits for the first answer. */
+/**
+ * Opens the court: once the tables stand, the settings and every book of the library are read, so that a fault stops
+ * the start instead of the first hearing; then the banner waits for the first answer.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Start {
     @Inject
-    private Books books;
+    private BeanManager beans;
+
+    @Inject
+    private DemoCourt demo;
 
     @Inject
     private Banner banner;
 
     @PostConstruct
     void open() {
-        books.read();
+        try {
+            Settings.read().today();
+            readLibrary();
+            demo.open();
+        } catch (RuntimeException e) {
+            Refusal.stop(reason(e));
+        }
         banner.raise();
+    }
+
+    private void readLibrary() {
+        for (Bean<?> book : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            if (book.getBeanClass() == Library.class && book.getScope() == jakarta.inject.Singleton.class) {
+                beans.getReference(book, Object.class, beans.createCreationalContext(book));
+            }
+        }
+    }
+
+    private static String reason(RuntimeException thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof TemplateFault) {
+                return "A fault stands in the court's templates: " + each.getMessage();
+            }
+        }
+        return thrown instanceof IllegalStateException ? thrown.getMessage() : Problem.places(thrown);
     }
 }

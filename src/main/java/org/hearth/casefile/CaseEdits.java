@@ -94,8 +94,7 @@ class CaseEdits {
         }
         Map<Milestone, Integer> turns = new EnumMap<>(Milestone.class);
         papers.noted(pass).forEach(each -> turns.put(each.kind(), each.turn() + 1));
-        milestones.forEach(
-                (kind, day) -> note(pass.caseId(), kind, turns.getOrDefault(kind, 0), day, pass.person()));
+        milestones.forEach((kind, day) -> note(pass.caseId(), kind, turns.getOrDefault(kind, 0), day, pass.person()));
         trail.touched("milestones");
     }
 

@@ -61,8 +61,8 @@ public class CaseFiles {
     public String open(CourtPass pass, NewCase given) {
         String id = Ids.fresh();
         standings.register(pass, id);
-        CaseFile file = new CaseFile(
-                id, pass.courthouse(), given, seals.seal(pass, id, ContentKind.NAME, given.name()));
+        CaseFile file =
+                new CaseFile(id, pass.courthouse(), given, seals.seal(pass, id, ContentKind.NAME, given.name()));
         if (given.wish() != null && !given.wish().isBlank()) {
             file.wishFor(seals.seal(pass, id, ContentKind.GOALS, given.wish()));
         }
@@ -101,8 +101,12 @@ public class CaseFiles {
                 age(pass, file),
                 file.jurisdiction(),
                 file.custody(),
-                papers.newest(pass),
-                papers.petitions(pass).stream().map(FiledPetition::petition).toList(),
+                PartOfFile.milestones(pass, papers.newest(pass)),
+                PartOfFile.petitions(
+                        pass,
+                        papers.petitions(pass).stream()
+                                .map(FiledPetition::petition)
+                                .toList()),
                 file.language(),
                 file.schoolFrom(),
                 file.schoolTo(),

@@ -42,6 +42,11 @@ public record CaseHeader(
         petitions = List.copyOf(petitions);
     }
 
+    /** The key of the language's name in the message files. */
+    public String languageKey() {
+        return "language." + language;
+    }
+
     /** The date of an event; empty while it is not known. */
     public Optional<LocalDate> milestone(Milestone milestone) {
         return Optional.ofNullable(milestones.get(milestone));

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.access.CourtPass;
@@ -75,29 +76,44 @@ class CaseList {
     }
 
     private List<CaseRow> rows(CourtPass pass, List<CaseFile> shown) {
-        Map<String, List<String>> petitions = petitions(shown);
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = shown.stream().map(CaseFile::id).toList();
+        Map<String, List<Petition>> petitions = petitions(ids);
+        Map<String, Map<Milestone, LocalDate>> milestones = milestones(ids);
         return shown.stream()
                 .map(each -> new CaseRow(
                         each.id(),
                         seals.open(pass, each.id(), each.name()).text(),
                         each.jurisdiction(),
                         each.custody(),
-                        petitions.getOrDefault(each.id(), List.of()),
+                        PartOfFile.milestones(pass, milestones.getOrDefault(each.id(), Map.of())),
+                        PartOfFile.petitions(pass, petitions.getOrDefault(each.id(), List.of())),
                         each.version()))
                 .toList();
     }
 
-    private Map<String, List<String>> petitions(List<CaseFile> shown) {
-        Map<String, List<String>> codes = new LinkedHashMap<>();
-        if (!shown.isEmpty()) {
-            em.createQuery(
-                            "select p from FiledPetition p where p.caseId in :ids order by p.filed, p.id",
-                            FiledPetition.class)
-                    .setParameter("ids", shown.stream().map(CaseFile::id).toList())
-                    .getResultList()
-                    .forEach(each -> codes.computeIfAbsent(each.caseId(), any -> new ArrayList<>())
-                            .add(each.code()));
-        }
-        return codes;
+    private Map<String, List<Petition>> petitions(List<String> ids) {
+        Map<String, List<Petition>> petitions = new HashMap<>();
+        em.createQuery(
+                        "select p from FiledPetition p where p.caseId in :ids order by p.filed, p.id",
+                        FiledPetition.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(each -> petitions
+                        .computeIfAbsent(each.caseId(), any -> new ArrayList<>())
+                        .add(each.petition()));
+        return petitions;
+    }
+
+    private Map<String, Map<Milestone, LocalDate>> milestones(List<String> ids) {
+        Map<String, Map<Milestone, LocalDate>> newest = new HashMap<>();
+        em.createQuery("select m from NotedMilestone m where m.caseId in :ids order by m.turn", NotedMilestone.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(each -> newest.computeIfAbsent(each.caseId(), any -> new EnumMap<>(Milestone.class))
+                        .put(each.kind(), each.day()));
+        return newest;
     }
 }

@@ -1,6 +1,8 @@
 package org.hearth.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 
@@ -11,12 +13,20 @@ import org.hearth.terms.Jurisdiction;
  * @param label the name the youth asked for; null where this reader has no right to it
  * @param jurisdiction under which the court hears the youth
  * @param custody whether detained or removed from home
- * @param petitions their codes, oldest first
+ * @param milestones the newest date of each event
+ * @param petitions oldest first
  * @param version of the case
  */
 public record CaseRow(
-        String number, String label, Jurisdiction jurisdiction, Custody custody, List<String> petitions, long version) {
+        String number,
+        String label,
+        Jurisdiction jurisdiction,
+        Custody custody,
+        Map<Milestone, LocalDate> milestones,
+        List<Petition> petitions,
+        long version) {
     public CaseRow {
+        milestones = Map.copyOf(milestones);
         petitions = List.copyOf(petitions);
     }
 }

@@ -54,6 +54,10 @@ class NotedMilestone {
         this.notedBy = notedBy;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     Milestone kind() {
         return kind;
     }

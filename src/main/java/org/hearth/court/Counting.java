@@ -21,6 +21,7 @@ final class Counting {
 
     /** CCP 12: the day of the event is out, the last day is in. Months keep the day number or end with the month. */
     LocalDate forward(LocalDate event, int count, Unit unit) {
+        CourtCalendar.known(event);
         return switch (unit) {
             case COURT_DAYS -> calendar.plus(event, count);
             case CALENDAR_DAYS -> event.plusDays(count);

@@ -80,7 +80,7 @@ public final class CourtCalendar {
 
     /** The judicial holidays observed in that calendar year, by date: next year's New Year may be among them. */
     public List<Holiday> holidays(int year) {
-        LocalDate first = known(LocalDate.of(Math.max(Math.min(year, LAST_YEAR + 1), FIRST_YEAR - 1), 1, 1));
+        LocalDate first = LocalDate.of(known(year), 1, 1);
         return List.copyOf(holidays.subMap(first, first.plusYears(1)).values());
     }
 
@@ -123,11 +123,21 @@ public final class CourtCalendar {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private static LocalDate known(LocalDate day) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+    /**
+     * The same day, where the calendar knows its year.
+     *
+     * @throws Problem bad input, outside its years
+     */
+    public static LocalDate known(LocalDate day) {
+        known(day.getYear());
+        return day;
+    }
+
+    private static int known(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw Problem.badInput(
                     "date", "problem.outside-calendar", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
-        return day;
+        return year;
     }
 }

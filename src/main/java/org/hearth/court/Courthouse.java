@@ -14,7 +14,7 @@ import org.hearth.terms.Problem;
 /**
  * One courthouse of the court book.
  *
- * @param key stable, for other tables: {@code central}
+ * @param key stable, for other tables: {@code main}
  * @param name as papers and pages say it
  * @param county whose agencies serve it
  * @param line24 the telephone line that is answered day and night

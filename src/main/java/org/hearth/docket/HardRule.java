@@ -1,42 +1,44 @@
 package org.hearth.docket;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Problem;
 
 /** What forbids a place for a hearing: one constant a rule, in the order in which a refusal is explained. */
 enum HardRule {
     /** A hearing lies ahead. */
-    PAST("") {
+    PAST("in-the-past", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(!place.startsAt().isAfter(calendar.now()), CourtTime.say(place.startsAt(), Locale.US));
         }
     },
     /** The court is open. */
-    CLOSED_DAY("CCP 133-136") {
+    CLOSED_DAY("court-closed", "CCP 133-136") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(calendar.closed(place.day()), Spans.say(place.day()));
         }
     },
     /** The sitting is held: its judicial officer is there. */
-    LOST_SITTING("") {
+    LOST_SITTING("sitting-lost", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(place.sitting().lost(), Spans.say(place.day()));
         }
     },
     /** One hearing at a time in a courtroom (CRC 5.530: each case in its own session, no other matter heard there). */
-    ROOM_BUSY("CRC 5.530(a)") {
+    ROOM_BUSY("slot-taken", "CRC 5.530(a)") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(taken(place, calendar.inRoom(place)), CourtTime.say(place.startsAt(), Locale.US));
         }
     },
     /** A sitting holds so many minutes of hearings and no more. A judicial officer may set beyond it. */
-    SITTING_FULL("") {
+    SITTING_FULL("sitting-full", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             int capacity = place.sitting().capacity();
@@ -44,14 +46,14 @@ enum HardRule {
         }
     },
     /** One hearing at a time before a judicial officer, in whatever room. */
-    JUDGE_BUSY("") {
+    JUDGE_BUSY("slot-taken", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(taken(place, calendar.before(place)), CourtTime.say(place.startsAt(), Locale.US));
         }
     },
     /** Not after the outer limit; in custody the outer limit is the target. A judicial officer may look beyond. */
-    OUTER_LIMIT("CCP 12a") {
+    OUTER_LIMIT("outside-clock", "CCP 12a") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             Window window = need.window();
@@ -62,7 +64,7 @@ enum HardRule {
         }
     },
     /** The youth is at no other hearing then. */
-    YOUTH_BUSY("WIC 349") {
+    YOUTH_BUSY("person-busy", "WIC 349") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(
@@ -70,7 +72,7 @@ enum HardRule {
         }
     },
     /** Counsel whom the hearing needs are at no other hearing then. */
-    COUNSEL_BUSY("WIC 317, 634") {
+    COUNSEL_BUSY("person-busy", "WIC 317, 634") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(
@@ -78,21 +80,38 @@ enum HardRule {
         }
     },
     /** Two who must be kept apart are never called to the same half-day. */
-    KEEP_APART("") {
+    KEEP_APART("keep-apart", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
             return when(calendar.apart(place.startsAt()), Spans.say(place.day()));
         }
     };
 
+    private static final String TAKEN = "slot-taken";
+
+    private final String code;
     private final String citation;
 
-    HardRule(String citation) {
+    HardRule(String code, String citation) {
+        this.code = code;
         this.citation = citation;
     }
 
     /** What the refusal's sentence takes where this rule is broken; null where it holds. */
     abstract List<Object> broken(Place place, Need need, Calendar calendar);
+
+    /** True where a judicial officer may set a date although this rule is broken, by naming a basis. */
+    boolean yieldsToBasis() {
+        return this == OUTER_LIMIT || this == SITTING_FULL;
+    }
+
+    /** The refusal of a place that breaks this rule, which names it. */
+    Problem refusal(Place place, Need need, Calendar calendar) {
+        List<Object> given = new ArrayList<>(broken(place, need, calendar));
+        given.add(citation);
+        Object[] args = given.toArray();
+        return code.equals(TAKEN) ? Problem.lostRace(code, args) : Problem.unmetRule(code, args);
+    }
 
     /** The source of the rule; empty where it is plain sense. */
     String citation() {

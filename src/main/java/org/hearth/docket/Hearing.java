@@ -3,6 +3,9 @@ package org.hearth.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.hearth.terms.CourtTime;
 
 /**
@@ -18,7 +21,7 @@ import org.hearth.terms.CourtTime;
  * @param officer the judicial officer's key in the court book
  * @param status how far it has come
  * @param petition the petition it is about; null when about the case as a whole
- * @param limit the limit it was set against; null where the law sets none
+ * @param limit the limit it was set against; its dates are null where the law sets none
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
  * @param version to be given back when the hearing is changed
  */
@@ -36,6 +39,11 @@ public record Hearing(
         Limit limit,
         String basis,
         long version) {
+    /** The key of the kind's neutral name in the message files. */
+    public String typeKey() {
+        return "hearing." + type;
+    }
+
     /** The court's calendar day. */
     public LocalDate day() {
         return CourtTime.dayOf(startsAt);
@@ -44,5 +52,13 @@ public record Hearing(
     /** When it is planned to end. */
     public Instant endsAt() {
         return startsAt.plus(minutes, ChronoUnit.MINUTES);
+    }
+
+    /** The day on which a hearing of that type was last held; empty before the first. */
+    public static Optional<LocalDate> lastHeld(List<Hearing> hearings, String type) {
+        return hearings.stream()
+                .filter(each -> each.type().equals(type) && each.status().held())
+                .map(Hearing::day)
+                .max(Comparator.naturalOrder());
     }
 }

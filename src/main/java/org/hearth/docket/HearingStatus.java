@@ -32,6 +32,11 @@ public enum HearingStatus {
         return OVER.contains(this);
     }
 
+    /** True once it was heard. */
+    public boolean held() {
+        return over() && this != VACATED;
+    }
+
     /** The name on the wire: {@code second_call}. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
@@ -53,6 +58,6 @@ public enum HearingStatus {
                 return each;
             }
         }
-        throw Problem.badInput("status", "problem.unknown-status");
+        throw Problem.badInput("status", "problem.unknown-hearing-status");
     }
 }

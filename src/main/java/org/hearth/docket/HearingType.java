@@ -1,9 +1,14 @@
 package org.hearth.docket;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.casefile.Milestone;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtCalendar;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Jurisdiction;
@@ -21,6 +26,7 @@ import org.hearth.terms.Jurisdiction;
  * @param fits the custody states it is held in
  * @param asks whose input is asked for it, and by when
  * @param checklist the findings checklist's id
+ * @param brings the stage it brings the case to, so that its clock stops; null where it brings none
  */
 public record HearingType(
         String id,
@@ -32,7 +38,12 @@ public record HearingType(
         List<Clocked> out,
         Set<Custody> fits,
         List<Ask> asks,
-        String checklist) {
+        String checklist,
+        Milestone brings) {
+    /** What a hearing may bring about, in the order in which a case comes to it. */
+    static final List<Milestone> STAGES =
+            List.of(Milestone.DETENTION_HEARING, Milestone.JURISDICTION_FINDING, Milestone.DISPOSITION);
+
     /**
      * A clock of the clock table and what it runs from.
      *
@@ -50,7 +61,25 @@ public record HearingType(
      * @param courtDays court days before the hearing, where there is no report rule; 0 is the hearing day
      * @param rule the rule behind the due date, as a person may read it
      */
-    public record Ask(Discipline discipline, String report, int courtDays, String rule) {}
+    public record Ask(Discipline discipline, String report, int courtDays, String rule) {
+        /** The last day on which it is in time for a hearing then, counted by its rule. */
+        public LocalDate counted(Instant hearing, Clocks clocks, CourtCalendar calendar) {
+            return report == null
+                    ? calendar.plus(CourtTime.dayOf(hearing), -courtDays)
+                    : clocks.reportDueBy(report, hearing).due();
+        }
+
+        /** The same; of a hearing at short notice the next court day, at latest the hearing's own. */
+        public LocalDate due(Instant hearing, LocalDate today, Clocks clocks, CourtCalendar calendar) {
+            LocalDate counted = counted(hearing, clocks, calendar);
+            if (!counted.isBefore(today)) {
+                return counted;
+            }
+            LocalDate held = CourtTime.dayOf(hearing);
+            LocalDate next = calendar.next(today);
+            return next.isAfter(held) ? held : next;
+        }
+    }
 
     public HearingType {
         jurisdictions = Set.copyOf(jurisdictions);

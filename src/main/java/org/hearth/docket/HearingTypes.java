@@ -73,7 +73,17 @@ public final class HearingTypes {
     }
 
     private static HearingType type(Entry entry) {
-        entry.only("id", "minutes", "jurisdictions", "petition", "before_finding", "in", "out", "asks", "checklist");
+        entry.only(
+                "id",
+                "minutes",
+                "jurisdictions",
+                "petition",
+                "before_finding",
+                "in",
+                "out",
+                "asks",
+                "checklist",
+                "brings");
         boolean before = entry.yes("before_finding");
         List<HearingType.Ask> asks = asks(entry);
         if (before && !asks.isEmpty()) {
@@ -89,7 +99,16 @@ public final class HearingTypes {
                 clocks(entry, "out"),
                 custodies(entry),
                 asks,
-                entry.text("checklist"));
+                entry.text("checklist"),
+                stage(entry));
+    }
+
+    private static Milestone stage(Entry entry) {
+        Milestone stage = milestone(entry, "brings");
+        if (stage != null && !HearingType.STAGES.contains(stage)) {
+            throw entry.fault("brings", "write detentionHearing, jurisdictionFinding or disposition");
+        }
+        return stage;
     }
 
     private static Set<Jurisdiction> jurisdictions(Entry entry) {
@@ -118,20 +137,20 @@ public final class HearingTypes {
         List<HearingType.Clocked> clocks = new ArrayList<>();
         for (Entry each : entry.entries(custody)) {
             each.only("clock", "trigger", "again");
-            clocks.add(new HearingType.Clocked(each.text("clock"), trigger(each), each.yes("again")));
+            clocks.add(new HearingType.Clocked(each.text("clock"), milestone(each, "trigger"), each.yes("again")));
         }
         return clocks;
     }
 
-    private static Milestone trigger(Entry entry) {
-        if (!entry.has("trigger")) {
+    private static Milestone milestone(Entry entry, String name) {
+        if (!entry.has(name)) {
             return null;
         }
         try {
-            return Milestone.of(entry.text("trigger"));
+            return Milestone.of(entry.text(name));
         } catch (Problem e) {
             throw entry.fault(
-                    "trigger",
+                    name,
                     "write a milestone: removal, detentionHearing, petitionFiled, "
                             + "enteredFosterCare, jurisdictionFinding, disposition, birthday18 or returnedOnWarrant");
         }

@@ -12,6 +12,11 @@ import java.util.Locale;
  * @param citation the source behind the rule; empty where it is the court's own good sense
  */
 public record Reason(String rule, Kind kind, int cost, String text, String citation) {
+    /** The key of the rule's name in the message files. */
+    public String key() {
+        return "slot." + rule;
+    }
+
     /** Whether a rule forbids or costs. */
     public enum Kind {
         HARD,

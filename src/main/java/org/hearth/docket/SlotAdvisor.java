@@ -59,7 +59,7 @@ final class SlotAdvisor {
         for (SoftRule rule : SoftRule.values()) {
             SoftRule.Verdict verdict = rule.judge(place, need, calendar);
             if (verdict != null) {
-                reasons.add(reason(rule, verdict));
+                reasons.add(reason(rule, verdict, need));
             }
         }
         int cost = reasons.stream().mapToInt(Reason::cost).sum();
@@ -68,9 +68,9 @@ final class SlotAdvisor {
                 sitting.id(), place.startsAt(), place.endsAt(), sitting.courtroom(), sitting.officer(), cost, reasons);
     }
 
-    private Reason reason(SoftRule rule, SoftRule.Verdict verdict) {
+    private Reason reason(SoftRule rule, SoftRule.Verdict verdict, Need need) {
         String text = words.say(rule.key() + "." + verdict.text(), verdict.args());
-        return new Reason(rule.id(), Reason.Kind.SOFT, verdict.units() * weights.of(rule), text, rule.citation());
+        return new Reason(rule.id(), Reason.Kind.SOFT, verdict.units() * weights.of(rule), text, rule.citation(need));
     }
 
     private List<Reason> said(Map<HardRule, Integer> barred) {

@@ -16,15 +16,18 @@ enum SoftRule {
     /** Inside the limit: not after the target, let alone after the outer limit. */
     LIMIT("CCP 12a") {
         @Override
+        String citation(Need need) {
+            return need.window().citation();
+        }
+
+        @Override
         Verdict judge(Place place, Need need, Calendar calendar) {
             Window window = need.window();
             if (!window.limited()) {
-                return window.trigger() == null
-                        ? free("court-set", window.citation())
-                        : free("unknown", window.citation());
+                return free(window.trigger() == null ? "court-set" : "unknown");
             }
             if (place.day().isAfter(window.outer())) {
-                return new Verdict(BEYOND, "beyond", Spans.say(window.outer()), window.citation());
+                return new Verdict(BEYOND, "beyond", Spans.say(window.outer()));
             }
             return place.day().isAfter(window.target())
                     ? new Verdict(1, "late", Spans.say(window.target()), Spans.say(window.outer()))
@@ -143,7 +146,7 @@ enum SoftRule {
     abstract Verdict judge(Place place, Need need, Calendar calendar);
 
     /** The source of the rule; empty where it is the court's own good sense. */
-    String citation() {
+    String citation(Need need) {
         return citation;
     }
 

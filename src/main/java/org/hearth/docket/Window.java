@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param certainty how sure the clock table is of it
  * @param trigger the milestone the clock runs from, as a message key; null where the court sets the date
  * @param triggered the day of that milestone; null while it is not known
- * @param clock the clock's id; null where the court sets the date
+ * @param clock the clock's id; null where the type has none
  */
 public record Window(
         LocalDate earliest,
@@ -28,8 +28,8 @@ public record Window(
         return outer != null;
     }
 
-    /** The limit as a hearing keeps it; null where there is none. */
+    /** The limit as a hearing keeps it. */
     public Limit limit() {
-        return limited() ? new Limit(target, outer, citation) : null;
+        return new Limit(target, outer, citation);
     }
 }

@@ -13,6 +13,15 @@ import org.hearth.terms.Words;
 final class AnswerText {
     private AnswerText() {}
 
+    /** The line of an answer to that question; null where it is missing or half-written. */
+    static String of(Question question, Object value, Words words) {
+        try {
+            return value == null ? null : of(question.kind(), question.options(), value, words);
+        } catch (RuntimeException halfWritten) {
+            return null;
+        }
+    }
+
     /**
      * The line.
      *

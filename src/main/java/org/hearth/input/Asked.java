@@ -1,5 +1,6 @@
 package org.hearth.input;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.terms.Discipline;
@@ -9,6 +10,8 @@ import org.hearth.terms.Discipline;
  *
  * @param id the request's key
  * @param hearing the hearing's key
+ * @param hearingType the hearing type's id
+ * @param hearingAt when the hearing is set for
  * @param discipline in whose voice the answer is given
  * @param person the key of the person asked
  * @param personName that person's name
@@ -23,6 +26,8 @@ import org.hearth.terms.Discipline;
 public record Asked(
         String id,
         String hearing,
+        String hearingType,
+        Instant hearingAt,
         Discipline discipline,
         String person,
         String personName,
@@ -32,4 +37,10 @@ public record Asked(
         RequestStatus status,
         Instant submittedAt,
         long hoursLate,
-        long version) {}
+        long version)
+        implements Serializable {
+    /** The key of the hearing's neutral name in the message files. */
+    public String hearingKey() {
+        return "hearing." + hearingType;
+    }
+}

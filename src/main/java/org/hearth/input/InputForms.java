@@ -100,6 +100,7 @@ public final class InputForms {
                 measure.map(MeasureKind::content).orElseGet(() -> entry.choice("content", ContentKind.class)),
                 block(entry),
                 measure.map(MeasureKind::id).orElse(null),
+                measure.map(MeasureKind::share).orElse(false),
                 options(entry, kind));
     }
 

@@ -16,6 +16,7 @@ import org.hearth.terms.ContentKind;
  * @param content what an answer is about, so that the rights table can say who reads it
  * @param block the summary's block that an answer stands in
  * @param measure the measure a count is noted under; null for every other kind
+ * @param share true for a count of a possible number
  * @param options the options of a choice or the steps of a rating; empty for every other kind
  */
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         ContentKind content,
         String block,
         String measure,
+        boolean share,
         List<Option> options) {
     public Question {
         options = List.copyOf(options);

@@ -1,8 +1,10 @@
 package org.hearth.input;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hearth.terms.Role;
+import org.hearth.terms.Words;
 
 /**
  * One request whole, as its author, its holder or the court may see it.
@@ -14,6 +16,7 @@ import org.hearth.terms.Role;
  * @param answers by question id: the draft, or after submission what was submitted; empty for a reader who may not
  *     read them
  * @param before by question id: the author's own last submitted answers for this youth; empty when there are none
+ * @param savedAt when the draft was last saved; null when none is kept
  * @param released what the holder has released; null when nobody holds these answers or the holder has not decided
  * @param held true when a holder decides who reads these answers
  * @param mayWrite true when this reader writes them
@@ -25,6 +28,7 @@ public record RequestView(
         Map<String, List<Role>> readers,
         Map<String, Object> answers,
         Map<String, Object> before,
+        Instant savedAt,
         Scope released,
         boolean held,
         boolean mayWrite,
@@ -33,5 +37,15 @@ public record RequestView(
         readers = Map.copyOf(readers);
         answers = Map.copyOf(answers);
         before = Map.copyOf(before);
+    }
+
+    /** An answer as a line a person reads; null where there is none, or only half of one. */
+    public String said(Question question, Words words) {
+        return AnswerText.of(question, answers.get(question.id()), words);
+    }
+
+    /** The author's last answer to the same question; null where there is none. */
+    public String saidBefore(Question question, Words words) {
+        return AnswerText.of(question, before.get(question.id()), words);
     }
 }

@@ -7,7 +7,7 @@ import org.hearth.terms.Discipline;
 /**
  * One submitted answer as this reader may read it. Answers that are held (the youth's until counsel releases them, a
  * privilege until its holder does) are not voices at all to anybody but the holder: nothing reads, counts or quotes
- * them.
+ * them. Counts are no voices either: they speak through {@code progress}.
  *
  * @param request the request's key
  * @param discipline whose voice
@@ -22,6 +22,8 @@ import org.hearth.terms.Discipline;
  * @param who the author's name
  * @param agency the author's agency; empty when none
  * @param submittedAt when it was submitted
+ * @param chosen true when the text is an option that was chosen, which says nothing without its question
+ * @param held true while only the youth, the youth's attorney and the author read it
  */
 public record Voice(
         String request,
@@ -35,4 +37,6 @@ public record Voice(
         String withheldBy,
         String who,
         String agency,
-        Instant submittedAt) {}
+        Instant submittedAt,
+        boolean chosen,
+        boolean held) {}

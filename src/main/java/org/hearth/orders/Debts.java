@@ -40,7 +40,8 @@ class Debts {
 
     Page<Promise> owed(CourtPass pass, String agency, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
-        List<OrderLine> lines = query(pass, agency, Mark.of(after)).setMaxResults(size + 1).getResultList();
+        List<OrderLine> lines =
+                query(pass, agency, Mark.of(after)).setMaxResults(size + 1).getResultList();
         List<OrderLine> shown = lines.size() > size ? lines.subList(0, size) : lines;
         String next = lines.size() > size ? Mark.of(shown.get(size - 1)) : null;
         return new Page<>(shown.stream().map(line -> promise(pass, line)).toList(), next);
@@ -82,40 +83,70 @@ class Debts {
     }
 
     OpenOrders open(CourtPass pass) {
-        Object[] unsigned = count(
+        List<Instant> toSign = moments(
                 pass,
-                "select count(o), min(o.recordedAt) from MinuteRecord o where o.latest = true and o.signedAt is null");
-        Object[] unentered = count(
+                "select o.recordedAt from MinuteRecord o where o.replacedAt is null and o.signedAt is null" + STAFF);
+        List<Instant> toEnter = moments(
                 pass,
-                "select count(o), min(o.signedAt) from OrderLine o where o.signedAt is not null"
-                        + " and o.droppedAt is null and o.enteredAt is null");
-        LocalDate oldest = Stream.of(unsigned[1], unentered[1])
-                .filter(Instant.class::isInstance)
-                .map(each -> CourtTime.dayOf((Instant) each))
-                .min(LocalDate::compareTo)
+                "select o.signedAt from OrderLine o where o.signedAt is not null and o.droppedAt is null"
+                        + " and o.enteredAt is null" + STAFF);
+        LocalDate oldest = Stream.concat(toSign.stream(), toEnter.stream())
+                .min(Instant::compareTo)
+                .map(CourtTime::dayOf)
                 .orElse(null);
-        return new OpenOrders(((Number) unsigned[0]).intValue(), ((Number) unentered[0]).intValue(), oldest);
+        return new OpenOrders(toSign.size(), toEnter.size(), oldest);
     }
 
-    private Object[] count(CourtPass pass, String query) {
-        return em.createQuery(query + STAFF, Object[].class)
+    private List<Instant> moments(CourtPass pass, String query) {
+        return em.createQuery(query, Instant.class)
                 .setParameter("house", pass.courthouse())
-                .getSingleResult();
+                .getResultList();
+    }
+
+    Waiting waiting(CourtPass pass) {
+        List<Waiting.Unsigned> toSign = em.createQuery(
+                        "select o from MinuteRecord o where o.replacedAt is null and o.signedAt is null" + STAFF
+                                + " order by o.recordedAt, o.id",
+                        MinuteRecord.class)
+                .setParameter("house", pass.courthouse())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(each -> new Waiting.Unsigned(each.hearing(), each.recordedBy(), each.recordedAt()))
+                .toList();
+        List<CourtOrder> toEnter = em.createQuery(
+                        "select o from OrderLine o where o.signedAt is not null and o.droppedAt is null"
+                                + " and o.enteredAt is null" + STAFF + " order by o.signedAt, o.hearing, o.line",
+                        OrderLine.class)
+                .setParameter("house", pass.courthouse())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(line -> order(pass, line))
+                .toList();
+        return new Waiting(toSign, toEnter);
+    }
+
+    private CourtOrder order(CourtPass pass, OrderLine line) {
+        Reading reading = seals.open(pass, line.caseId(), line.text());
+        return line.view(reading.text(), reading.withheldBy(), clock.today());
     }
 
     Map<String, Integer> openOf(List<String> hearings) {
         Map<String, Integer> open = new HashMap<>();
-        count(hearings, "select r.hearing, count(r) from MinuteRecord r where r.hearing in :hearings"
-                        + " and r.latest = true and r.signedAt is null group by r.hearing")
+        em.createQuery(
+                        "select r.hearing, count(r) from MinuteRecord r where r.hearing in :hearings"
+                                + " and r.replacedAt is null and r.signedAt is null group by r.hearing",
+                        Object[].class)
+                .setParameter("hearings", hearings)
+                .getResultList()
                 .forEach(row -> open.put((String) row[0], ((Number) row[1]).intValue()));
-        count(hearings, "select o.hearing, count(o) from OrderLine o where o.hearing in :hearings"
-                        + " and o.droppedAt is null and o.enteredAt is null group by o.hearing")
+        em.createQuery(
+                        "select o.hearing, count(o) from OrderLine o where o.hearing in :hearings"
+                                + " and o.droppedAt is null and o.enteredAt is null group by o.hearing",
+                        Object[].class)
+                .setParameter("hearings", hearings)
+                .getResultList()
                 .forEach(row -> open.merge((String) row[0], ((Number) row[1]).intValue(), Math::max));
         return open;
-    }
-
-    private List<Object[]> count(List<String> hearings, String query) {
-        return em.createQuery(query, Object[].class).setParameter("hearings", hearings).getResultList();
     }
 
     /** Where a page ended: the due day and key of its last order. */

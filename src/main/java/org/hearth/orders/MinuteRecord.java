@@ -49,8 +49,8 @@ class MinuteRecord {
     @Column(name = "version_no")
     private int number;
 
-    @Column(name = "latest")
-    private boolean latest;
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
 
     @Embedded
     private Sealed body;
@@ -98,7 +98,6 @@ class MinuteRecord {
         this.next = matter.next();
         this.nextAt = matter.nextAt();
         this.number = number;
-        this.latest = true;
         this.hash = hash;
         this.recordedBy = pass.personName();
         this.recordedAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -110,8 +109,8 @@ class MinuteRecord {
         affirmation = affirmed;
     }
 
-    void makeWayForNewer() {
-        latest = false;
+    void makeWayForNewer(Instant now) {
+        replacedAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     void sign(Pass judge, Instant now) {

@@ -108,6 +108,12 @@ public class Orders {
                 .toList();
     }
 
+    /** One order of the case, as a draft too; one that a signed correction left out is not found. */
+    @Needs(Task.READ_ORDERS)
+    public CourtOrder order(OpenCase pass, String orderId) {
+        return view(pass, standing(pass, orderId));
+    }
+
     /** What the court affirmed in this case, the newest first. */
     @Needs(Task.READ_ORDERS)
     public List<Affirmed> affirmations(OpenCase pass) {
@@ -142,7 +148,7 @@ public class Orders {
     @Needs(Task.RECORD_HEARING)
     public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
         if (to == null || to == OrderStatus.LATE) {
-            throw Problem.badInput("status", "problem.unknown-status");
+            throw Problem.badInput("status", "problem.unknown-order-status");
         }
         OrderLine line = inForce(pass, orderId, version);
         line.mark(pass, to, clock.now());
@@ -169,6 +175,12 @@ public class Orders {
         return debts.open(pass);
     }
 
+    /** The records to sign and the orders to enter, the oldest first; at most 200 of each. */
+    @Needs(Task.ENTER_ORDERS)
+    public Waiting waiting(CourtPass pass) {
+        return debts.waiting(pass);
+    }
+
     /** How many orders of each hearing are not yet signed or entered; hearings with none are left out. */
     @Needs(Task.READ_DOCKET)
     public Map<String, Integer> openOf(CourtPass pass, Collection<String> hearings) {
@@ -176,15 +188,7 @@ public class Orders {
     }
 
     private OrderLine inForce(OpenCase pass, String orderId, long version) {
-        OrderLine line = em
-                .createQuery(
-                        "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
-                        OrderLine.class)
-                .setParameter("id", orderId)
-                .setParameter("case", pass.caseId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        OrderLine line = standing(pass, orderId);
         if (!line.isSigned()) {
             throw Problem.unmetRule("order-not-signed");
         }
@@ -192,6 +196,17 @@ public class Orders {
             throw Problem.lostRace("changed-meanwhile");
         }
         return line;
+    }
+
+    private OrderLine standing(OpenCase pass, String orderId) {
+        return em.createQuery(
+                        "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
+                        OrderLine.class)
+                .setParameter("id", orderId)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private CourtOrder view(OpenCase pass, OrderLine line) {

@@ -34,14 +34,15 @@ class Records {
         Optional<MinuteRecord> before = find(pass, matter.hearing(), false);
         boolean corrects = find(pass, matter.hearing(), true).isPresent();
         checkReason(corrects, reason);
-        before.ifPresent(MinuteRecord::makeWayForNewer);
+        before.ifPresent(version -> version.makeWayForNewer(clock.now()));
         int number = before.map(MinuteRecord::number).orElse(0) + 1;
         MinuteRecord version = new MinuteRecord(
                 pass, pass.caseId(), matter, number, RecordHash.of(matter, number, record), clock.now());
         List<String> orders = place(pass, matter, record.orders());
         HearingRecord minuted = new HearingRecord(record.appearances(), record.findings(), record.orders(), "");
         String kept = new Kept(minuted, orders, corrects ? reason : null).text();
-        version.hold(sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
+        version.hold(
+                sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
         em.persist(version);
         em.flush();
         return view(pass, version);
@@ -79,7 +80,7 @@ class Records {
     List<Affirmed> affirmations(OpenCase pass) {
         return em
                 .createQuery(
-                        "select r from MinuteRecord r where r.caseId = :case and r.latest = true"
+                        "select r from MinuteRecord r where r.caseId = :case and r.replacedAt is null"
                                 + " and r.affirmation.kind is not null order by r.recordedAt desc",
                         MinuteRecord.class)
                 .setParameter("case", pass.caseId())
@@ -96,8 +97,7 @@ class Records {
     }
 
     private Optional<MinuteRecord> find(OpenCase pass, String hearing, boolean signed) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from MinuteRecord r where r.hearing = :hearing and r.caseId = :case"
                                 + (signed ? " and r.signedAt is not null" : "") + " order by r.number desc",
                         MinuteRecord.class)
@@ -142,8 +142,7 @@ class Records {
     }
 
     private OrderLine fresh(OpenCase pass, Matter matter, OrderDraft draft) {
-        OrderLine line =
-                new OrderLine(pass.caseId(), matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
+        OrderLine line = new OrderLine(pass.caseId(), matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
         em.persist(line);
         return line;
     }

@@ -95,6 +95,27 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, code, List.of(args), List.of());
     }
 
+    /** The problem inside whatever was thrown, however deep a container wrapped it; null where there is none. */
+    public static Problem in(Throwable thrown) {
+        Throwable each = thrown;
+        while (each != null && !(each instanceof Problem)) {
+            each = each.getCause();
+        }
+        return (Problem) each;
+    }
+
+    /** What a log may have of a fault of ours: which kinds, and where in the code. Never a message: it may quote a file. */
+    public static String places(Throwable thrown) {
+        StringBuilder text = new StringBuilder();
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            text.append(each.getClass().getName()).append('\n');
+            for (StackTraceElement step : each.getStackTrace()) {
+                text.append("    ").append(step).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     public Kind kind() {
         return kind;
     }

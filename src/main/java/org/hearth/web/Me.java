@@ -12,7 +12,6 @@ import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
-import org.hearth.terms.Words;
 
 /** Whose eyes this request has, and the passes it opens; filled by {@link SignInFilter} and by nobody else. */
 @Named
@@ -49,9 +48,9 @@ public class Me implements Serializable {
         return known().role();
     }
 
-    /** The role's name, as a reader sees it. */
-    public String getRoleName() {
-        return caller == null ? "" : Words.ENGLISH.say(caller.role().key());
+    /** The message key of the role's name. */
+    public String getRoleKey() {
+        return known().role().key();
     }
 
     /** The courthouse's key in the court book. */

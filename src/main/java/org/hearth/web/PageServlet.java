@@ -23,11 +23,14 @@ abstract class PageServlet extends HttpServlet {
         Object to() throws IOException;
     }
 
+    /** An answer that says somebody was first, with what stands now. */
+    record Conflict(Object present) {}
+
     /** Reads the body as {@code type}; at most 1 MiB. */
     <T> T body(HttpServletRequest request, Class<T> type) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
+            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large", 1);
         }
         try {
             return JSON.readValue(bytes, type);
@@ -42,6 +45,8 @@ abstract class PageServlet extends HttpServlet {
             Object body = answer.to();
             if (body == null) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else if (body instanceof Conflict conflict) {
+                write(response, HttpServletResponse.SC_CONFLICT, conflict.present());
             } else {
                 write(response, HttpServletResponse.SC_OK, body);
             }

@@ -65,7 +65,7 @@ public final class Say {
      * @param before the earlier count; may be null
      * @param most the number possible; null where none is, and the larger count fills the drawing
      */
-    public static long bar(Number value, Number now, Number before, Number most) {
+    public static long bar(Object value, Object now, Object before, Object most) {
         double whole = Math.max(number(most), Math.max(number(now), number(before)));
         return whole <= 0 ? 0 : Math.round(number(value) / whole * WHOLE);
     }
@@ -85,8 +85,9 @@ public final class Say {
         return all.isEmpty() ? null : all;
     }
 
-    private static double number(Number number) {
-        return number == null ? 0 : number.doubleValue();
+    private static double number(Object given) {
+        String text = given == null ? "" : given.toString();
+        return text.isEmpty() ? 0 : Double.parseDouble(text);
     }
 
     private static Words words() {

@@ -65,8 +65,11 @@ public class SignInFilter extends HttpFilter {
     }
 
     private boolean isForged(HttpServletRequest request, String path) {
-        boolean ownRequest = path.startsWith("/page/") && !request.getMethod().equals("GET");
-        return ownRequest && !doorstep.csrf(request).equals(request.getHeader(CSRF_HEADER));
+        if (!path.startsWith("/page/") || request.getMethod().equals("GET")) {
+            return false;
+        }
+        String header = request.getHeader(CSRF_HEADER);
+        return !doorstep.csrf(request).equals(header == null ? request.getParameter("csrf") : header);
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

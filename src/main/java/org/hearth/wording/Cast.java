@@ -9,11 +9,29 @@ import java.util.Set;
  * a child's, since records name children so; learned as the text is read and forgotten with it.
  */
 final class Cast {
-    private static final Set<String> CREDENTIALS =
-            Set.of("md", "phd", "psyd", "lcsw", "lmft", "mft", "lpcc", "do", "rn", "np", "jd", "esq", "msw", "asw", "amft", "edd");
+    private static final Set<String> CREDENTIALS = Set.of(
+            "md", "phd", "psyd", "lcsw", "lmft", "mft", "lpcc", "do", "rn", "np", "jd", "esq", "msw", "asw", "amft",
+            "edd");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private final Map<String, Who> named = new HashMap<>();
     private String child;
@@ -52,7 +70,8 @@ final class Cast {
         boolean other = false;
         for (int i = 0; i < now.size(); i++) {
             Token token = now.at(i);
-            boolean person = token.pronoun() || token.possessive() && !token.is("'s", "'") || clause.nameLike(i) || token.noun();
+            boolean person =
+                    token.pronoun() || token.possessive() && !token.is("'s", "'") || clause.nameLike(i) || token.noun();
             Who who = person ? who(i) : Who.THING;
             if (who == Who.YOUTH) {
                 return true;
@@ -137,7 +156,8 @@ final class Cast {
         if (joined && token.may("NN") && !token.has("NNP")) {
             return Who.SYSTEM;
         }
-        boolean common = token.may("NN") && !token.may("NNP") && i > 0 && now.at(i - 1).determiner();
+        boolean common =
+                token.may("NN") && !token.may("NNP") && i > 0 && now.at(i - 1).determiner();
         return common ? Who.THING : Who.YOUTH;
     }
 
@@ -154,7 +174,9 @@ final class Cast {
         }
         String gender = genderOf(token);
         if (gender == null) {
-            return token.is("nobody", "everyone", "someone", "everybody", "anyone", "who", "whose") ? Who.ADULT : Who.THING;
+            return token.is("nobody", "everyone", "someone", "everybody", "anyone", "who", "whose")
+                    ? Who.ADULT
+                    : Who.THING;
         }
         if (child != null && !gender.equals(child)) {
             return Who.ADULT;
@@ -186,7 +208,8 @@ final class Cast {
         for (int i = 0; i < before.size(); i++) {
             Token token = before.at(i);
             boolean adult = token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER);
-            boolean fits = token.has(gender) || token.has(Lexis.EXPLOITER) && !token.has(Lexis.FEMALE) && gender.equals(Lexis.MALE);
+            boolean fits = token.has(gender)
+                    || token.has(Lexis.EXPLOITER) && !token.has(Lexis.FEMALE) && gender.equals(Lexis.MALE);
             if (adult && fits && i <= 3 && !childNamed) {
                 return noun(before, i);
             }
@@ -203,7 +226,8 @@ final class Cast {
                 if (token.has(Lexis.YOUTH)) {
                     return Who.YOUTH;
                 }
-                if ((token.has(Lexis.ADULT) || token.has(Lexis.SYSTEM)) && (token.may("NNS") || token.has(Lexis.SYSTEM) || token.is("staff"))) {
+                if ((token.has(Lexis.ADULT) || token.has(Lexis.SYSTEM))
+                        && (token.may("NNS") || token.has(Lexis.SYSTEM) || token.is("staff"))) {
                     return token.has(Lexis.ADULT) ? Who.ADULT : Who.SYSTEM;
                 }
             }

@@ -180,7 +180,10 @@ final class Clause {
             return false;
         }
         Token before = at(i - 1);
-        return nameLike(i - 1) || before.pronoun() && !before.object() || person(i - 1) || before.adverb() && i > 1 && before.low().endsWith("ly");
+        return nameLike(i - 1)
+                || before.pronoun() && !before.object()
+                || person(i - 1)
+                || before.adverb() && i > 1 && before.low().endsWith("ly");
     }
 
     private boolean person(int i) {
@@ -304,7 +307,10 @@ final class Clause {
         return token.determiner()
                 || token.possessive()
                 || nameLike(i)
-                || (token.noun() || token.adjective()) && !token.surelyVerb() && !token.preposition() && !token.auxiliary();
+                || (token.noun() || token.adjective())
+                        && !token.surelyVerb()
+                        && !token.preposition()
+                        && !token.auxiliary();
     }
 
     /** A capital in mid sentence, or a first word that no dictionary knows as a common one. */
@@ -313,10 +319,15 @@ final class Clause {
             return false;
         }
         Token token = at(i);
-        if (!token.capital() || token.pronoun() || token.determiner() || token.text().length() == 1 && token.is("i", "a")) {
+        if (!token.capital()
+                || token.pronoun()
+                || token.determiner()
+                || token.text().length() == 1 && token.is("i", "a")) {
             return false;
         }
-        return token.may("NNP") || i > 0 && !token.auxiliary() && !token.preposition() || token.tags().isEmpty();
+        return token.may("NNP")
+                || i > 0 && !token.auxiliary() && !token.preposition()
+                || token.tags().isEmpty();
     }
 
     private int headAfter(int to) {
@@ -326,7 +337,9 @@ final class Clause {
         }
         for (int i = to + 1; i < sentence.size(); i++) {
             Token token = at(i);
-            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight") || token.has(Lexis.YOUTH) || token.has(Lexis.ASPECT);
+            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight")
+                    || token.has(Lexis.YOUTH)
+                    || token.has(Lexis.ASPECT);
             if (plain && !token.preposition() && !token.adverb()) {
                 head = i;
             } else if (!(token.adjective() && !token.finite() && !token.preposition()) && !joined(i)) {
@@ -337,7 +350,10 @@ final class Clause {
     }
 
     private boolean joined(int i) {
-        return at(i).is("and", ",", "or") && i + 1 < sentence.size() && at(i + 1).may("JJ") && !at(i + 1).may("VB");
+        return at(i).is("and", ",", "or")
+                && i + 1 < sentence.size()
+                && at(i + 1).may("JJ")
+                && !at(i + 1).may("VB");
     }
 
     /** Does a form of "be" stand right before, so that the quality is said of the subject? */
@@ -351,7 +367,8 @@ final class Clause {
 
     /** The noun that carries what follows it where no verb leads to it; {@link #NONE} for notes without a verb. */
     private int nounBefore(int from) {
-        boolean clause = sentence.tokens().stream().anyMatch(token -> token.finite() && !token.noun() || token.auxiliary());
+        boolean clause =
+                sentence.tokens().stream().anyMatch(token -> token.finite() && !token.noun() || token.auxiliary());
         for (int i = from - 1; clause && i >= 0; i--) {
             if (nounHere(i) && !at(i).may("JJ")) {
                 return i;
@@ -363,7 +380,10 @@ final class Clause {
     /** Words between a quality and what carries it: "is [very rude, unmotivated and] lazy". */
     private boolean insideList(int i) {
         Token token = at(i);
-        if (token.copula() && !token.noun() || token.preposition() && !token.is("as") || token.possessive() || token.pronoun()) {
+        if (token.copula() && !token.noun()
+                || token.preposition() && !token.is("as")
+                || token.possessive()
+                || token.pronoun()) {
             return false;
         }
         boolean unknown = !token.capital() && !token.may("VB") && token.lemmas().isEmpty();

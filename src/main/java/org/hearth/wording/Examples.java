@@ -52,8 +52,13 @@ final class Examples {
             return Optional.of(fault(forms.get(0), "the rule does not find its example: " + marked));
         }
         List<String> other = example.getCorrections();
-        boolean said = other.isEmpty() || other.equals(List.of("")) || other.equals(found.get().alternatives());
-        return said ? Optional.empty() : Optional.of(fault(forms.get(0), "other words are " + found.get().alternatives() + " in: " + marked));
+        boolean said = other.isEmpty()
+                || other.equals(List.of(""))
+                || other.equals(found.get().alternatives());
+        return said
+                ? Optional.empty()
+                : Optional.of(
+                        fault(forms.get(0), "other words are " + found.get().alternatives() + " in: " + marked));
     }
 
     private Optional<TemplateFault> right(List<AbstractPatternRule> forms, CorrectExample example) {
@@ -67,7 +72,9 @@ final class Examples {
     private Collection<List<AbstractPatternRule>> rules() {
         return book.rules().stream()
                 .collect(Collectors.groupingBy(
-                        rule -> rule.getSourceFile() + rule.getXmlLineNumber(), LinkedHashMap::new, Collectors.toList()))
+                        rule -> rule.getSourceFile() + rule.getXmlLineNumber(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values();
     }
 

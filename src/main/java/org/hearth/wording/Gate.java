@@ -50,7 +50,9 @@ enum Gate {
         boolean open(Cast cast, int from, int to) {
             int verb = cast.lastVerb(from, to);
             int head = verb < 0 ? cast.clause().about(from, to) : cast.clause().doer(verb);
-            return head >= from && head <= to ? cast.namesChild() : cast.who(head).child();
+            return head >= from && head <= to
+                    ? cast.namesChild()
+                    : cast.who(head).child();
         }
     };
 

@@ -5,8 +5,25 @@ import java.util.Set;
 /** Proper names: a program, a street or a person may be called what a child may not. */
 final class Names {
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private Names() {}
 
@@ -26,7 +43,8 @@ final class Names {
             return true;
         }
         boolean role = first.has(Lexis.YOUTH) || first.has(Lexis.ADULT);
-        boolean mixed = first.text().length() > 1 && Character.isLowerCase(first.text().charAt(1));
+        boolean mixed =
+                first.text().length() > 1 && Character.isLowerCase(first.text().charAt(1));
         return from > 0 && mixed && !role && !opens(sentence, from);
     }
 
@@ -40,7 +58,8 @@ final class Names {
             return false;
         }
         Token token = sentence.at(i);
-        boolean word = token.word() && capital(token) && token.text().length() > 1 && !token.pronoun() && !token.determiner();
+        boolean word =
+                token.word() && capital(token) && token.text().length() > 1 && !token.pronoun() && !token.determiner();
         boolean name = word && !CALENDAR.contains(token.low()) && !token.auxiliary();
         return name && token.may("NN") && !(atStart && token.has("NNP")) && !(i == 0);
     }
@@ -52,7 +71,8 @@ final class Names {
 
     private static boolean shouted(Sentence sentence) {
         long capitals = sentence.tokens().stream()
-                .filter(token -> token.text().length() > 2 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
+                .filter(token -> token.text().length() > 2
+                        && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
                 .count();
         return capitals * 2 > sentence.size();
     }

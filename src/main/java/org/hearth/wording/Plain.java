@@ -12,12 +12,13 @@ final class Plain {
     private static final int LONGEST_WORD = 60;
     private static final Pattern PARAGRAPH =
             Pattern.compile("\\n[ \\t]*(?:\\n|(?=[-*\u2022\u00b7][ \\t])|(?=\\d{1,2}[.)][ \\t]))");
-    private static final Pattern DOTTED =
-            Pattern.compile("\\b(?:[A-Za-z]\\.){2,}|\\b(?:Dr|Mr|Mrs|Ms|Mx|St|Jr|Sr|No(?=\\.\\s*\\d)|vs|Dept|Ofc|Det|Sgt|Lt|Hon)\\.");
+    private static final Pattern DOTTED = Pattern.compile(
+            "\\b(?:[A-Za-z]\\.){2,}|\\b(?:Dr|Mr|Mrs|Ms|Mx|St|Jr|Sr|No(?=\\.\\s*\\d)|vs|Dept|Ofc|Det|Sgt|Lt|Hon)\\.");
     private static final Pattern INITIAL = Pattern.compile("(?<![\\w.'])([A-Z])(\\.)(?=('s)?(\\s+)?(\\S*))");
     /** Words that begin a sentence, so that the stop of an initial before them ends the one before. */
     private static final Pattern OPENER = Pattern.compile(
             "(?:She|He|They|It|The|A|An|In|On|At|Her|His|Their|When|If|No|One|We|I|This|That|There|After|Before|Staff)");
+
     private static final Pattern ENDLESS = Pattern.compile("\\S{" + LONGEST_WORD + ",}");
 
     private final String text;
@@ -93,7 +94,9 @@ final class Plain {
 
     private static void spaceHyphens(StringBuilder even) {
         for (int i = 1; i < even.length() - 1; i++) {
-            if (even.charAt(i) == '-' && Character.isLetter(even.charAt(i - 1)) && Character.isLetter(even.charAt(i + 1))) {
+            if (even.charAt(i) == '-'
+                    && Character.isLetter(even.charAt(i - 1))
+                    && Character.isLetter(even.charAt(i + 1))) {
                 even.setCharAt(i, ' ');
             }
         }

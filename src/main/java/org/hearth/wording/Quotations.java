@@ -33,8 +33,8 @@ final class Quotations {
     private static final Pattern SPEAKS = word(SAYING);
     private static final Pattern NAMES = word(NAMING);
     /** A verb that turns to the quoted person rather than naming a word: She texted her "friend". */
-    private static final Pattern TURNS_TO = Pattern.compile(
-            "(?i)\\b(?!(?:" + NAMING + ")\\b)(?:" + SAYING + ")(?: (?:about|to|from|by|with|for))?(?: (?:her|his|their|the|my|a|an))$");
+    private static final Pattern TURNS_TO = Pattern.compile("(?i)\\b(?!(?:" + NAMING + ")\\b)(?:" + SAYING
+            + ")(?: (?:about|to|from|by|with|for))?(?: (?:her|his|their|the|my|a|an))$");
 
     private Quotations() {}
 
@@ -78,7 +78,8 @@ final class Quotations {
             last++;
         }
         String before = outside.substring(Math.min(sentences.get(first).start(), span.start()), span.start());
-        String after = outside.substring(span.end(), Math.max(span.end(), sentences.get(last).end()));
+        String after = outside.substring(
+                span.end(), Math.max(span.end(), sentences.get(last).end()));
         boolean few = quoted.trim().split("\\s+").length <= FEW;
         if (few ? led(before, after) : SPEAKS.matcher(before + "\n" + after).find()) {
             return true;
@@ -91,12 +92,15 @@ final class Quotations {
         if (index < 0 || index >= sentences.size()) {
             return false;
         }
-        return cue.matcher(outside.substring(sentences.get(index).start(), sentences.get(index).end())).find();
+        return cue.matcher(outside.substring(
+                        sentences.get(index).start(), sentences.get(index).end()))
+                .find();
     }
 
     /** Does a speaker lead to these few words, or a comma close them before one? */
     private static boolean led(String before, String after) {
-        if (SPEAKS.matcher(before).find() && !TURNS_TO.matcher(before.stripTrailing()).find()) {
+        if (SPEAKS.matcher(before).find()
+                && !TURNS_TO.matcher(before.stripTrailing()).find()) {
             return true;
         }
         return NAMES.matcher(before + "\n" + after).find() && !startsWithVerb(after);

@@ -38,7 +38,8 @@ final class RuleBook {
             scopes.put(scope.rule(), scope);
         }
         if (!ids.isEmpty()) {
-            throw new TemplateFault(NOTES, 0, "write a line for " + ids.stream().sorted().toList());
+            throw new TemplateFault(
+                    NOTES, 0, "write a line for " + ids.stream().sorted().toList());
         }
         return new RuleBook(rules, Map.copyOf(scopes));
     }

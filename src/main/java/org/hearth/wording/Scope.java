@@ -64,9 +64,11 @@ record Scope(
 
     private static Gate gate(Entry line) {
         try {
-            return Gate.valueOf(line.text("gate").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return Gate.valueOf(
+                    line.text("gate").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw line.fault("gate", "write youth-does, youth-suffers, youth-is, a-youth-is, person-is, about-youth or nothing");
+            throw line.fault(
+                    "gate", "write youth-does, youth-suffers, youth-is, a-youth-is, person-is, about-youth or nothing");
         }
     }
 
@@ -88,7 +90,8 @@ record Scope(
     }
 
     private static List<Discipline> named(Entry line, String column) {
-        List<String> names = line.optional(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
+        List<String> names =
+                line.optional(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
         try {
             return names.stream().map(Discipline::of).toList();
         } catch (RuntimeException e) {

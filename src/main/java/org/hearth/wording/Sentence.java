@@ -48,7 +48,13 @@ final class Sentence {
             readings.addReading(new AnalyzedToken(readings.getToken(), family, low), "wording");
         }
         int from = start + readings.getStartPos();
-        tokens.add(new Token(from, from + readings.getToken().length(), readings.getToken(), low, Set.copyOf(tags), Set.copyOf(lemmas)));
+        tokens.add(new Token(
+                from,
+                from + readings.getToken().length(),
+                readings.getToken(),
+                low,
+                Set.copyOf(tags),
+                Set.copyOf(lemmas)));
     }
 
     AnalyzedSentence analyzed() {

@@ -14,26 +14,126 @@ import java.util.Set;
  */
 record Token(int start, int end, String text, String low, Set<String> tags, Set<String> lemmas) {
     private static final Set<String> ADVERBS = Set.of(
-            "not", "n't", "never", "always", "also", "still", "just", "even", "only", "often", "soon", "again", "then", "too",
-            "very", "so", "constantly", "repeatedly", "ever", "twice", "once", "now", "later", "both", "all", "each", "first",
-            "already", "almost", "simply", "quite", "rather", "as", "usually", "sometimes", "currently", "reportedly",
-            "completely", "extremely", "overly", "really", "increasingly", "somewhat", "well", "back");
+            "not",
+            "n't",
+            "never",
+            "always",
+            "also",
+            "still",
+            "just",
+            "even",
+            "only",
+            "often",
+            "soon",
+            "again",
+            "then",
+            "too",
+            "very",
+            "so",
+            "constantly",
+            "repeatedly",
+            "ever",
+            "twice",
+            "once",
+            "now",
+            "later",
+            "both",
+            "all",
+            "each",
+            "first",
+            "already",
+            "almost",
+            "simply",
+            "quite",
+            "rather",
+            "as",
+            "usually",
+            "sometimes",
+            "currently",
+            "reportedly",
+            "completely",
+            "extremely",
+            "overly",
+            "really",
+            "increasingly",
+            "somewhat",
+            "well",
+            "back");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "for", "from", "with", "without", "by", "to", "into", "about", "against", "during", "under",
-            "over", "through", "near", "between", "toward", "towards", "within", "outside", "inside", "per", "despite",
-            "regarding", "around", "upon", "until", "till", "since", "after", "before", "like", "among", "behind", "beside",
-            "across", "along", "past", "off", "beyond", "above", "below", "via", "except", "besides", "throughout");
+            "of",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "with",
+            "without",
+            "by",
+            "to",
+            "into",
+            "about",
+            "against",
+            "during",
+            "under",
+            "over",
+            "through",
+            "near",
+            "between",
+            "toward",
+            "towards",
+            "within",
+            "outside",
+            "inside",
+            "per",
+            "despite",
+            "regarding",
+            "around",
+            "upon",
+            "until",
+            "till",
+            "since",
+            "after",
+            "before",
+            "like",
+            "among",
+            "behind",
+            "beside",
+            "across",
+            "along",
+            "past",
+            "off",
+            "beyond",
+            "above",
+            "below",
+            "via",
+            "except",
+            "besides",
+            "throughout");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "because", "although", "though", "if", "when", "while", "unless", "whenever", "where", "whether", "once", "as",
-            "why", "how", "what", "than");
+            "because",
+            "although",
+            "though",
+            "if",
+            "when",
+            "while",
+            "unless",
+            "whenever",
+            "where",
+            "whether",
+            "once",
+            "as",
+            "why",
+            "how",
+            "what",
+            "than");
     private static final Set<String> OBJECTS = Set.of("her", "him", "them", "me", "us");
     private static final Set<String> AUXILIARIES = Set.of(
-            "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "has", "have", "had", "having", "'ve",
-            "'d", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "ca",
-            "wo", "ai");
+            "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "has", "have", "had", "having",
+            "'ve", "'d", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should",
+            "must", "'ll", "ca", "wo", "ai");
     private static final Set<String> COPULAS = Set.of(
-            "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "seem", "appear", "become", "remain",
-            "get", "stay", "look", "act", "sound", "feel", "turn", "grow", "present", "keep", "go", "come");
+            "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "seem", "appear", "become",
+            "remain", "get", "stay", "look", "act", "sound", "feel", "turn", "grow", "present", "keep", "go", "come");
 
     boolean has(String tag) {
         return tags.contains(tag);
@@ -91,15 +191,20 @@ record Token(int start, int end, String text, String low, Set<String> tags, Set<
     }
 
     boolean pronoun() {
-        return may("PRP") && !has("PRP$") || is("her", "who", "nobody", "everyone", "someone", "everybody", "anyone", "nothing");
+        return may("PRP") && !has("PRP$")
+                || is("her", "who", "nobody", "everyone", "someone", "everybody", "anyone", "nothing");
     }
 
     boolean possessive() {
-        return has("PRP$") || is("'s", "'") && has("POS") || is("her", "his", "their", "my", "our", "your", "its", "whose");
+        return has("PRP$")
+                || is("'s", "'") && has("POS")
+                || is("her", "his", "their", "my", "our", "your", "its", "whose");
     }
 
     boolean determiner() {
-        return has("DT") && !is("that") || has("PRP$") || is("some", "no", "every", "each", "any", "another", "this", "these");
+        return has("DT") && !is("that")
+                || has("PRP$")
+                || is("some", "no", "every", "each", "any", "another", "this", "these");
     }
 
     boolean adjective() {

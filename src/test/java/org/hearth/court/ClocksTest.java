@@ -155,6 +155,16 @@ class ClocksTest {
     }
 
     @Test
+    void namesEachPersonToNoticeWhole() {
+        clocks.notices().stream()
+                .flatMap(notice -> notice.persons().stream())
+                .forEach(person -> assertEquals(
+                        person.replace("(", "").length(),
+                        person.replace(")", "").length(),
+                        person));
+    }
+
+    @Test
     void refusesToCountWhatTheLawDoesNot() {
         assertEquals("clock-open", code(() -> clocks.limit("dep.interim", FRIDAY)));
         assertEquals("clock-open", code(() -> clocks.hourLimit("dep.warrant", Instant.EPOCH)));

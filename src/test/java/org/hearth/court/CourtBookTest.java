@@ -13,15 +13,15 @@ import org.hearth.terms.Templates;
 import org.junit.jupiter.api.Test;
 
 class CourtBookTest {
-    private final Courthouse central = CourtBook.read(Templates.builtIn()).courthouse("central");
+    private final Courthouse house = CourtBook.read(Templates.builtIn()).courthouse("main");
 
     @Test
     void seatsAJudgeAndACommissionerInTwoCourtrooms() {
         assertEquals(
                 List.of("Dept. 3", "Dept. 5"),
-                central.courtrooms().stream().map(Courtroom::name).toList());
-        assertEquals(OfficerKind.JUDGE, central.officer("judge-a").kind());
-        assertEquals(OfficerKind.COMMISSIONER, central.officer("commissioner-b").kind());
+                house.courtrooms().stream().map(Courtroom::name).toList());
+        assertEquals(OfficerKind.JUDGE, house.officer("judge-a").kind());
+        assertEquals(OfficerKind.COMMISSIONER, house.officer("commissioner-b").kind());
     }
 
     @Test
@@ -29,22 +29,22 @@ class CourtBookTest {
         LocalDate monday = LocalDate.parse("2026-11-23");
 
         monday.datesUntil(monday.plusDays(5))
-                .forEach(day -> assertFalse(central.sittingsOn(day).isEmpty(), day::toString));
-        assertTrue(central.sittingsOn(monday.plusDays(5)).isEmpty());
+                .forEach(day -> assertFalse(house.sittingsOn(day).isEmpty(), day::toString));
+        assertTrue(house.sittingsOn(monday.plusDays(5)).isEmpty());
     }
 
     @Test
     void listsTheSittingsOfADayInTheOrderTheyStart() {
         assertEquals(
                 List.of("dept-3-morning", "dept-3-afternoon", "dept-5-afternoon"),
-                central.sittingsOn(LocalDate.parse("2026-11-24")).stream()
+                house.sittingsOn(LocalDate.parse("2026-11-24")).stream()
                         .map(SittingPattern::key)
                         .toList());
     }
 
     @Test
     void keepsTheYouthsFormOffUntilANoUseOrderIsAdopted() {
-        assertNull(central.noUseOrder());
+        assertNull(house.noUseOrder());
     }
 
     @Test
@@ -57,8 +57,8 @@ class CourtBookTest {
     @Test
     void knowsNoOtherKeys() {
         assertThrows(Problem.class, () -> CourtBook.read(Templates.builtIn()).courthouse("north"));
-        assertThrows(Problem.class, () -> central.courtroom("dept-9"));
-        assertThrows(Problem.class, () -> central.officer("judge-z"));
-        assertThrows(Problem.class, () -> central.sitting("dept-9-morning"));
+        assertThrows(Problem.class, () -> house.courtroom("dept-9"));
+        assertThrows(Problem.class, () -> house.officer("judge-z"));
+        assertThrows(Problem.class, () -> house.sitting("dept-9-morning"));
     }
 }

@@ -1,0 +1,63 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.docket.Basis;
+import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
+import org.hearth.docket.NewHearing;
+import org.hearth.terms.Page;
+
+/** The hearings of one case, and the setting of another. */
+@Path("cases/{number}/hearings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Docket")
+public class CaseHearingsResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private Docket docket;
+
+    /**
+     * A hearing as it is asked for.
+     *
+     * @param petition null for the petition the type is about
+     * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     */
+    public record Wish(String type, String sitting, Instant start, Integer minutes, String petition, Basis basis) {
+        NewHearing given() {
+            return new NewHearing(type, sitting, start, Ask.need("minutes", minutes), petition, basis);
+        }
+    }
+
+    @GET
+    @Operation(summary = "Every hearing of the case, first to last, those taken off too")
+    public Page<HearingBody> hearings(@PathParam("number") String number) {
+        List<HearingBody> all =
+                docket.ofCase(asker.open(number)).stream().map(HearingBody::of).toList();
+        return new Page<>(all, null);
+    }
+
+    @POST
+    @Operation(
+            summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, each with the rule")
+    public Response set(@PathParam("number") String number, Wish wish) {
+        Hearing set = docket.set(asker.open(number), wish.given());
+        return Response.created(URI.create("hearings/" + set.id()))
+                .tag(Versions.tag(set.version()))
+                .entity(HearingBody.of(set))
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.CourtPass;
+import org.hearth.access.OpenCase;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseFilter;
+import org.hearth.casefile.CaseHeader;
+import org.hearth.casefile.CaseRow;
+import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Jurisdiction;
+import org.hearth.terms.Page;
+
+/** The young people's cases: the courthouse's for its staff, else those one stands on. */
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+public class CasesResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Docket docket;
+
+    /**
+     * That a case is kept apart from another.
+     *
+     * @param other the other case's number
+     * @param basis the order or the reason in a few words, without a name
+     */
+    public record Apart(String other, String basis) {}
+
+    @GET
+    @Operation(summary = "Cases by number, each with its next hearing")
+    public Page<CaseBody> all(
+            @QueryParam("jurisdiction") Jurisdiction jurisdiction,
+            @QueryParam("custody") Custody custody,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        CourtPass pass = asker.court();
+        Page<CaseRow> page = files.find(pass, new CaseFilter(jurisdiction, custody), after, Ask.limit(limit));
+        Map<String, Hearing> next =
+                docket.nextOf(pass, page.items().stream().map(CaseRow::number).toList());
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> CaseBody.of(row, next.get(row.number())))
+                        .toList(),
+                page.next());
+    }
+
+    @POST
+    @Operation(summary = "Opens a case; only the clerk")
+    public Response open(CaseBody.New given) {
+        String number = files.open(asker.court(), given.given());
+        return Response.created(URI.create("cases/" + number))
+                .tag(Versions.tag(1))
+                .entity(body(asker.open(number)))
+                .build();
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One case, with its next hearing and its version as ETag")
+    public Response one(@PathParam("number") String number) {
+        return tagged(body(asker.open(number)));
+    }
+
+    @PATCH
+    @Path("{number}")
+    @Operation(summary = "Changes jurisdiction, custody, milestones, petitions, name, language, school hours or wish")
+    public Response change(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            CaseBody.Patch patch) {
+        OpenCase pass = asker.open(number);
+        long version = Versions.expected(ifMatch, () -> files.header(pass).version());
+        CaseHeader changed = files.change(pass, patch.given(), version);
+        return tagged(CaseBody.of(changed, docket.next(pass).orElse(null)));
+    }
+
+    @GET
+    @Path("{number}/clocks")
+    @Operation(summary = "Every clock that runs in the case, most pressing first")
+    public Page<CaseClock> clocks(@PathParam("number") String number) {
+        return new Page<>(
+                docket.clocks(asker.open(number)).stream().map(CaseClock::of).toList(), null);
+    }
+
+    @POST
+    @Path("{number}/keep-apart")
+    @Operation(summary = "Never calls this youth and another to the same half-day")
+    public Response keepApart(@PathParam("number") String number, Apart apart) {
+        files.keepApart(asker.open(number), Ask.need("other", apart.other()), apart.basis());
+        return Response.noContent().build();
+    }
+
+    private CaseBody body(OpenCase pass) {
+        return CaseBody.of(files.header(pass), docket.next(pass).orElse(null));
+    }
+
+    private static Response tagged(CaseBody body) {
+        return Versions.tagged(body, body.version());
+    }
+}

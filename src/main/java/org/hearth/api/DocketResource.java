@@ -1,0 +1,59 @@
+package org.hearth.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.bench.DayItem;
+import org.hearth.bench.Days;
+import org.hearth.input.Readiness;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Page;
+
+/** The day's list. */
+@Path("docket")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Docket")
+public class DocketResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private CourtClock clock;
+
+    @Inject
+    private Days days;
+
+    /**
+     * One hearing of the day: a hearing's own fields, and these.
+     *
+     * @param line its number on the day's list; null for an asker who sees a part of the list only
+     * @param label the name the youth asked for; null where the asker has no right to it
+     * @param ordersOpen orders of this hearing not yet signed or entered
+     */
+    public record ItemBody(
+            @JsonUnwrapped HearingBody hearing, Integer line, String label, List<Readiness> readiness, int ordersOpen) {
+        static ItemBody of(DayItem item) {
+            return new ItemBody(
+                    HearingBody.of(item.hearing()), item.line(), item.label(), item.readiness(), item.ordersOpen());
+        }
+    }
+
+    @GET
+    @Operation(summary = "The hearings of a day in time order; without a date, today’s")
+    public Page<ItemBody> of(@QueryParam("date") LocalDate date, @QueryParam("courtroom") String courtroom) {
+        LocalDate day = date == null ? clock.today() : date;
+        return new Page<>(
+                days.on(asker.court(), day, courtroom).items().stream()
+                        .map(ItemBody::of)
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.OpenCase;
+import org.hearth.progress.Goal;
+import org.hearth.progress.Progress;
+import org.hearth.terms.Page;
+
+/** Goals in the youth's own words. */
+@Path("cases/{number}/goals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
+public class GoalsResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private Progress progress;
+
+    /** A goal as the youth says it. */
+    public record Saying(String words) {}
+
+    @GET
+    @Operation(summary = "The goals that the asker may know of, newest first")
+    public Page<Goal> of(@PathParam("number") String number) {
+        return new Page<>(progress.goals(asker.open(number)), null);
+    }
+
+    @POST
+    @Operation(summary = "Writes down a goal; one that the youth writes goes to the youth's attorney first")
+    public Response add(@PathParam("number") String number, Saying saying) {
+        OpenCase pass = asker.open(number);
+        Goal goal = progress.addGoal(pass, Ask.need("words", saying).words());
+        return Response.status(Response.Status.CREATED)
+                .entity(goal)
+                .tag(Versions.tag(goal.version()))
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.OpenCase;
+import org.hearth.progress.Need;
+import org.hearth.progress.NeedKind;
+import org.hearth.progress.NeedWord;
+import org.hearth.progress.Progress;
+import org.hearth.terms.Page;
+
+/** Each need as the youth sees it and as the adults see it. */
+@Path("cases/{number}/needs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Progress")
+public class NeedsResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private Progress progress;
+
+    @GET
+    @Operation(summary = "Every need, both views side by side")
+    public Page<Need> of(@PathParam("number") String number) {
+        return page(asker.open(number));
+    }
+
+    @PUT
+    @Path("{need}")
+    @Operation(summary = "Says how far a need is met; belonging and affection are the youth's to say")
+    public Page<Need> rate(@PathParam("number") String number, @PathParam("need") String need, NeedWord word) {
+        OpenCase pass = asker.open(number);
+        progress.rateNeed(pass, NeedKind.of(need), Ask.need("rating", word));
+        return page(pass);
+    }
+
+    @POST
+    @Path("{need}/release")
+    @Operation(summary = "Lets the youth's word on a need go to the team, by the youth's attorney")
+    public Page<Need> release(@PathParam("number") String number, @PathParam("need") String need) {
+        OpenCase pass = asker.open(number);
+        progress.releaseNeed(pass, NeedKind.of(need));
+        return page(pass);
+    }
+
+    private Page<Need> page(OpenCase pass) {
+        return new Page<>(progress.needs(pass), null);
+    }
+}

@@ -1,0 +1,80 @@
+package org.hearth.api;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Task;
+import org.hearth.bench.Bench;
+import org.hearth.orders.CourtOrder;
+import org.hearth.orders.OrderStatus;
+import org.hearth.orders.Orders;
+
+/** One order: its entry in the county's system, and what became of it. */
+@Path("orders/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Orders")
+public class OrdersResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private Bench bench;
+
+    @Inject
+    private Orders orders;
+
+    /**
+     * An order stands in the county's system.
+     *
+     * @param minuteCode the code it was entered under; null takes the code it was ordered with
+     */
+    public record Entering(@JsonAlias("code") String minuteCode) {}
+
+    /** What became of an order: {@code OPEN}, {@code DONE} or {@code LIFTED}. */
+    public record Marking(OrderStatus status) {}
+
+    @GET
+    @Operation(summary = "One order, with its version as ETag")
+    public Response one(@PathParam("id") String id) {
+        return tagged(orders.order(asker.openCaseOf(id), id));
+    }
+
+    @POST
+    @Path("entered")
+    @Operation(summary = "Marks a signed order as entered in the county’s system, by a clerk; needs If-Match")
+    public Response entered(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Entering entering) {
+        OpenCase pass = Allowed.on(asker, id, Task.ENTER_ORDERS);
+        String code = entering == null ? null : entering.minuteCode();
+        return tagged(bench.entered(pass, id, code, version(pass, id, ifMatch)));
+    }
+
+    @POST
+    @Path("status")
+    @Operation(summary = "Marks what became of a signed order; late follows from the due date; needs If-Match")
+    public Response status(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
+        OpenCase pass = Allowed.on(asker, id, Task.RECORD_HEARING);
+        OrderStatus to = Ask.need("status", Ask.need("status", marking).status());
+        return tagged(orders.status(pass, id, to, version(pass, id, ifMatch)));
+    }
+
+    private long version(OpenCase pass, String id, String ifMatch) {
+        return Versions.expected(ifMatch, () -> orders.order(pass, id).version());
+    }
+
+    private static Response tagged(CourtOrder order) {
+        return Versions.tagged(order, order.version());
+    }
+}

@@ -1,0 +1,49 @@
+package org.hearth.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.Accounts;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Task;
+import org.hearth.bench.Bench;
+
+/** The signature: a judicial officer signs in again over the record's hash. */
+@Path("hearings/{id}/sign")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bench")
+public class SignResource {
+    @Inject
+    private Asker asker;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Bench bench;
+
+    /**
+     * Signing in again.
+     *
+     * @param code the second factor, where one is enrolled
+     */
+    public record Signing(String password, String code) {}
+
+    @POST
+    @Operation(summary = "Signs the record by signing in again; needs If-Match of the record that was read")
+    public Response sign(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Signing signing) {
+        OpenCase pass = Allowed.on(asker, id, Task.SIGN_RECORD);
+        Ask.need("password", Ask.need("password", signing).password());
+        String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
+        return RecordResource.tagged(bench.sign(pass, id, accounts.confirm(asker.caller(), signing.password()), hash));
+    }
+}

@@ -1,0 +1,90 @@
+package org.hearth.bench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.access.OpenCase;
+import org.hearth.casefile.CaseHeader;
+import org.hearth.court.CourtBook;
+import org.hearth.court.Courthouse;
+import org.hearth.docket.Hearing;
+import org.hearth.orders.Checklist;
+import org.hearth.orders.RecordView;
+import org.hearth.paper.Papers;
+import org.hearth.summary.Summary;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Words;
+
+/** Puts a signed record or a summary into the plain data that the court's paper templates place. */
+@ApplicationScoped
+class BenchPapers {
+    private static final Words WORDS = Words.ENGLISH;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    CourtBook book;
+
+    @Inject
+    CourtClock clock;
+
+    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
+        RecordView record = recorded.record();
+        Courthouse house = book.courthouse(pass.courthouse());
+        Map<String, Object> data = new HashMap<>();
+        data.put("court", house.name());
+        data.put("notice", "");
+        data.put("correction", record.reason() == null ? "" : record.reason());
+        data.put("number", record.number());
+        data.put("facts", MinuteFacts.of(header, recorded.hearing(), record, house));
+        data.put("appearances", MinuteFacts.appearances(record));
+        data.put("findings", MinuteFacts.findings(record, checklist));
+        data.put("orders", MinuteFacts.orders(record));
+        data.put("next", recorded.next() == null ? WORDS.say("paper.no-next") : where(recorded.next(), house));
+        data.put(
+                "signature",
+                WORDS.say("paper.signed", record.signedBy(), CourtTime.say(record.signedAt(), WORDS.locale())));
+        data.put("hash", record.hash());
+        return papers.pdf("minute-order", data, WORDS.locale());
+    }
+
+    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("heading", heading(header));
+        data.put("hearing", where(hearing, book.courthouse(pass.courthouse())));
+        data.put("clock", limit(hearing));
+        data.put("reader", summary.reader());
+        data.put("made", CourtTime.say(clock.today(), WORDS.locale()));
+        data.put("closed", summary.closedBy() == null ? "" : summary.closedBy());
+        data.put("blocks", summary.blocks().stream().map(SummaryData::block).toList());
+        data.put("missing", summary.missing().stream().map(SummaryData::missing).toList());
+        return papers.pdf("summary", data, WORDS.locale());
+    }
+
+    private static String heading(CaseHeader header) {
+        String label = header.label() == null ? WORDS.say("discipline.youth") : header.label();
+        return header.age() == null ? label : label + ", " + header.age();
+    }
+
+    private static String limit(Hearing hearing) {
+        boolean set = hearing.limit() != null && hearing.limit().target() != null;
+        return set
+                ? WORDS.say(
+                        "paper.limit",
+                        CourtTime.say(hearing.limit().target(), WORDS.locale()),
+                        hearing.limit().citation())
+                : WORDS.say("paper.no-limit");
+    }
+
+    private static String where(Hearing hearing, Courthouse house) {
+        List<String> parts = List.of(
+                CourtTime.say(hearing.startsAt(), WORDS.locale()),
+                MinuteFacts.room(hearing, house),
+                WORDS.say("hearing." + hearing.type()));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hearth.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.orders.OpenOrders;
+
+/**
+ * A day as one reader sees it.
+ *
+ * @param date the court's day
+ * @param items in time order
+ * @param open what the courthouse has not yet signed or entered; null for those who are not its staff
+ * @param changes how often the day has changed, so that a live page knows whether it is behind
+ */
+public record Day(LocalDate date, List<DayItem> items, OpenOrders open, long changes) {
+    public Day {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,122 @@
+package org.hearth.bench;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.JobPass;
+import org.hearth.access.Needs;
+import org.hearth.access.Task;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
+import org.hearth.input.Inputs;
+import org.hearth.input.Readiness;
+import org.hearth.orders.Orders;
+import org.hearth.terms.CourtClock;
+
+/** The day in the courthouse: its list, what is missing, what is not yet signed or entered. */
+@Door
+public class Days {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Changes changes;
+
+    /**
+     * A day's list as this reader sees it, in a fixed number of statements however long the list.
+     *
+     * @param courtroom only this one's; null for all
+     */
+    @Needs(Task.READ_DOCKET)
+    public Day on(CourtPass pass, LocalDate date, String courtroom) {
+        boolean staff = pass.role().isCourtStaff();
+        List<Hearing> whole = docket.day(pass, date, null);
+        Set<String> ids = whole.stream().map(Hearing::id).collect(Collectors.toSet());
+        Set<String> cases = whole.stream().map(Hearing::caseId).collect(Collectors.toSet());
+        Map<String, String> labels = files.labels(pass, cases);
+        Map<String, List<Readiness>> readiness = inputs.readiness(pass, ids);
+        Map<String, Integer> open = orders.openOf(pass, ids);
+        List<DayItem> items = new ArrayList<>();
+        for (Hearing each : whole) {
+            Integer line = staff ? Integer.valueOf(whole.indexOf(each) + 1) : null;
+            items.add(new DayItem(
+                    each,
+                    line,
+                    labels.get(each.caseId()),
+                    readiness.getOrDefault(each.id(), List.of()),
+                    open.getOrDefault(each.id(), 0)));
+        }
+        items.removeIf(
+                item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
+        return new Day(date, items, staff ? orders.open(pass) : null, changed(pass.courthouse(), clock.today()));
+    }
+
+    private long changed(String courthouse, LocalDate day) {
+        return em.createQuery("select d from LiveDay d where d.id = :id", LiveDay.class)
+                .setParameter("id", LiveDay.key(courthouse, day))
+                .getResultStream()
+                .mapToLong(LiveDay::changes)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Writes down what has changed on this node since the last beat; answers each courthouse's count of today. */
+    @Needs(Task.RUN_JOB)
+    public Map<String, Long> beat(JobPass pass) {
+        LocalDate today = clock.today();
+        Set<String> cases = changes.take();
+        if (!cases.isEmpty()) {
+            courthouses(cases).forEach(courthouse -> count(courthouse, today));
+            em.flush();
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        em.createQuery("select d from LiveDay d where d.day = :day", LiveDay.class)
+                .setParameter("day", today)
+                .getResultStream()
+                .forEach(each -> counts.put(each.courthouse(), each.changes()));
+        return counts;
+    }
+
+    private List<String> courthouses(Set<String> cases) {
+        return em.createQuery("select distinct c.courthouse from StoodCase c where c.id in :cases", String.class)
+                .setParameter("cases", cases)
+                .getResultList();
+    }
+
+    private void count(String courthouse, LocalDate day) {
+        LiveDay live = em.createQuery("select d from LiveDay d where d.id = :id", LiveDay.class)
+                .setParameter("id", LiveDay.key(courthouse, day))
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    LiveDay fresh = new LiveDay(courthouse, day);
+                    em.persist(fresh);
+                    return fresh;
+                });
+        live.changed();
+    }
+}

@@ -1,0 +1,105 @@
+package org.hearth.boot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.access.Accounts;
+import org.hearth.access.Caller;
+import org.hearth.access.OpenCase;
+import org.hearth.access.SessionKind;
+import org.hearth.access.Standings;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.docket.Docket;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Templates;
+
+/**
+ * Fills a fresh demo with a court of invented people, through the same doors and on a clock that moves, so that what it
+ * shows is what the product does; a start on a later day adds that day's hearings.
+ */
+@ApplicationScoped
+class DemoCourt {
+    private static final int MONTHS = 3;
+    private static final int HEARINGS_A_DAY = 6;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private DemoStory story;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Docket docket;
+
+    @Inject
+    private MovingClock clock;
+
+    /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
+    void open() {
+        if (!settings.demo()) {
+            return;
+        }
+        boolean fresh = people.enrol();
+        Map<String, Caller> cast = new HashMap<>();
+        LocalDate today = clock.today();
+        if (fresh) {
+            fill(cast, today);
+        } else if (docket.day(standings.court(caller(cast, "clerk")), today, null)
+                        .size()
+                < HEARINGS_A_DAY) {
+            addHearingDay(cast, today);
+        }
+    }
+
+    private void fill(Map<String, Caller> cast, LocalDate today) {
+        clock.at(
+                CourtTime.at(today.minusMonths(MONTHS).minusDays(21), LocalTime.of(8, 0)),
+                () -> docket.holdSittings(
+                        standings.job("demo"),
+                        clock.today(),
+                        today.plusMonths(MONTHS).plusDays(21)));
+        Templates texts = DemoPeople.files();
+        DemoPen pen = new DemoPen(texts);
+        Map<String, String> cases = new LinkedHashMap<>();
+        for (DemoYouth youth : DemoYouth.read(texts)) {
+            cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
+            youth.apart().ifPresent(other -> {
+                OpenCase desk = standings.open(caller(cast, "clerk"), cases.get(youth.name()));
+                files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
+            });
+        }
+    }
+
+    private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
+        docket.holdSittings(standings.job("demo"), today, today.plusMonths(MONTHS));
+        Caller clerk = caller(cast, "clerk");
+        List<String> numbers = files.list(standings.court(clerk), null, HEARINGS_A_DAY * 2).items().stream()
+                .map(row -> row.number())
+                .toList();
+        numbers.forEach(number -> story.hearingToday(standings.open(clerk, number), today));
+    }
+
+    /** Somebody of the demo, signed in once for the whole filling. */
+    private Caller caller(Map<String, Caller> cast, String user) {
+        return cast.computeIfAbsent(
+                user, name -> accounts.signIn(name, DemoPassword.of(settings), "demo", SessionKind.API)
+                        .caller());
+    }
+}

@@ -1,0 +1,150 @@
+package org.hearth.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.access.CourtPass;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Pass;
+import org.hearth.access.Seals;
+import org.hearth.terms.ContentKind;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
+
+/** The hearings as they are kept and read, each question in one statement. */
+@ApplicationScoped
+class HearingList {
+    private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = h.caseId"
+            + " and s.person = :person and s.request is null and s.from <= :today"
+            + " and (s.until is null or s.until >= :today))";
+    private static final String ON = " and h.status <> org.hearth.docket.HearingStatus.VACATED";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    HearingTypes types;
+
+    @Inject
+    Seals seals;
+
+    /** The hearing's row, as this case's and no other's. */
+    SetHearing row(OpenCase pass, String id) {
+        return em.createQuery("select h from SetHearing h where h.id = :id and h.caseId = :case", SetHearing.class)
+                .setParameter("id", id)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .filter(each -> open(pass, each.type()))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The same, refused over another version. */
+    SetHearing expect(OpenCase pass, String id, long version) {
+        SetHearing row = row(pass, id);
+        row.expect(version);
+        return row;
+    }
+
+    List<Hearing> ofCase(OpenCase pass) {
+        return em.createQuery("select h from SetHearing h where h.caseId = :case order by h.startsAt", SetHearing.class)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .filter(each -> open(pass, each.type()))
+                .map(each -> read(pass, each))
+                .toList();
+    }
+
+    List<Hearing> day(CourtPass pass, LocalDate date, String courtroom) {
+        TypedQuery<SetHearing> query = query(
+                pass,
+                "h.day = :day" + ON + (courtroom == null ? "" : " and h.courtroom = :courtroom"),
+                "h.startsAt, h.courtroom, h.id");
+        query.setParameter("day", date);
+        if (courtroom != null) {
+            query.setParameter("courtroom", courtroom);
+        }
+        return read(pass, query);
+    }
+
+    Map<String, Hearing> nextOf(CourtPass pass, Collection<String> caseIds) {
+        Map<String, Hearing> next = new LinkedHashMap<>();
+        if (!caseIds.isEmpty()) {
+            TypedQuery<SetHearing> query = query(pass, "h.caseId in :cases and h.day >= :day" + ON, "h.startsAt")
+                    .setParameter("cases", caseIds)
+                    .setParameter("day", clock.today());
+            read(pass, query).stream()
+                    .filter(each -> !each.status().over())
+                    .forEach(each -> next.putIfAbsent(each.caseId(), each));
+        }
+        return next;
+    }
+
+    /** Puts a hearing on its place, with everybody whose time it takes. */
+    void keep(OpenCase pass, SetHearing row, Placing.Taken taken, Attending attending) {
+        row.take(taken.place(), taken.window().limit());
+        Basis basis = taken.basis();
+        row.rest(
+                basis == null ? null : basis.kind(),
+                basis == null ? null : seals.seal(pass, pass.caseId(), ContentKind.ORDERS, basis.facts()));
+        em.createQuery("delete from Party p where p.hearing = :hearing")
+                .setParameter("hearing", row.id())
+                .executeUpdate();
+        attending.persons().forEach((person, presence) -> em.persist(new Party(row, person, presence)));
+        em.persist(row);
+        em.flush();
+    }
+
+    /** As this reader may see it. */
+    Hearing read(Pass pass, SetHearing row) {
+        if (row.basis() == null) {
+            return row.hearing(null);
+        }
+        String facts = seals.open(pass, row.caseId(), row.basis()).text();
+        return row.hearing(row.basisKind().wire() + (facts == null ? "" : ": " + facts));
+    }
+
+    private List<Hearing> read(CourtPass pass, TypedQuery<SetHearing> query) {
+        return query.getResultStream()
+                .filter(each -> open(pass, each.type()))
+                .map(each -> read(pass, each))
+                .toList();
+    }
+
+    private TypedQuery<SetHearing> query(CourtPass pass, String condition, String order) {
+        boolean staff = pass.role().isCourtStaff();
+        TypedQuery<SetHearing> query = em.createQuery(
+                "select h from SetHearing h where h.courthouse = :house and " + condition + (staff ? "" : STANDS)
+                        + " order by " + order,
+                SetHearing.class);
+        query.setParameter("house", pass.courthouse());
+        if (!staff) {
+            query.setParameter("person", pass.person()).setParameter("today", clock.today());
+        }
+        return query;
+    }
+
+    /** The prosecutor knows of a youth's delinquency hearings only; dependency is another record (WIC 827). */
+    boolean open(Pass pass, String type) {
+        return pass.role() != Role.PROSECUTOR || !dependency().contains(type);
+    }
+
+    private Set<String> dependency() {
+        return types.all().stream()
+                .filter(type -> "300".equals(type.petition()))
+                .map(HearingType::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearth.docket;
+
+import java.time.Instant;
+import org.hearth.terms.Problem;
+
+/**
+ * Where a hearing goes, and why.
+ *
+ * @param sitting the sitting's key
+ * @param startsAt on the sitting's step
+ * @param change the coded reason and the agency that answers for it
+ * @param basis why it may lie outside the limit; null for a place inside it
+ */
+public record Move(String sitting, Instant startsAt, Change change, Basis basis) {
+    public Move {
+        if (sitting == null || sitting.isBlank()) {
+            throw Problem.badInput("sitting", "problem.unknown-sitting");
+        }
+        if (startsAt == null) {
+            throw Problem.badInput("start", "problem.no-instant");
+        }
+        if (change == null) {
+            throw Problem.badInput("reason", "problem.unknown-move-reason");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.hearth.docket;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hearth.access.Sealed;
+import org.hearth.terms.Ids;
+import org.hearth.terms.Problem;
+
+/**
+ * A hearing on the calendar. It is set once, may move, is called through its statuses on its day, and is done or taken
+ * off. The limit it was set against stays beside it.
+ */
+@Entity
+@Table(name = "docket_hearing")
+class SetHearing {
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    @Column(name = "courthouse")
+    private String courthouse;
+
+    @Column(name = "kind")
+    private String type;
+
+    @Column(name = "sitting_id")
+    private String sitting;
+
+    @Column(name = "courtroom")
+    private String courtroom;
+
+    @Column(name = "officer")
+    private String officer;
+
+    @Column(name = "day_on")
+    private LocalDate day;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "minutes")
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private HearingStatus status;
+
+    @Column(name = "petition_id")
+    private String petition;
+
+    @Column(name = "target_on")
+    private LocalDate target;
+
+    @Column(name = "outer_on")
+    private LocalDate outer;
+
+    @Column(name = "citation")
+    private String citation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "basis_kind")
+    private Basis.Kind basisKind;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "basis_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "basis_content"))
+    @AttributeOverride(name = "audience", column = @Column(name = "basis_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "basis_author"))
+    private Sealed basis;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected SetHearing() {}
+
+    SetHearing(String caseId, String type, int minutes, String petition) {
+        this.id = Ids.under(caseId);
+        this.caseId = caseId;
+        this.type = type;
+        this.minutes = minutes;
+        this.petition = petition;
+        this.status = HearingStatus.SET;
+    }
+
+    /** Takes a place on the calendar, against the limit that held then. */
+    void take(Place place, Limit limit) {
+        Sitting at = place.sitting();
+        courthouse = at.courthouse();
+        sitting = at.id();
+        courtroom = at.courtroom();
+        officer = at.officer();
+        day = at.day();
+        startsAt = place.startsAt();
+        endsAt = place.endsAt();
+        target = limit.target();
+        outer = limit.outer();
+        citation = limit.citation();
+    }
+
+    /** Why it lies outside its limit; null kinds and facts take the mark away. */
+    void rest(Basis.Kind on, Sealed facts) {
+        basisKind = on;
+        basis = facts;
+    }
+
+    /** Goes on to a status; a hearing that was taken off stays off. */
+    void mark(HearingStatus now) {
+        if (status == HearingStatus.VACATED) {
+            throw Problem.unmetRule("hearing-over");
+        }
+        status = now;
+    }
+
+    /** Refuses a change that was made over another version. */
+    void expect(long read) {
+        if (version != read) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String type() {
+        return type;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    HearingStatus status() {
+        return status;
+    }
+
+    Basis.Kind basisKind() {
+        return basisKind;
+    }
+
+    Sealed basis() {
+        return basis;
+    }
+
+    /** As a record, with the basis as its reader may see it. */
+    Hearing hearing(String basisRead) {
+        return new Hearing(
+                id,
+                caseId,
+                type,
+                sitting,
+                startsAt,
+                minutes,
+                courtroom,
+                officer,
+                status,
+                petition,
+                new Limit(target, outer, citation),
+                basisRead,
+                version);
+    }
+}

@@ -1,0 +1,129 @@
+package org.hearth.input;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearth.access.Audience;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Reading;
+import org.hearth.access.Rights;
+import org.hearth.access.Seals;
+import org.hearth.access.Standings;
+import org.hearth.access.Task;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Discipline;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
+
+/** Shows a request as one reader may see it. */
+@ApplicationScoped
+class RequestReader {
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    InputForms forms;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    Rights rights;
+
+    InputForm form(InputRequest request) {
+        return forms.of(request.discipline()).orElseThrow(Problem::notFound);
+    }
+
+    /** The draft; null where none is kept. */
+    Draft draft(InputRequest request) {
+        return em.createQuery("select d from Draft d where d.request = :id and d.caseId = :case", Draft.class)
+                .setParameter("id", request.id())
+                .setParameter("case", request.caseId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What stands in a draft; nothing for anybody but its author. */
+    Map<String, Object> written(OpenCase pass, Draft draft) {
+        Reading reading = seals.open(pass, draft.answers());
+        return reading.isOpen() ? AnswersJson.answers(reading.text()) : Map.of();
+    }
+
+    /** The request as this reader may know of it: whether a youth answered is the youth's and counsel's to know. */
+    Asked asked(OpenCase pass, InputRequest request) {
+        boolean mayKnow = request.discipline() != Discipline.YOUTH
+                || pass.role() == Role.YOUTH
+                || pass.role() == Role.YOUTH_ATTORNEY
+                || isReleased(request);
+        return mayKnow ? request.asked(clock.now()) : request.askedOnly();
+    }
+
+    private boolean isReleased(InputRequest request) {
+        return submissions
+                .present(request)
+                .flatMap(submissions::release)
+                .filter(each -> each.scope() != Scope.NONE)
+                .isPresent();
+    }
+
+    /** The request whole; a fixed number of statements. */
+    RequestView view(OpenCase pass, InputRequest request) {
+        InputForm form = form(request);
+        boolean mine = request.isOf(pass.person());
+        Submission submission = submissions.present(request).orElse(null);
+        Draft draft = mine ? draft(request) : null;
+        Map<String, Object> answers = draft != null
+                ? written(pass, draft)
+                : submission == null ? Map.of() : submissions.readable(pass, submission);
+        boolean knows = mine || pass.may(Task.RELEASE_INPUT);
+        boolean held = knows
+                && submission != null
+                && submissions.answers(submission).stream().anyMatch(Answer::isHeld);
+        Scope scope = held ? submissions.release(submission).map(Release::scope).orElse(null) : null;
+        return new RequestView(
+                asked(pass, request),
+                form,
+                readers(pass, form),
+                answers,
+                mine ? submissions.before(pass, request) : Map.of(),
+                draft == null ? null : draft.saved(),
+                scope,
+                held,
+                mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
+                held && pass.may(Task.RELEASE_INPUT));
+    }
+
+    private Map<String, List<Role>> readers(OpenCase pass, InputForm form) {
+        Set<Role> here = EnumSet.of(Role.JUDGE, Role.CLERK);
+        if (pass.may(Task.READ_CASE)) {
+            standings.team(pass).forEach(each -> here.add(each.role()));
+        } else {
+            here.addAll(EnumSet.allOf(Role.class));
+        }
+        Map<String, List<Role>> readers = new LinkedHashMap<>();
+        for (Question question : form.questions()) {
+            List<Role> able = submissions.isHeld(form.discipline(), question.content())
+                    ? List.copyOf(Audience.HELD.roles())
+                    : rights.readers(question.content()).stream()
+                            .filter(here::contains)
+                            .toList();
+            readers.put(question.id(), able);
+        }
+        return readers;
+    }
+}

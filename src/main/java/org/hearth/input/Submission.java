@@ -1,0 +1,88 @@
+package org.hearth.input;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hearth.access.OpenCase;
+import org.hearth.terms.Ids;
+
+/** One version of what was submitted: never changed, only superseded by an amendment. */
+@Entity
+@Table(name = "input_submission")
+class Submission {
+    @Id
+    @Column(name = "id")
+    private String id;
+
+    @Column(name = "case_id")
+    private String caseId;
+
+    @Column(name = "request_id")
+    private String request;
+
+    @Column(name = "number_in_request")
+    private int number;
+
+    @Column(name = "form_id")
+    private String form;
+
+    @Column(name = "author_id")
+    private String author;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    @Column(name = "submitted_at")
+    private Instant submitted;
+
+    @Column(name = "superseded_at")
+    private Instant superseded;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    protected Submission() {}
+
+    Submission(OpenCase author, InputRequest request, int number, String form, Instant now) {
+        this.id = Ids.under(author.caseId());
+        this.caseId = author.caseId();
+        this.request = request.id();
+        this.number = number;
+        this.form = form;
+        this.author = author.person();
+        this.authorName = author.personName();
+        this.submitted = now;
+    }
+
+    void supersede(Instant now) {
+        superseded = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String form() {
+        return form;
+    }
+
+    String authorName() {
+        return authorName;
+    }
+
+    Instant submitted() {
+        return submitted;
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearth.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.hearth.access.Right;
+import org.hearth.casefile.CaseHeader;
+import org.hearth.docket.Hearing;
+import org.hearth.input.Asked;
+import org.hearth.input.Voice;
+import org.hearth.orders.Affirmed;
+import org.hearth.orders.CourtOrder;
+import org.hearth.progress.Goal;
+import org.hearth.progress.Measure;
+import org.hearth.progress.Need;
+import org.hearth.terms.ContentKind;
+
+/**
+ * What the lower rooms have told one reader about one hearing's case, before it is put in order.
+ *
+ * @param reader as the summary says for whom it was made
+ * @param rights what this reader may do with each kind of content
+ * @param basis the rule behind each kind of content
+ * @param since the day of the last hearing that was held; null when this is the first
+ */
+record Gathered(
+        CaseHeader header,
+        Hearing hearing,
+        String reader,
+        Function<ContentKind, Right> rights,
+        Function<ContentKind, String> basis,
+        LocalDate since,
+        LocalDate today,
+        List<Voice> voices,
+        List<Goal> goals,
+        List<Measure> measures,
+        List<Need> needs,
+        List<CourtOrder> orders,
+        List<Affirmed> affirmed,
+        List<Asked> asked) {
+
+    /** True where something of that day came after the last hearing; before a first hearing everything is new. */
+    boolean isNew(LocalDate day) {
+        return day != null && (since == null || day.isAfter(since));
+    }
+
+    /** True where this reader reads that kind of content without a release. */
+    boolean sees(ContentKind kind) {
+        return rights.apply(kind) == Right.SEE;
+    }
+
+    /** True while the petition that this hearing is about waits for its finding (In re Gladys R.). */
+    boolean isClosed() {
+        return hearing.petition() == null
+                ? header.beforeFinding()
+                : header.petition(hearing.petition())
+                        .map(each -> each.beforeFinding())
+                        .orElse(header.beforeFinding());
+    }
+}

@@ -1,0 +1,62 @@
+package org.hearth.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.progress.Need;
+import org.hearth.progress.Rating;
+import org.hearth.terms.ContentKind;
+import org.hearth.terms.Discipline;
+import org.hearth.terms.Words;
+
+/** The needs as the young person and as the adults see them, side by side, with who meets them. */
+final class NeedLines {
+    private static final Words WORDS = Words.ENGLISH;
+
+    private NeedLines() {}
+
+    static Block block(Gathered from) {
+        Lines lines = new Lines(from);
+        for (Need need : from.needs()) {
+            lines.withhold(need.withheldBy());
+            List<String> parts = parts(need);
+            if (!parts.isEmpty()) {
+                String text = WORDS.say("summary.need", WORDS.say(need.kind().key()), String.join("; ", parts));
+                lines.add(text, who(need), need.since());
+            }
+        }
+        from.voices().stream()
+                .filter(each -> BlockId.NEEDS.wire().equals(each.block()))
+                .forEach(lines::add);
+        if (!from.sees(ContentKind.NEEDS)) {
+            lines.withhold(from.basis().apply(ContentKind.NEEDS));
+        }
+        return lines.block(BlockId.NEEDS);
+    }
+
+    private static List<String> parts(Need need) {
+        List<String> parts = new ArrayList<>();
+        if (need.words() != null) {
+            parts.add(WORDS.say("summary.need.words", need.words()));
+        }
+        rated(parts, "summary.need.youth", need.byYouth());
+        rated(parts, "summary.need.adults", need.byAdult());
+        if (!parts.isEmpty() && need.provider() != null && !need.provider().isBlank()) {
+            parts.add(WORDS.say("summary.need.provider", need.provider()));
+        }
+        return parts;
+    }
+
+    private static void rated(List<String> parts, String key, Rating rating) {
+        if (rating != null) {
+            parts.add(WORDS.say(key, WORDS.say(rating.key())));
+        }
+    }
+
+    private static String who(Need need) {
+        boolean youth = need.byYouth() != null || need.words() != null;
+        String own = WORDS.say(Discipline.YOUTH.key());
+        return youth && need.byAdult() != null
+                ? WORDS.say("summary.need.both", own)
+                : youth ? own : WORDS.say("summary.need.team");
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearth.summary;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.orders.CourtOrder;
+import org.hearth.orders.OrderStatus;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Discipline;
+import org.hearth.terms.Words;
+
+/** What adults promised: the count in one line, then what is late, what is owed, and what was done since last time. */
+final class PromiseLines {
+    private static final Words WORDS = Words.ENGLISH;
+    private static final List<OrderStatus> ORDER = List.of(OrderStatus.LATE, OrderStatus.OPEN, OrderStatus.DONE);
+
+    private PromiseLines() {}
+
+    static Block block(Gathered from) {
+        Lines lines = new Lines(from);
+        List<CourtOrder> owed = from.orders().stream()
+                .filter(each -> each.status() != OrderStatus.LIFTED)
+                .sorted(Comparator.<CourtOrder>comparingInt(each -> ORDER.indexOf(each.status()))
+                        .thenComparing(CourtOrder::due))
+                .toList();
+        if (!owed.isEmpty() && owed.stream().anyMatch(each -> each.text() != null)) {
+            lines.add(count(owed), WORDS.say("summary.orders"), null);
+        }
+        owed.forEach(each -> add(lines, from, each));
+        from.voices().stream()
+                .filter(each -> BlockId.PROMISES.wire().equals(each.block()))
+                .forEach(lines::add);
+        return lines.block(BlockId.PROMISES);
+    }
+
+    private static String count(List<CourtOrder> owed) {
+        return WORDS.say(
+                "summary.promises",
+                owed.size(),
+                with(owed, OrderStatus.DONE),
+                with(owed, OrderStatus.LATE),
+                with(owed, OrderStatus.OPEN));
+    }
+
+    private static long with(List<CourtOrder> owed, OrderStatus status) {
+        return owed.stream().filter(each -> each.status() == status).count();
+    }
+
+    private static void add(Lines lines, Gathered from, CourtOrder order) {
+        LocalDate made = CourtTime.dayOf(order.signedAt());
+        if (order.text() == null) {
+            lines.withhold(order.withheldBy());
+        } else {
+            lines.add(say(order, from.today()), WORDS.say(Discipline.COURT.key()), made);
+        }
+    }
+
+    private static String say(CourtOrder order, LocalDate today) {
+        String due = CourtTime.say(order.due(), WORDS.locale());
+        String key = "summary.promise." + order.status().name().toLowerCase(WORDS.locale());
+        return WORDS.say(
+                key, order.text(), order.responsible(), due, Math.max(0, ChronoUnit.DAYS.between(order.due(), today)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.hearth.summary;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Rights;
+import org.hearth.access.Task;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
+import org.hearth.docket.HearingStatus;
+import org.hearth.input.Inputs;
+import org.hearth.orders.Orders;
+import org.hearth.orders.Prompts;
+import org.hearth.progress.Progress;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Problem;
+
+/** What each reader may read before a hearing. */
+@Door
+public class Summaries {
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Prompts prompts;
+
+    @Inject
+    Readings readings;
+
+    /**
+     * The summary before a hearing as this reader may read it, in a fixed number of statements however long the history.
+     * What was read is kept as read, once for each different content.
+     *
+     * @throws Problem not found for a hearing of another case
+     */
+    @Needs(Task.READ_SUMMARY)
+    public Summary read(OpenCase pass, String hearing) {
+        Summary summary = SummaryComposer.compose(gather(pass, hearing), prompts);
+        if (!readings.isKept(pass, summary)) {
+            keep(pass, summary);
+        }
+        return summary;
+    }
+
+    private void keep(OpenCase pass, Summary summary) {
+        try {
+            readings.keep(pass, summary);
+        } catch (PersistenceException e) {
+            if (!readings.isKept(pass, summary)) {
+                throw e;
+            }
+        }
+    }
+
+    private Gathered gather(OpenCase pass, String id) {
+        List<Hearing> hearings = docket.ofCase(pass);
+        Hearing hearing = hearings.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        boolean grows = pass.may(Task.READ_PROGRESS);
+        boolean asks = pass.may(Task.READ_REQUESTS);
+        return new Gathered(
+                files.header(pass),
+                hearing,
+                pass.personName(),
+                pass::right,
+                rights::basis,
+                since(hearings, hearing),
+                clock.today(),
+                inputs.voices(pass, id),
+                grows ? progress.goals(pass) : List.of(),
+                grows ? progress.measures(pass) : List.of(),
+                grows ? progress.needs(pass) : List.of(),
+                orders.ofCase(pass),
+                orders.affirmations(pass),
+                asks ? inputs.asked(pass, id) : List.of());
+    }
+
+    /** The day of the last hearing held before this one; null when this is the first. */
+    private static LocalDate since(List<Hearing> hearings, Hearing hearing) {
+        return hearings.stream()
+                .filter(each -> each.status().over() && each.status() != HearingStatus.VACATED)
+                .filter(each -> each.startsAt().isBefore(hearing.startsAt()))
+                .max(Comparator.comparing(Hearing::startsAt))
+                .map(Hearing::day)
+                .orElse(null);
+    }
+}

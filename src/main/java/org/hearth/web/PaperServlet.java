@@ -1,0 +1,51 @@
+package org.hearth.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hearth.access.OpenCase;
+import org.hearth.bench.Bench;
+import org.hearth.terms.Ids;
+import org.hearth.terms.Problem;
+
+/** A hearing's papers for a browser: {@code /page/paper/summary/…} and {@code /page/paper/minute-order/…}. */
+@WebServlet("/page/paper/*")
+public class PaperServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient Bench bench;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] asked = (request.getPathInfo() == null ? "" : request.getPathInfo()).split("/");
+        try {
+            if (asked.length != 3) {
+                throw Problem.notFound();
+            }
+            byte[] pdf = paper(asked[1], asked[2]);
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "inline; filename=\"" + asked[1] + ".pdf\"");
+            response.getOutputStream().write(pdf);
+        } catch (Problem problem) {
+            response.sendError(problem.kind().status());
+        }
+    }
+
+    private byte[] paper(String paper, String hearing) {
+        OpenCase pass = me.open(Ids.caseOf(hearing));
+        switch (paper) {
+            case "summary":
+                return bench.summaryPaper(pass, hearing);
+            case "minute-order":
+                return bench.minuteOrder(pass, hearing);
+            default:
+                throw Problem.notFound();
+        }
+    }
+}

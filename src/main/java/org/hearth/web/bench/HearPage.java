@@ -1,0 +1,190 @@
+package org.hearth.web.bench;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.hearth.access.Accounts;
+import org.hearth.access.Member;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Task;
+import org.hearth.bench.Bench;
+import org.hearth.bench.Sheet;
+import org.hearth.bench.Typed;
+import org.hearth.orders.Presence;
+import org.hearth.terms.Ids;
+import org.hearth.terms.Problem;
+import org.hearth.terms.Words;
+import org.hearth.web.Me;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records a hearing: who took part, findings, orders, what was affirmed, and the next date in the same step; then signs. */
+@Named
+@ViewScoped
+public class HearPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient Bench bench;
+
+    @Inject
+    private transient Accounts accounts;
+
+    @Inject
+    private NextPlaces places;
+
+    private String hearing;
+    private String password;
+    private long version;
+    private long draftVersion;
+    private HearForm form;
+    private transient Sheet sheet;
+
+    /** Reads the hearing, its record, and what this person has typed and not recorded yet. */
+    public void load() {
+        OpenCase pass = pass();
+        if (!pass.may(Task.RECORD_HEARING)) {
+            throw Problem.notAllowed();
+        }
+        read(pass);
+        version = sheet.hearing().version();
+        form = HearForm.of(sheet);
+        bench.typed(pass, hearing).ifPresent(this::take);
+        places.start(pass, sheet);
+    }
+
+    private void read(OpenCase pass) {
+        sheet = bench.page(pass, hearing);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void take(Typed typed) {
+        form.take(JSON.readValue(typed.answers(), Map.class));
+        draftVersion = typed.version();
+    }
+
+    /** Reads what stands above the form where this request has not read it yet. */
+    public void ready() {
+        if (sheet == null) {
+            read(pass());
+        }
+    }
+
+    public void addPerson() {
+        form.addPerson();
+    }
+
+    public void addOrder() {
+        form.addOrder();
+    }
+
+    /** Offers places for the kind and the day that were chosen. */
+    public void offer() {
+        places.offer(pass());
+    }
+
+    /** Records and sets the next hearing, both or nothing; what is at fault stands beside its row. */
+    public String record() {
+        try {
+            bench.record(pass(), hearing, form.record(), places.chosen(), form.getReason(), version);
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.BAD_INPUT) {
+                throw problem;
+            }
+            form.lay(problem, Words.ENGLISH).forEach(text -> say(FacesMessage.SEVERITY_ERROR, text));
+            say(FacesMessage.SEVERITY_ERROR, Words.ENGLISH.say("hear.mend"));
+            return null;
+        }
+        return again("hear.recorded");
+    }
+
+    /** Signs the record that stands on the page, by signing in again. */
+    public String sign() {
+        ready();
+        bench.sign(
+                pass(),
+                hearing,
+                accounts.confirm(me.caller(), password),
+                sheet.record().hash());
+        return again("hear.signed");
+    }
+
+    private String again(String key) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say(FacesMessage.SEVERITY_INFO, Words.ENGLISH.say(key));
+        return "/bench/hear?faces-redirect=true&hearing=" + hearing;
+    }
+
+    private static void say(FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    private OpenCase pass() {
+        return me.open(Ids.caseOf(hearing));
+    }
+
+    /** True for a judicial officer when a record waits for a signature. */
+    public boolean isToSign() {
+        return sheet.record() != null && !sheet.record().isSigned() && pass().may(Task.SIGN_RECORD);
+    }
+
+    /** True when a signed record is about to be corrected. */
+    public boolean isCorrecting() {
+        return sheet.record() != null
+                && (sheet.record().isSigned() || sheet.record().reason() != null);
+    }
+
+    public Sheet getSheet() {
+        return sheet;
+    }
+
+    public HearForm getForm() {
+        return form;
+    }
+
+    public NextPlaces getPlaces() {
+        return places;
+    }
+
+    /** The agencies on the team, as proposals for who is responsible. */
+    public List<String> getAgencies() {
+        return sheet.team().stream()
+                .map(Member::agency)
+                .filter(agency -> agency != null && !agency.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    public List<Presence> getModes() {
+        return List.of(Presence.values());
+    }
+
+    /** The version of what was typed, for its saving. */
+    public long getDraftVersion() {
+        return draftVersion;
+    }
+
+    public String getHearing() {
+        return hearing;
+    }
+
+    public void setHearing(String hearing) {
+        this.hearing = hearing;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

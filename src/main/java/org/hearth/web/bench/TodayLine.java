@@ -1,0 +1,80 @@
+package org.hearth.web.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.bench.Calls;
+import org.hearth.bench.DayItem;
+import org.hearth.court.Courthouse;
+import org.hearth.court.Courtroom;
+import org.hearth.court.Officer;
+import org.hearth.docket.HearingStatus;
+import org.hearth.input.Readiness;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Words;
+
+/**
+ * One line of the day's list as the page shows it.
+ *
+ * @param item the hearing with its number, name and open orders
+ * @param room the courtroom's name
+ * @param officer the judicial officer's name
+ * @param missing the voices not yet received, in words: {@code Education, due 30 Nov}; the earliest due first
+ * @param received how many voices have been received
+ * @param asked how many were asked
+ * @param next what it may be called next; none for those who may not
+ * @param look how the row is drawn: {@code now} while it is called, {@code past} once it is done
+ */
+public record TodayLine(
+        DayItem item,
+        String room,
+        String officer,
+        List<String> missing,
+        long received,
+        int asked,
+        List<HearingStatus> next,
+        String look) {
+    static TodayLine of(DayItem item, Courthouse house, boolean marks) {
+        HearingStatus status = item.hearing().status();
+        List<String> missing = item.readiness().stream()
+                .filter(each -> each.status().isOpen())
+                .sorted(Comparator.comparing(Readiness::due))
+                .map(TodayLine::say)
+                .toList();
+        return new TodayLine(
+                item,
+                room(item, house),
+                officer(item, house),
+                missing,
+                item.readiness().size() - missing.size(),
+                item.readiness().size(),
+                marks ? Calls.after(status) : List.of(),
+                look(status));
+    }
+
+    private static String say(Readiness each) {
+        Words words = Words.ENGLISH;
+        return words.say(
+                "today.missing", words.say(each.discipline().key()), CourtTime.sayShort(each.due(), words.locale()));
+    }
+
+    private static String room(DayItem item, Courthouse house) {
+        return house.courtrooms().stream()
+                .filter(each -> each.key().equals(item.hearing().courtroom()))
+                .map(Courtroom::name)
+                .findFirst()
+                .orElse(item.hearing().courtroom());
+    }
+
+    private static String officer(DayItem item, Courthouse house) {
+        return house.officers().stream()
+                .filter(each -> each.key().equals(item.hearing().officer()))
+                .map(Officer::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String look(HearingStatus status) {
+        boolean now = status == HearingStatus.CALLED || status == HearingStatus.SECOND_CALL;
+        return now ? "now" : status == HearingStatus.DONE ? "past" : "";
+    }
+}

@@ -1,0 +1,143 @@
+package org.hearth.web.bench;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Task;
+import org.hearth.bench.Day;
+import org.hearth.bench.Days;
+import org.hearth.court.CourtBook;
+import org.hearth.court.CourtCalendar;
+import org.hearth.court.Courthouse;
+import org.hearth.court.Courtroom;
+import org.hearth.docket.Docket;
+import org.hearth.docket.HearingStatus;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Ids;
+import org.hearth.web.Me;
+
+/** Today: the day's list, what is missing, what is not yet signed or entered; one's change shows to all. */
+@Named
+@ViewScoped
+public class TodayPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient Days days;
+
+    @Inject
+    private transient Docket docket;
+
+    @Inject
+    private transient CourtBook book;
+
+    @Inject
+    private transient CourtCalendar calendar;
+
+    @Inject
+    private transient CourtClock clock;
+
+    private LocalDate date;
+    private String room;
+    private transient Day day;
+    private transient List<TodayLine> lines;
+
+    /** Reads the day: today's where none is named. */
+    public void load() {
+        date = date == null ? clock.today() : date;
+        CourtPass pass = me.court();
+        Courthouse house = book.courthouse(pass.courthouse());
+        day = days.on(pass, date, room == null || room.isBlank() ? null : room);
+        boolean marks = pass.may(Task.MARK_HEARING);
+        lines = day.items().stream()
+                .map(item -> TodayLine.of(item, house, marks))
+                .toList();
+    }
+
+    /** Reads the day where this request has not read it yet. */
+    public void ready() {
+        if (day == null) {
+            load();
+        }
+    }
+
+    /** Calls a hearing: which one, over which version, and what it is called now come with the request. */
+    public void mark() {
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String hearing = given.get("hearing");
+        day = null;
+        docket.mark(
+                me.open(Ids.caseOf(hearing)),
+                hearing,
+                HearingStatus.of(given.get("status")),
+                Long.parseLong(given.get("version")));
+        load();
+    }
+
+    public List<TodayLine> getLines() {
+        return lines;
+    }
+
+    /** The day with its counters; null before it is read. */
+    public Day getDay() {
+        return day;
+    }
+
+    /** How many of the list have come so far: done, or heard and waiting for their orders. */
+    public long getHeard() {
+        return lines.stream()
+                .filter(line -> line.item().hearing().status().held())
+                .count();
+    }
+
+    /** True when the day is today, so that it lives. */
+    public boolean isToday() {
+        return clock.today().equals(date);
+    }
+
+    public LocalDate getBefore() {
+        return step(-1);
+    }
+
+    public LocalDate getAfter() {
+        return step(1);
+    }
+
+    private LocalDate step(int days) {
+        LocalDate next = date.plusDays(days);
+        return calendar.isCourtDay(next) || Math.abs(date.until(next).getDays()) > 10
+                ? next
+                : step(days + Integer.signum(days));
+    }
+
+    /** The courtrooms one may choose from. */
+    public List<Courtroom> getRooms() {
+        return book.courthouse(me.getCourthouse()).courtrooms();
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the day and of the hearing at the bench. */
+package org.hearth.web.bench;

@@ -1,0 +1,2 @@
+/** The pages of the young people's files. */
+package org.hearth.web.casefile;

@@ -1,0 +1,2 @@
+/** The pages of the calendar. */
+package org.hearth.web.docket;

@@ -1,0 +1,106 @@
+package org.hearth.web.orders;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.access.CourtPass;
+import org.hearth.bench.Bench;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.orders.CourtOrder;
+import org.hearth.orders.Orders;
+import org.hearth.orders.Waiting;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Ids;
+import org.hearth.terms.Words;
+import org.hearth.web.Me;
+
+/** What the clerk enters in the county's system before the day ends, and the records that still wait for a signature. */
+@Named
+@ViewScoped
+public class EnterPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.ENGLISH;
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient Orders orders;
+
+    @Inject
+    private transient CaseFiles files;
+
+    @Inject
+    private transient Bench bench;
+
+    private final Map<String, String> codes = new HashMap<>();
+    private transient Waiting waiting;
+    private transient Map<String, String> names;
+
+    /** Reads what waits, the oldest first. */
+    public void load() {
+        CourtPass pass = me.court();
+        waiting = orders.waiting(pass);
+        names = files.labels(
+                pass,
+                Stream.concat(
+                                waiting.toSign().stream().map(Waiting.Unsigned::hearing),
+                                waiting.toEnter().stream().map(CourtOrder::id))
+                        .map(Ids::caseOf)
+                        .collect(Collectors.toSet()));
+        waiting.toEnter().forEach(each -> codes.putIfAbsent(each.id(), each.code()));
+    }
+
+    /** Reads the list where this request has not read it yet. */
+    public void ready() {
+        if (waiting == null) {
+            load();
+        }
+    }
+
+    /** Marks an order as entered under the code that stands beside it. */
+    public void enter(String order, long version) {
+        waiting = null;
+        bench.entered(me.open(Ids.caseOf(order)), order, codes.get(order), version);
+        load();
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, WORDS.say("enter.done"), null));
+    }
+
+    /** An order as it is typed into the county's system, in one block. */
+    public String block(CourtOrder order) {
+        return WORDS.say(
+                "enter.block",
+                order.text(),
+                order.responsible(),
+                CourtTime.say(order.due(), WORDS.locale()),
+                order.code());
+    }
+
+    /** The name of the young person whose thing this is, as this reader may see it. */
+    public String name(String id) {
+        String name = names.get(Ids.caseOf(id));
+        return name == null ? WORDS.say("today.no-name") : name;
+    }
+
+    public List<CourtOrder> getToEnter() {
+        return waiting.toEnter();
+    }
+
+    public List<Waiting.Unsigned> getToSign() {
+        return waiting.toSign();
+    }
+
+    /** The minute codes being typed, by order. */
+    public Map<String, String> getCodes() {
+        return codes;
+    }
+}

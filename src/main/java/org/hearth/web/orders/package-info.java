@@ -1,0 +1,2 @@
+/** The pages of orders and promises. */
+package org.hearth.web.orders;

@@ -1,0 +1,32 @@
+package org.hearth.api;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Every resource says what it speaks and what it is for, so that the interface description is whole. */
+@AnalyzeClasses(packages = "org.hearth.api", importOptions = ImportOption.DoNotIncludeTests.class)
+class ResourcesTest {
+    @ArchTest
+    static final ArchRule everyResourceSaysWhatItSpeaks = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .andShould()
+            .beAnnotatedWith(Tag.class)
+            .because("an Accept header that it does not speak is 406, not a fault of ours");
+
+    @ArchTest
+    static final ArchRule everyCallSaysWhatItIsFor =
+            methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(Operation.class);
+}

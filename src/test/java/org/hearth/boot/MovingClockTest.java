@@ -1,0 +1,44 @@
+package org.hearth.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The court's clock on another day. */
+class MovingClockTest {
+    @Test
+    void onAnotherDayTimeRunsOn() {
+        MovingClock clock = MovingClock.on(LocalDate.of(2026, 12, 10));
+        assertEquals(LocalDate.of(2026, 12, 10), clock.today());
+        Instant first = clock.now();
+        assertFalse(clock.now().isBefore(first));
+    }
+
+    @Test
+    void thePastIsReplayedOnOneThreadAlone() throws InterruptedException {
+        MovingClock clock = MovingClock.real();
+        Instant then = Instant.parse("2026-09-01T17:00:00Z");
+        Instant[] elsewhere = new Instant[1];
+        Instant seen = clock.at(then, () -> {
+            Thread other = new Thread(() -> elsewhere[0] = clock.now());
+            other.start();
+            join(other);
+            return clock.now();
+        });
+        assertEquals(then, seen);
+        assertTrue(elsewhere[0].isAfter(then));
+        assertTrue(clock.now().isAfter(then));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
