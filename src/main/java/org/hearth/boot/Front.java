@@ -62,8 +62,7 @@ public class Front implements Filter {
 
     /** A page keeps what is being written by PUT. */
     private static boolean isDraft(HttpServletRequest request) {
-        return request.getMethod().equals("PUT")
-                && DRAFTS.stream().anyMatch(request.getRequestURI()::startsWith);
+        return request.getMethod().equals("PUT") && DRAFTS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean isForm(HttpServletRequest request) {

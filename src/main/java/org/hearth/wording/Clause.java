@@ -27,6 +27,9 @@ final class Clause {
         if (to + 1 < sentence.size() && at(to + 1).is("of") && !at(from).surelyVerb()) {
             return ahead(to + 2);
         }
+        if (at(from).auxiliary() && !at(from).is("'s")) {
+            return left(from - 1, from, 0);
+        }
         int head = predicate(from) ? to : headAfter(to);
         if (head > to) {
             return head;
@@ -64,7 +67,8 @@ final class Clause {
     private int ahead(int from) {
         for (int i = from; i < sentence.size(); i++) {
             Token token = at(i);
-            if (token.pronoun() && !token.possessive() || nameLike(i) || token.noun() && !token.determiner()) {
+            boolean subject = token.pronoun() && !token.possessive() || token.is("this", "that", "these", "it");
+            if (subject || nameLike(i) || token.noun() && !token.determiner()) {
                 return headAt(i);
             }
             if (token.surelyVerb()) {
@@ -122,6 +126,12 @@ final class Clause {
         if (token.auxiliary() || token.adverb() || token.is("\"", "(", ")")) {
             return left(i - 1, verb, depth + 1);
         }
+        if (token.is("there")) {
+            return NONE;
+        }
+        if (token.is("this", "these", "those", "it", "what", "nothing", "everything")) {
+            return i;
+        }
         if (token.is("who", "which", "that") && i > 0) {
             return relative(i, verb, depth);
         }
@@ -164,10 +174,8 @@ final class Clause {
 
     private boolean person(int i) {
         Token token = at(i);
-        return token.has(Lexis.YOUTH)
-                || token.has(Lexis.ADULT)
-                || token.has(Lexis.EXPLOITER)
-                || token.has(Lexis.SYSTEM);
+        boolean system = token.has(Lexis.SYSTEM) && i > 0 && at(i - 1).determiner();
+        return token.has(Lexis.YOUTH) || token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER) || system;
     }
 
     private boolean ing(int verb) {
@@ -358,7 +366,8 @@ final class Clause {
                 || token.pronoun()) {
             return false;
         }
-        boolean listed = token.may("JJ") || token.has("CD") || token.noun();
+        boolean unknown = !token.capital() && !token.may("VB") && token.lemmas().isEmpty();
+        boolean listed = token.may("JJ") || token.has("CD") || token.noun() || unknown;
         return token.adverb()
                 || token.determiner()
                 || token.is("and", "or", "but", ",", "as", "a", "an", "the", "too", "so", "\"")

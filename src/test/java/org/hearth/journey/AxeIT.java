@@ -91,8 +91,7 @@ class AxeIT extends Rig {
         page.keyboard().press("Escape");
         page.keyboard().press("Escape");
         page.getByText(Screen.say("frame.hidden.how"))
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

@@ -41,11 +41,12 @@ public final class Look {
     static List<String> width(Page page, String address) {
         List<String> faults = new ArrayList<>();
         open(page, address, faults);
-        Object over = page.evaluate("() => { const root = document.documentElement, wide = root.clientWidth;"
-                + " if (root.scrollWidth <= wide) return null;"
-                + " const out = [...document.querySelectorAll('main *')].filter("
-                + "each => each.getBoundingClientRect().right > wide + 1 && !each.closest('.scroll'));"
-                + " return root.scrollWidth + ' ' + out.slice(0, 3).map(each => each.outerHTML.slice(0, 120)).join(); }");
+        Object over = page.evaluate(
+                "() => { const root = document.documentElement, wide = root.clientWidth;"
+                        + " if (root.scrollWidth <= wide) return null;"
+                        + " const out = [...document.querySelectorAll('main *')].filter("
+                        + "each => each.getBoundingClientRect().right > wide + 1 && !each.closest('.scroll'));"
+                        + " return root.scrollWidth + ' ' + out.slice(0, 3).map(each => each.outerHTML.slice(0, 120)).join(); }");
         if (over != null) {
             faults.add(address + ": " + over);
         }

@@ -63,7 +63,8 @@ public final class Screen {
     }
 
     Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** Follows a link. */
@@ -73,12 +74,15 @@ public final class Screen {
     }
 
     Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** Follows the link of those words inside a part of the page. */
     Screen follow(Locator part, String words) {
-        part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))
+        part.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
         return this;
     }
@@ -101,7 +105,8 @@ public final class Screen {
 
     /** The part of the page that is called so: a group of fields or a region. */
     Locator group(String name) {
-        return main.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name)).first();
+        return main.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     /** The places offered for a hearing. */

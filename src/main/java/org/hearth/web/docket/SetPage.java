@@ -15,6 +15,7 @@ import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Advice;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.NewHearing;
@@ -58,6 +59,8 @@ public class SetPage implements Serializable {
     private LocalDate to;
     private Basis.Kind basisKind;
     private String facts;
+    private Integer seen;
+    private transient List<Hearing> already = List.of();
     private transient List<HearingType> fitting = List.of();
     private transient List<Place> offered = List.of();
     private transient Advice advice;
@@ -77,6 +80,8 @@ public class SetPage implements Serializable {
                 .orElseGet(() -> usual(fitting));
         if (chosen != null) {
             type = chosen.id();
+            already = ahead(pass);
+            seen = seen == null ? Integer.valueOf(already.size()) : seen;
             minutes = minutes == null ? Integer.valueOf(chosen.minutes()) : minutes;
             advice = docket.advise(pass, new SlotAsk(type, minutes, from, to, OFFERED));
             offered = places.of(pass, chosen, advice);
@@ -109,14 +114,22 @@ public class SetPage implements Serializable {
         return "/casefile/case?faces-redirect=true&number=" + number;
     }
 
+    private List<Hearing> ahead(OpenCase pass) {
+        return docket.ofCase(pass).stream()
+                .filter(each -> !each.status().over() && each.type().equals(type))
+                .toList();
+    }
+
     private void take(OpenCase pass, Place.Chosen place) {
-        boolean set = docket.ofCase(pass).stream()
-                .anyMatch(each -> !each.status().over()
-                        && each.type().equals(type)
-                        && each.sitting().equals(place.sitting())
+        boolean set = already.stream()
+                .anyMatch(each -> each.sitting().equals(place.sitting())
                         && each.startsAt().equals(place.startsAt()));
         if (set) {
             return;
+        }
+        if (already.size() > seen) {
+            seen = already.size();
+            throw Problem.lostRace("set-meanwhile");
         }
         Basis basis = basisKind == null ? null : new Basis(basisKind, facts);
         try {
@@ -144,6 +157,19 @@ public class SetPage implements Serializable {
     /** The chosen kind; null where the case may have none. */
     public HearingType getChosen() {
         return chosen;
+    }
+
+    /** Hearings of this kind that are set already, first to last. */
+    public List<Hearing> getAlready() {
+        return already;
+    }
+
+    /** Whether a place that is offered lies beyond the limit, so that it needs a basis. */
+    public boolean isBeyond() {
+        LocalDate outer = advice.window().outer();
+        return outer != null
+                && offered.stream().anyMatch(each -> CourtTime.dayOf(each.slot().startsAt())
+                        .isAfter(outer));
     }
 
     /** Whether this person may set a date outside the law's limit, with a basis. */
