@@ -109,16 +109,10 @@ class BadInputIT extends Rig {
     void aHearingBeyondTheLimitNamesTheRuleAndIsNotSet() {
         String number = Rooms.number();
         JsonNode sitting = Rooms.first(Rest.as("clerk").get("/sittings?from=2027-08-02&to=2027-08-20"));
-        String start = sitting.get("date").asString() + "T" + sitting.get("from").asString();
-        Map<String, Object> wish = Map.of(
-                "type",
-                "dep.rev6",
-                "sitting",
-                sitting.get("id").asString(),
-                "start",
-                start,
-                "minutes",
-                30);
+        String start =
+                sitting.get("date").asString() + "T" + sitting.get("from").asString();
+        Map<String, Object> wish =
+                Map.of("type", "dep.rev6", "sitting", sitting.get("id").asString(), "start", start, "minutes", 30);
         int before = hearings(number);
         for (String user : List.of("clerk", "judge")) {
             Rest.Answer refused = Rest.as(user).post("/cases/" + number + "/hearings", wish);
@@ -167,7 +161,9 @@ class BadInputIT extends Rig {
         clerk.follow(say("set.back")).follow(say("casepage.set")).press(say("set.do"));
         clerk.shows("The hearing is set for");
         staysText(clerk.open("/casefile/cases"));
-        recordsScript(clerk.page().evaluate("document.querySelector('main').innerText").toString());
+        recordsScript(clerk.page()
+                .evaluate("document.querySelector('main').innerText")
+                .toString());
     }
 
     private static String personOf(Screen clerk, String name) {

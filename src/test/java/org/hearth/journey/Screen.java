@@ -94,7 +94,9 @@ public final class Screen {
     }
 
     Locator field(String label) {
-        return main.locator("input, textarea, select").and(main.getByLabel(label)).first();
+        return main.locator("input, textarea, select")
+                .and(main.getByLabel(label))
+                .first();
     }
 
     /** Chooses one of a list. */
