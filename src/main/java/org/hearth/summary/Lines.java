@@ -41,7 +41,7 @@ final class Lines {
         Source other = also.source();
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
-        String who = one.who().equals(other.who()) ? one.who() : one.who() + "; " + other.who();
+        String who = other.who().startsWith(one.who()) ? other.who() : one.who() + "; " + other.who();
         Source both = new Source(who, later ? other.when() : one.when());
         return new Item(first.text(), both, first.spoken() || also.spoken(), first.isNew() || also.isNew());
     }
