@@ -126,6 +126,7 @@ class PagesTest {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             boolean spoken = SPOKEN.contains(attribute.getNodeName())
+                            && !attribute.getNodeValue().equals("true")
                     || attribute.getNodeName().equals("value")
                             && name.matches("outputText|commandButton|commandLink|link");
             if (spoken && hasWords(attribute.getNodeValue())) {

@@ -30,7 +30,7 @@ class Drafts {
 
     Typed save(OpenCase pass, String hearing, String answers, long version) {
         if (answers.length() > LONGEST) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
+            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large", 1);
         }
         Optional<BenchDraft> found = find(pass, hearing);
         if (found.map(BenchDraft::version).orElse(0L) != version) {

@@ -82,6 +82,9 @@ class DemoStory {
             hearing = bench.hear(youth, cast, hearing, typeOf(youth, i + 1), days.get(i + 1), today);
         }
         voices.upcoming(youth, pen, cast, hearing, today);
+        if (youth.user().isPresent()) {
+            set(desk, "dep.rev6", day(today, 3));
+        }
         return number;
     }
 

@@ -27,7 +27,8 @@ import org.hearth.terms.Role;
 @ApplicationScoped
 class DemoVoices {
     private static final Set<String> LEADING = Set.of("social", "probation", "advocate", "youth");
-    private static final Set<String> SLOW = Set.of("educator", "caregiver");
+    private static final Set<String> PROMPT =
+            Set.of("social", "probation", "advocate", "counsel", "behavioral", "youth");
 
     @Inject
     private Standings standings;
@@ -55,7 +56,7 @@ class DemoVoices {
     void upcoming(DemoYouth youth, DemoPen pen, Function<String, Caller> cast, Hearing hearing, LocalDate today) {
         if (youth.next() <= 1) {
             for (String user : youth.team()) {
-                if (!SLOW.contains(user)) {
+                if (PROMPT.contains(user)) {
                     answer(youth, pen, cast, hearing, user, 0, today.minusDays(2));
                 }
             }

@@ -23,6 +23,7 @@ public class Front implements Filter {
     /** The most characters of one field: forty closely written pages. */
     static final int FIELD = 100_000;
 
+    private static final Set<String> DRAFTS = Set.of("/page/draft/", "/page/bench-draft/");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
@@ -61,7 +62,7 @@ public class Front implements Filter {
 
     /** A page keeps what is being written by PUT. */
     private static boolean isDraft(HttpServletRequest request) {
-        return request.getMethod().equals("PUT") && request.getRequestURI().startsWith("/page/draft/");
+        return request.getMethod().equals("PUT") && DRAFTS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean isForm(HttpServletRequest request) {

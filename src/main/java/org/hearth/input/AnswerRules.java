@@ -13,6 +13,8 @@ import org.hearth.terms.Problem.FieldError;
 
 /** What answers must hold to be submitted: all of them, or none is. */
 final class AnswerRules {
+    private static final String PART_NEEDED = "problem.part-needed.";
+
     private final Measures measures;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
@@ -67,7 +69,7 @@ final class AnswerRules {
 
     private void count(String field, Question question, Map<?, ?> value) {
         if (value.get("value") == null) {
-            refuse(field + ".value", "problem.answer-part-needed", question.text(), "value");
+            refuse(field + ".value", PART_NEEDED + "value", question.text());
             return;
         }
         try {
@@ -87,7 +89,7 @@ final class AnswerRules {
     private void parts(String field, Question question, Map<?, ?> value, String... needed) {
         for (String part : needed) {
             if (value.get(part) == null) {
-                refuse(field + "." + part, "problem.answer-part-needed", question.text(), part);
+                refuse(field + "." + part, PART_NEEDED + part, question.text());
             }
         }
     }

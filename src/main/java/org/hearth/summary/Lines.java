@@ -28,12 +28,8 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            put(new Item(text, new Source(who, when), false, from.isNew(when)));
+            items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
         }
-    }
-
-    private void put(Item item) {
-        items.merge(item.text(), item, Lines::together);
     }
 
     private static Item together(Item first, Item also) {
@@ -42,18 +38,8 @@ final class Lines {
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
         String who = other.who().startsWith(one.who()) ? other.who() : one.who() + "; " + other.who();
-        Source both = new Source(who, later ? other.when() : one.when());
-        return new Item(first.text(), both, first.spoken() || also.spoken(), first.isNew() || also.isNew());
-    }
-
-    /** Adds the young person's own words, as they stand. */
-    void addSpoken(Voice voice) {
-        if (voice.text() == null || voice.chosen()) {
-            add(voice);
-        } else {
-            LocalDate when = CourtTime.dayOf(voice.submittedAt());
-            put(new Item(voice.text(), new Source(who(voice), when), true, from.isNew(when)));
-        }
+        return new Item(
+                first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
     }
 
     void add(String text, String who, LocalDate when) {
@@ -64,6 +50,13 @@ final class Lines {
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
         add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
+    }
+
+    /** Adds the young person's own words as they stand; what they were asked stands with the source. */
+    void quote(Voice voice) {
+        boolean alone = voice.text() == null || !voice.chosen();
+        String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
+        add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
     }
 
     void withhold(String rule) {

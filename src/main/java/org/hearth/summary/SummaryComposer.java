@@ -68,9 +68,9 @@ final class SummaryComposer {
     private Block words() {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
-        voiced(BlockId.WORDS, NEWEST).forEach(lines::addSpoken);
+        voiced(BlockId.WORDS, NEWEST).forEach(lines::quote);
         if (wish != null && !wish.isBlank()) {
-            lines.add(WORDS.say("summary.wish", wish), WORDS.say(Discipline.YOUTH.key()), null);
+            lines.add(wish, WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())), null);
         }
         return lines.block(BlockId.WORDS);
     }

@@ -30,7 +30,7 @@ abstract class PageServlet extends HttpServlet {
     <T> T body(HttpServletRequest request, Class<T> type) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large");
+            throw Problem.of(Problem.Kind.TOO_LARGE, "too-large", 1);
         }
         try {
             return JSON.readValue(bytes, type);

@@ -105,6 +105,9 @@ final class Cast {
 
     private Who noun(Sentence sentence, int i) {
         Token token = sentence.at(i);
+        if (i > 0 && sentence.at(i - 1).is("adult", "grown", "older") && !token.has(Lexis.EXPLOITER)) {
+            return Who.ADULT;
+        }
         if (i > 0 && sentence.at(i - 1).is("young", "teen", "teenage", "underage", "minor")) {
             return Who.YOUTH;
         }

@@ -18,6 +18,9 @@ final class Clause {
 
     /** The index of the head word of who does the verb at {@code verb}; {@link #NONE} or {@link #HIDDEN} where it has none. */
     int doer(int verb) {
+        if (at(verb).noun() && !at(verb).may("VB")) {
+            return author(verb);
+        }
         int agent = agent(verb);
         return agent == NONE ? left(verb - 1, verb, 0) : agent;
     }
@@ -27,15 +30,32 @@ final class Clause {
         if (to + 1 < sentence.size() && at(to + 1).is("of") && !at(from).surelyVerb()) {
             return ahead(to + 2);
         }
-        int head = headAfter(to);
+        if (at(from).auxiliary() && !at(from).is("'s")) {
+            return left(from - 1, from, 0);
+        }
+        int head = predicate(from) ? to : headAfter(to);
         if (head > to) {
             return head;
         }
         int i = from - 1;
-        while (i >= 0 && insideList(i, from)) {
+        while (i >= 0 && insideList(i)) {
             i--;
         }
-        return i >= 0 && at(i).possessive() && !copulaShort(i) ? ownerOf(i) : holder(i, from);
+        if (i < 0) {
+            return nounBefore(from);
+        }
+        return at(i).possessive() && !copulaShort(i) ? ownerOf(i) : holder(i, from);
+    }
+
+    /** Who stands behind a deed named by a noun: "her refusal", "failure to appear by counsel". */
+    private int author(int noun) {
+        int owner = bearer(noun, noun);
+        for (int i = noun + 1; owner == NONE && i < Math.min(sentence.size(), noun + 7); i++) {
+            if (at(i).is("by")) {
+                return ahead(i + 1);
+            }
+        }
+        return owner;
     }
 
     /** The index of whom the passive verb at {@code verb} is done to. */
@@ -61,7 +81,8 @@ final class Clause {
     private int ahead(int from) {
         for (int i = from; i < sentence.size(); i++) {
             Token token = at(i);
-            if (token.pronoun() && !token.possessive() || nameLike(i) || token.noun() && !token.determiner()) {
+            boolean subject = token.pronoun() && !token.possessive() || token.is("this", "that", "these", "it");
+            if (subject || nameLike(i) || token.noun() && !token.determiner()) {
                 return headAt(i);
             }
             if (token.surelyVerb()) {
@@ -119,6 +140,12 @@ final class Clause {
         if (token.auxiliary() || token.adverb() || token.is("\"", "(", ")")) {
             return left(i - 1, verb, depth + 1);
         }
+        if (token.is("there")) {
+            return NONE;
+        }
+        if (token.is("this", "these", "those", "it", "what", "nothing", "everything")) {
+            return i;
+        }
         if (token.is("who", "which", "that") && i > 0) {
             return relative(i, verb, depth);
         }
@@ -145,18 +172,24 @@ final class Clause {
     /** A word that may be noun or verb is the verb right after a name, a pronoun or a person: "Mia sneaks". */
     private boolean nounHere(int i) {
         Token token = at(i);
-        boolean verb = i > 0
-                && token.finite()
-                && (nameLike(i - 1) || at(i - 1).pronoun() && !at(i - 1).object() || person(i - 1));
-        return token.noun() && !token.surelyVerb() && !verb;
+        return token.noun() && !token.surelyVerb() && !verbHere(i);
+    }
+
+    private boolean verbHere(int i) {
+        if (i == 0 || !at(i).finite() || at(i).determiner()) {
+            return false;
+        }
+        Token before = at(i - 1);
+        return nameLike(i - 1)
+                || before.pronoun() && !before.object()
+                || person(i - 1)
+                || before.adverb() && i > 1 && before.low().endsWith("ly");
     }
 
     private boolean person(int i) {
         Token token = at(i);
-        return token.has(Lexis.YOUTH)
-                || token.has(Lexis.ADULT)
-                || token.has(Lexis.EXPLOITER)
-                || token.has(Lexis.SYSTEM);
+        boolean system = token.has(Lexis.SYSTEM) && i > 0 && at(i - 1).determiner();
+        return token.has(Lexis.YOUTH) || token.has(Lexis.ADULT) || token.has(Lexis.EXPLOITER) || system;
     }
 
     private boolean ing(int verb) {
@@ -182,7 +215,12 @@ final class Clause {
     private int relative(int i, int verb, int depth) {
         int noun = at(i - 1).is(",") ? i - 2 : i - 1;
         boolean antecedent = noun >= 0 && (at(noun).noun() || at(noun).pronoun() || nameLike(noun));
-        return antecedent ? phrase(noun, verb, depth) : HIDDEN;
+        if (!antecedent) {
+            return HIDDEN;
+        }
+        int copula = firstOf(noun) - 1;
+        boolean named = copula >= 0 && at(copula).copula() && !at(copula).noun();
+        return named ? left(copula - 1, copula, depth + 1) : phrase(noun, verb, depth);
     }
 
     /** After "and" or a comma: an inserted phrase is stepped over, else the verb before has the same subject. */
@@ -193,9 +231,10 @@ final class Clause {
                 return left(open - 1, verb, depth + 1);
             }
         }
-        int before = verbBefore(i);
+        int before = besideVerb(i, verb);
         if (before >= 0) {
-            return doer(before);
+            boolean suffered = at(verb).has("VBN") && !at(verb).has("VBD");
+            return suffered ? left(before - 1, before, depth + 1) : doer(before);
         }
         return i > 0 && !at(i).is(",") ? left(i - 1, verb, depth + 1) : NONE;
     }
@@ -317,28 +356,42 @@ final class Clause {
                 && !at(i + 1).may("VB");
     }
 
+    /** Does a form of "be" stand right before, so that the quality is said of the subject? */
+    private boolean predicate(int from) {
+        int i = from - 1;
+        while (i >= 0 && at(i).adverb()) {
+            i--;
+        }
+        return i >= 0 && at(i).copula() && !at(i).noun();
+    }
+
+    /** The noun that carries what follows it where no verb leads to it; {@link #NONE} for notes without a verb. */
+    private int nounBefore(int from) {
+        boolean clause =
+                sentence.tokens().stream().anyMatch(token -> token.finite() && !token.noun() || token.auxiliary());
+        for (int i = from - 1; clause && i >= 0; i--) {
+            if (nounHere(i) && !at(i).may("JJ")) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     /** Words between a quality and what carries it: "is [very rude, unmotivated and] lazy". */
-    private boolean insideList(int i, int from) {
+    private boolean insideList(int i) {
         Token token = at(i);
-        if (token.copula() || token.preposition() && !token.is("as") || token.possessive() || token.pronoun()) {
+        if (token.copula() && !token.noun()
+                || token.preposition() && !token.is("as")
+                || token.possessive()
+                || token.pronoun()) {
             return false;
         }
+        boolean unknown = !token.capital() && !token.may("VB") && token.lemmas().isEmpty();
+        boolean listed = token.may("JJ") || token.has("CD") || token.noun() || unknown;
         return token.adverb()
                 || token.determiner()
                 || token.is("and", "or", "but", ",", "as", "a", "an", "the", "too", "so", "\"")
-                || (token.may("JJ") || token.has("CD") || token.noun())
-                        && !token.surelyVerb()
-                        && !nameLike(i)
-                        && listed(i, from);
-    }
-
-    /** Is the word one more quality in the same list, rather than what has the quality? */
-    private boolean listed(int i, int from) {
-        Token next = at(i + 1);
-        boolean quality = at(i).may("JJ") || at(i).has("CD");
-        return next.is(",", "and", "or", "but")
-                || quality && i + 1 == from
-                || at(i).noun() && next.noun() && i + 1 == from;
+                || listed && !token.surelyVerb() && !nameLike(i) && !person(i);
     }
 
     private boolean copulaShort(int i) {
@@ -391,15 +444,7 @@ final class Clause {
     private int verbBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {
             Token token = at(k);
-            boolean afterNoun = k > 0
-                    && (at(k - 1).noun()
-                            || at(k - 1).pronoun()
-                            || at(k - 1).is("to")
-                            || at(k - 1).adverb()
-                            || nameLike(k - 1));
-            if (token.surelyVerb() && !token.adverb()
-                    || token.auxiliary()
-                    || token.finite() && afterNoun && !token.determiner() && !token.adverb() && !token.preposition()) {
+            if (token.auxiliary() || !token.adverb() && !token.preposition() && (token.surelyVerb() || verbHere(k))) {
                 return k;
             }
             if (token.is(";", ":")) {
@@ -407,6 +452,19 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    /** The verb before {@code i} that runs beside the one at {@code verb}: "denied being sold and minimized". */
+    private int besideVerb(int i, int verb) {
+        for (int k = i - 1; k >= 0 && !at(k).is(";", ":"); k--) {
+            for (String tense : new String[] {"VBD", "VBZ", "VBG"}) {
+                boolean same = at(k).has(tense) && at(verb).has(tense) && !at(k).adverb();
+                if (same && (at(k).surelyVerb() || at(k).auxiliary() || verbHere(k))) {
+                    return k;
+                }
+            }
+        }
+        return verbBefore(i);
     }
 
     private Token at(int i) {

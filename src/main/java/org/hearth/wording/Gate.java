@@ -30,6 +30,13 @@ enum Gate {
             return cast.who(cast.clause().bearer(from, to)).child();
         }
     },
+    /** Where a child who is named is said to be so; alone, the words mean an adult: "the abuser". */
+    A_YOUTH_IS {
+        @Override
+        boolean open(Cast cast, int from, int to) {
+            return cast.who(cast.clause().bearer(from, to)) == Who.YOUTH;
+        }
+    },
     /** Where any person but an exploiter is said to be so: a stigma harms a parent too. */
     PERSON_IS {
         @Override

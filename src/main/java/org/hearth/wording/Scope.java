@@ -19,11 +19,20 @@ import org.hearth.terms.Entry;
  * @param only the disciplines whose texts it reads
  * @param keep where the words must stand: {@code Q} quotation, {@code S} statute, {@code N} name, {@code C} clinician,
  *     {@code A} argued element
+ * @param whole does a finding reach to the end of its sentence? What follows "her therapist said" is confidential too
  * @param source the guides and statutes it stands on, as a person reads them
  */
-record Scope(String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipline> only, String keep, String source) {
+record Scope(
+        String rule,
+        Gate gate,
+        Pattern needs,
+        Pattern unless,
+        Set<Discipline> only,
+        String keep,
+        boolean whole,
+        String source) {
     private static final String[] COLUMNS = {
-        "rule", "row", "gate", "needs", "unless", "only", "except", "keep", "sources"
+        "rule", "row", "gate", "needs", "unless", "only", "except", "keep", "reach", "sources"
     };
 
     /** Reads one line; {@code sources} says the guides' codes in full. */
@@ -41,7 +50,16 @@ record Scope(String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipli
                 pattern(line, "unless"),
                 disciplines(line),
                 keep,
+                whole(line),
                 sources.say(line));
+    }
+
+    private static boolean whole(Entry line) {
+        String reach = line.optional("reach").orElse("");
+        if (!reach.isEmpty() && !reach.equals("sentence")) {
+            throw line.fault("reach", "write sentence or nothing");
+        }
+        return !reach.isEmpty();
     }
 
     private static Gate gate(Entry line) {
@@ -49,7 +67,8 @@ record Scope(String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipli
             return Gate.valueOf(
                     line.text("gate").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw line.fault("gate", "write youth-does, youth-suffers, youth-is, person-is, about-youth or nothing");
+            throw line.fault(
+                    "gate", "write youth-does, youth-suffers, youth-is, a-youth-is, person-is, about-youth or nothing");
         }
     }
 
@@ -80,10 +99,9 @@ record Scope(String rule, Gate gate, Pattern needs, Pattern unless, Set<Discipli
         }
     }
 
-    /** Does the rule read this sentence in this discipline's text at all? */
-    boolean reads(String sentence, Discipline discipline) {
-        return only.contains(discipline)
-                && (needs == null || needs.matcher(sentence).find())
+    /** Does the rest of the sentence let the rule's words mean what the rule says? */
+    boolean reads(String sentence) {
+        return (needs == null || needs.matcher(sentence).find())
                 && (unless == null || !unless.matcher(sentence).find());
     }
 

@@ -66,6 +66,11 @@ final class Sentence {
         return start;
     }
 
+    /** Where its last word or mark ends in the even text. */
+    int end() {
+        return tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
+    }
+
     List<Token> tokens() {
         return tokens;
     }

@@ -101,7 +101,14 @@ record Token(int start, int end, String text, String low, Set<String> tags, Set<
             "across",
             "along",
             "past",
-            "off");
+            "off",
+            "beyond",
+            "above",
+            "below",
+            "via",
+            "except",
+            "besides",
+            "throughout");
     private static final Set<String> SUBORDINATORS = Set.of(
             "because",
             "although",

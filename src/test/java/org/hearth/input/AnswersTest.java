@@ -102,7 +102,7 @@ class AnswersTest {
                 List.of("answers.away_now.from problem.no-date"),
                 faults(with("away_now", count(2, "2026-02-30", "2026-12-04", "record"))));
         assertEquals(
-                List.of("answers.promise.owner problem.answer-part-needed", "answers.promise.by problem.day-passed"),
+                List.of("answers.promise.owner problem.part-needed.owner", "answers.promise.by problem.day-passed"),
                 faults(with("promise", Map.of("what", "a phone", "by", "2026-12-03"))));
     }
 

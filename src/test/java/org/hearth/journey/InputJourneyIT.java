@@ -117,12 +117,11 @@ class InputJourneyIT extends Rig {
         page.locator("textarea[data-question=wishes]").fill("A later start at school.");
         page.locator("[data-question=promise] [data-part=what]").fill("a phone");
         page.locator("[id='answers:submit']").click();
-        PlaywrightAssertions.assertThat(
-                        page.locator(".field .error:not(:empty)").first())
+        PlaywrightAssertions.assertThat(page.locator(".question p.error").first())
                 .isVisible();
         strength(page).fill(WORDS);
         page.locator("[id='answers:submit']").click();
-        PlaywrightAssertions.assertThat(page.locator("#messages")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#messages .note").first()).isVisible();
         assertEquals(
                 "A later start at school.",
                 page.locator("textarea[data-question=wishes]").inputValue());

@@ -2,14 +2,13 @@ package org.hearth.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,9 @@ public abstract class Rig {
     /** A phone. */
     protected static final int PHONE = 390;
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Milliseconds that a page may take on a busy machine. */
+    static final double PATIENCE = 60_000;
+
     private static final List<Path> BROWSERS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
@@ -67,6 +68,8 @@ public abstract class Rig {
                         .setTimezoneId("America/Los_Angeles"));
         open.add(context);
         Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultNavigationTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -93,17 +96,19 @@ public abstract class Rig {
         return page;
     }
 
+    /** A person's screen, on which they stand on their first page. */
+    protected Screen screen(String user) {
+        return screen(user, DESKTOP);
+    }
+
+    /** The same, of that width. */
+    protected Screen screen(String user, int width) {
+        return new Screen(signedIn(user, width));
+    }
+
     /** Fails where axe finds anything against WCAG 2.2 AA on the page as it stands. */
     protected static void assertAccessible(Page page) {
-        List<Rule> found = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
-        List<String> said = found.stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .limit(3)
-                                .toList())
-                .toList();
-        assertEquals(List.of(), said, "accessibility of " + page.url());
+        assertEquals(List.of(), Look.axe(page), "accessibility of " + page.url());
     }
 
     /** A picture of the whole page under {@code target/pictures}, to be looked at. */
@@ -121,6 +126,7 @@ public abstract class Rig {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

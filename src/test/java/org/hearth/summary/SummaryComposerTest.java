@@ -54,22 +54,30 @@ class SummaryComposerTest {
                 List.of(
                         "I want to finish the welding class and to sleep in one place for a while."
                                 + " | youth person, Young person | 2026-12-02 | new",
-                        "How they want to take part: “by video, camera off” | Young person | null | old"),
+                        "by video, camera off | Young person, on how they want to take part | null | old"),
                 said(words));
     }
 
     @Test
     void aChosenOptionStandsBehindItsQuestion() {
+        told.chosen(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, "Twice a week", DEC_2);
+        assertEquals("What happened? Twice a week", first(BlockId.TEAM));
+    }
+
+    @Test
+    void ownWordsStandAloneAndTheQuestionWithTheirSource() {
         told.chosen(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "With a letter", DEC_2);
-        assertEquals("What happened? With a letter", first(BlockId.WORDS));
+        assertEquals(
+                List.of("With a letter | youth person, Young person, asked: What happened? | 2026-12-02 | new"),
+                said(compose().block(BlockId.WORDS)));
     }
 
     @Test
     void sameWordsOfSeveralStandOnceWithAllTheirNames() {
-        String same = "Asked for a later start, and got it.";
+        String same = "s".repeat(70);
         told.voice(BlockId.TEAM, Discipline.CASA, ContentKind.CASA_REPORT, same, DEC_2)
                 .voice(BlockId.TEAM, Discipline.PROBATION, ContentKind.PROGRESS, same, OCT_12)
-                .voice(BlockId.TEAM, Discipline.ADVOCATE, ContentKind.PROGRESS, "Asked, not yet heard.", OCT_12);
+                .voice(BlockId.TEAM, Discipline.ADVOCATE, ContentKind.PROGRESS, "d".repeat(70), OCT_12);
         List<String> said = said(compose().block(BlockId.TEAM));
         assertEquals(2, said.size());
         assertTrue(said.get(0).endsWith("casa person, CASA; probation person, Probation | 2026-12-02 | new"));

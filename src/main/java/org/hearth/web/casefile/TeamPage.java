@@ -1,10 +1,11 @@
 package org.hearth.web.casefile;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,33 +25,34 @@ import org.hearth.web.Me;
 
 /** Who stands on a case, on what basis, until when; the clerk adds and ends standings. */
 @Named
-@RequestScoped
-public class TeamPage {
+@ViewScoped
+public class TeamPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.ENGLISH;
     private static final Set<Role> OFF_TEAM =
             Set.of(Role.JUDGE, Role.CLERK, Role.STEERING, Role.STEWARD, Role.LAW_ENFORCEMENT);
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     @Inject
-    private Standings standings;
+    private transient Standings standings;
 
     @Inject
-    private Accounts accounts;
+    private transient Accounts accounts;
 
     @Inject
-    private CourtClock clock;
+    private transient CourtClock clock;
 
     @Inject
-    private FacesContext faces;
+    private transient FacesContext faces;
 
     private String number;
     private String person;
     private String basis;
     private LocalDate until;
-    private List<Member> team = List.of();
-    private List<Colleague> people = List.of();
+    private transient List<Member> team = List.of();
+    private transient List<Colleague> people = List.of();
 
     /** Reads the team and whom it may still take; only for those who may change it. */
     public void load() {

@@ -1,10 +1,11 @@
 package org.hearth.web.docket;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,42 +29,43 @@ import org.hearth.web.Me;
 
 /** One hearing: where it stands, and, for the court, where else it could lie and how it is taken off. */
 @Named
-@RequestScoped
-public class HearingPage {
+@ViewScoped
+public class HearingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int OFFERED = 5;
     private static final Words WORDS = Words.ENGLISH;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     @Inject
-    private Docket docket;
+    private transient Docket docket;
 
     @Inject
-    private Standings standings;
+    private transient Standings standings;
 
     @Inject
-    private CourtBook book;
+    private transient CourtBook book;
 
     @Inject
-    private HearingTypes types;
+    private transient HearingTypes types;
 
     @Inject
-    private Places places;
+    private transient Places places;
 
     @Inject
-    private FacesContext faces;
+    private transient FacesContext faces;
 
     private String id;
     private LocalDate from;
     private MoveReason reason;
     private String owner;
     private Long version;
-    private Hearing hearing;
+    private transient Hearing hearing;
     private String room;
     private String officer;
-    private List<Place> offered = List.of();
-    private List<String> owners = List.of();
+    private transient List<Place> offered = List.of();
+    private transient List<String> owners = List.of();
 
     /** Reads the hearing and, for those who may move it, the best other places. */
     public void load() {
@@ -180,13 +182,5 @@ public class HearingPage {
 
     public void setOwner(String owner) {
         this.owner = owner;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
     }
 }

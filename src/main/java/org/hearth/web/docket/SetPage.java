@@ -1,10 +1,11 @@
 package org.hearth.web.docket;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.OpenCase;
@@ -14,6 +15,7 @@ import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Advice;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Docket;
+import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.NewHearing;
@@ -26,28 +28,29 @@ import org.hearth.web.Me;
 
 /** Sets a hearing: what the law says, the best places with their reasons, and what will be asked of whom. */
 @Named
-@RequestScoped
-public class SetPage {
+@ViewScoped
+public class SetPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int OFFERED = 5;
     private static final Words WORDS = Words.ENGLISH;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     @Inject
-    private CaseFiles files;
+    private transient CaseFiles files;
 
     @Inject
-    private Docket docket;
+    private transient Docket docket;
 
     @Inject
-    private HearingTypes types;
+    private transient HearingTypes types;
 
     @Inject
-    private Places places;
+    private transient Places places;
 
     @Inject
-    private FacesContext faces;
+    private transient FacesContext faces;
 
     private String number;
     private String type;
@@ -56,10 +59,12 @@ public class SetPage {
     private LocalDate to;
     private Basis.Kind basisKind;
     private String facts;
-    private List<HearingType> fitting = List.of();
-    private List<Place> offered = List.of();
-    private Advice advice;
-    private HearingType chosen;
+    private Integer seen;
+    private transient List<Hearing> already = List.of();
+    private transient List<HearingType> fitting = List.of();
+    private transient List<Place> offered = List.of();
+    private transient Advice advice;
+    private transient HearingType chosen;
 
     /** Reads the case's kinds of hearings and, for the chosen one, the law and the places. */
     public void load() {
@@ -75,6 +80,8 @@ public class SetPage {
                 .orElseGet(() -> usual(fitting));
         if (chosen != null) {
             type = chosen.id();
+            already = ahead(pass);
+            seen = seen == null ? Integer.valueOf(already.size()) : seen;
             minutes = minutes == null ? Integer.valueOf(chosen.minutes()) : minutes;
             advice = docket.advise(pass, new SlotAsk(type, minutes, from, to, OFFERED));
             offered = places.of(pass, chosen, advice);
@@ -91,7 +98,7 @@ public class SetPage {
 
     /** Reads the page where a form came back that could not be taken. */
     public void ready() {
-        if (fitting.isEmpty()) {
+        if (fitting == null || fitting.isEmpty()) {
             load();
         }
     }
@@ -103,18 +110,37 @@ public class SetPage {
         take(me.open(number), place);
         String said = WORDS.say("set.done", CourtTime.say(place.startsAt(), WORDS.locale()));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, WORDS.say("set.done.next")));
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_INFO,
+                        said,
+                        WORDS.say(asks(place) ? "set.done.next" : "set.done.nobody")));
         return "/casefile/case?faces-redirect=true&number=" + number;
     }
 
+    private boolean asks(Place.Chosen place) {
+        return offered.stream()
+                .filter(each -> each.slot().sitting().equals(place.sitting()))
+                .anyMatch(each -> !each.asks().isEmpty());
+    }
+
+    private List<Hearing> ahead(OpenCase pass) {
+        return docket.ofCase(pass).stream()
+                .filter(each -> !each.status().over() && each.type().equals(type))
+                .toList();
+    }
+
     private void take(OpenCase pass, Place.Chosen place) {
-        boolean set = docket.ofCase(pass).stream()
-                .anyMatch(each -> !each.status().over()
-                        && each.type().equals(type)
-                        && each.sitting().equals(place.sitting())
+        boolean set = already.stream()
+                .anyMatch(each -> each.sitting().equals(place.sitting())
                         && each.startsAt().equals(place.startsAt()));
         if (set) {
             return;
+        }
+        if (already.size() > seen) {
+            seen = already.size();
+            throw Problem.lostRace("set-meanwhile");
         }
         Basis basis = basisKind == null ? null : new Basis(basisKind, facts);
         try {
@@ -142,6 +168,19 @@ public class SetPage {
     /** The chosen kind; null where the case may have none. */
     public HearingType getChosen() {
         return chosen;
+    }
+
+    /** Hearings of this kind that are set already, first to last. */
+    public List<Hearing> getAlready() {
+        return already;
+    }
+
+    /** Whether a place that is offered lies beyond the limit, so that it needs a basis. */
+    public boolean isBeyond() {
+        LocalDate outer = advice.window().outer();
+        return outer != null
+                && offered.stream().anyMatch(each -> CourtTime.dayOf(each.slot().startsAt())
+                        .isAfter(outer));
     }
 
     /** Whether this person may set a date outside the law's limit, with a basis. */

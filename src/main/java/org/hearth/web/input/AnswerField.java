@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hearth.input.AnswerKind;
 import org.hearth.input.Question;
 import org.hearth.input.RequestView;
+import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
@@ -28,6 +29,7 @@ public class AnswerField implements Serializable {
     private final LinkedHashMap<String, String> options;
     private final HashMap<String, Object> parts = new HashMap<>();
     private String answer;
+    private String error;
 
     private AnswerField(RequestView view, Question question, Words words) {
         boolean spanish = words == Words.SPANISH && question.textEs() != null;
@@ -84,6 +86,16 @@ public class AnswerField implements Serializable {
         } catch (NumberFormatException e) {
             return given;
         }
+    }
+
+    /** Takes what a problem says about this question; nothing where it says nothing. */
+    void blame(Problem problem, Words words) {
+        String field = "answers." + id;
+        error = problem.errors().stream()
+                .filter(each -> each.field().equals(field) || each.field().startsWith(field + "."))
+                .map(each -> words.say(each.key(), each.args().toArray()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** Fills a period that nobody has written yet. */
@@ -143,6 +155,11 @@ public class AnswerField implements Serializable {
     /** The parts of a composed answer, by name. */
     public Map<String, Object> getParts() {
         return parts;
+    }
+
+    /** What is wrong with the answer; empty when nothing is. */
+    public String getError() {
+        return error;
     }
 
     public String getAnswer() {

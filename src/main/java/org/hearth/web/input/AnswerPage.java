@@ -17,6 +17,7 @@ import org.hearth.input.RequestView;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
+import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.hearth.web.Frame;
 import org.hearth.web.Me;
@@ -77,8 +78,14 @@ public class AnswerPage implements Serializable {
         OpenCase pass = me.openRequest(id);
         Map<String, Object> answers = new HashMap<>();
         fields.forEach(each -> answers.put(each.getId(), each.value()));
-        version = inputs.saveDraft(pass, id, answers, version).asked().version();
-        inputs.submit(pass, id, version);
+        try {
+            version = inputs.saveDraft(pass, id, answers, version).asked().version();
+            inputs.submit(pass, id, version);
+        } catch (Problem problem) {
+            fields.forEach(each -> each.blame(problem, words()));
+            version = inputs.open(pass, id).asked().version();
+            throw problem;
+        }
         return "/input/answer?faces-redirect=true&request=" + id;
     }
 
