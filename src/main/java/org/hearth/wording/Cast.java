@@ -163,8 +163,11 @@ final class Cast {
 
     private Who pronoun(int i) {
         Token token = now.at(i);
-        if (token.is("i", "we", "me", "us", "my", "our", "mine", "ours", "you", "your")) {
+        if (token.is("i", "we", "me", "us", "my", "our", "mine", "ours")) {
             return Who.WRITER;
+        }
+        if (token.is("you", "your")) {
+            return Who.YOUTH;
         }
         if (token.is("they", "them", "their")) {
             return plural(i);

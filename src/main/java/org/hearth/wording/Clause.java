@@ -18,6 +18,9 @@ final class Clause {
 
     /** The index of the head word of who does the verb at {@code verb}; {@link #NONE} or {@link #HIDDEN} where it has none. */
     int doer(int verb) {
+        if (at(verb).noun() && !at(verb).may("VB")) {
+            return author(verb);
+        }
         int agent = agent(verb);
         return agent == NONE ? left(verb - 1, verb, 0) : agent;
     }
@@ -42,6 +45,17 @@ final class Clause {
             return nounBefore(from);
         }
         return at(i).possessive() && !copulaShort(i) ? ownerOf(i) : holder(i, from);
+    }
+
+    /** Who stands behind a deed named by a noun: "her refusal", "failure to appear by counsel". */
+    private int author(int noun) {
+        int owner = bearer(noun, noun);
+        for (int i = noun + 1; owner == NONE && i < Math.min(sentence.size(), noun + 7); i++) {
+            if (at(i).is("by")) {
+                return ahead(i + 1);
+            }
+        }
+        return owner;
     }
 
     /** The index of whom the passive verb at {@code verb} is done to. */
@@ -201,7 +215,12 @@ final class Clause {
     private int relative(int i, int verb, int depth) {
         int noun = at(i - 1).is(",") ? i - 2 : i - 1;
         boolean antecedent = noun >= 0 && (at(noun).noun() || at(noun).pronoun() || nameLike(noun));
-        return antecedent ? phrase(noun, verb, depth) : HIDDEN;
+        if (!antecedent) {
+            return HIDDEN;
+        }
+        int copula = firstOf(noun) - 1;
+        boolean named = copula >= 0 && at(copula).copula() && !at(copula).noun();
+        return named ? left(copula - 1, copula, depth + 1) : phrase(noun, verb, depth);
     }
 
     /** After "and" or a comma: an inserted phrase is stepped over, else the verb before has the same subject. */
@@ -214,7 +233,8 @@ final class Clause {
         }
         int before = besideVerb(i, verb);
         if (before >= 0) {
-            return doer(before);
+            boolean suffered = at(verb).has("VBN") && !at(verb).has("VBD");
+            return suffered ? left(before - 1, before, depth + 1) : doer(before);
         }
         return i > 0 && !at(i).is(",") ? left(i - 1, verb, depth + 1) : NONE;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearth.terms.Discipline;
 import org.hearth.wording.Passages.Span;
 import org.languagetool.AnalyzedSentence;
@@ -13,6 +15,9 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:story|stories|books?|novel|play|film|movie|song|poem|essay|lesson"
+                    + "|chapter|unit|class (?:read|learned|talked|wrote)|documentary)\\b[^,;]{0,20}\\b(?:about|on|of)\\b");
     /** A speaker this near the end of a sentence speaks of what stands before. */
     private static final int LAST_WORDS = 3;
 
@@ -87,22 +92,39 @@ final class Review {
         int last = Math.max(first, sentence.indexAt(to - 1));
         boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
         boolean kept = !RuleBook.confidential(rule)
-                && (quotations.stream().anyMatch(span -> span.overlaps(from, to))
-                        || scope.keeps('N') && Names.covers(sentence, first, last)
+                && (told(text(sentence), from - sentence.start())
+                        || quotations.stream().anyMatch(span -> span.overlaps(from, to))
+                        || Names.covers(sentence, first, last)
                         || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
         return !kept
-                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first)))
+                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first, last)))
                 && scope.gate().open(cast, first, last);
     }
 
-    /** "She is not a runaway", "no AWOLs since May": what is denied is no label. */
-    private static boolean negated(Sentence sentence, int first) {
+    /** "She is not a runaway", "no AWOLs since May", "violated no term": what is denied is no label. */
+    private static boolean negated(Sentence sentence, int first, int last) {
         int i = first - 1;
         while (i >= 0
                 && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
             i--;
         }
-        return i >= 0 && sentence.at(i).is("not", "n't", "never", "no", "zero", "without", "nor", "cannot");
+        boolean before = i >= 0 && sentence.at(i).is("not", "n't", "never", "no", "zero", "without", "nor", "cannot");
+        return before || last + 1 < sentence.size() && sentence.at(last + 1).is("no", "nobody", "none", "nothing");
+    }
+
+    /** Where the sentence ends in the even text; the stop it may have been given stands beyond. */
+    private int end(Sentence sentence) {
+        return Math.min(sentence.end(), plain.text().length());
+    }
+
+    private String text(Sentence sentence) {
+        return plain.text().substring(sentence.start(), end(sentence));
+    }
+
+    /** What a book, a play or a lesson is about is not said of anybody here. */
+    private static boolean told(String text, int at) {
+        Matcher matcher = TOLD.matcher(text);
+        return matcher.find() && matcher.end() <= at;
     }
 
     /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
@@ -111,7 +133,7 @@ final class Review {
             return new Span(from, to);
         }
         boolean last = sentence.indexAt(to) >= sentence.size() - LAST_WORDS;
-        return new Span(last ? sentence.start() : from, Math.max(to, sentence.end()));
+        return new Span(last ? sentence.start() : from, Math.max(to, end(sentence)));
     }
 
     private Finding finding(AbstractPatternRule rule, RuleMatch match, Span span) {

@@ -6,7 +6,7 @@ enum Who {
     YOUTH,
     /** Nobody is named, as in notes: "Refused services." */
     NOBODY,
-    /** The writer, or the reader. */
+    /** The writer. */
     WRITER,
     /** An adult who is not said to exploit. */
     ADULT,
