@@ -12,15 +12,10 @@ import org.hearth.terms.CourtTime;
 
 /** The calendar as it was loaded to answer one question; it knows every span that is taken, by day. */
 final class Calendar {
-    /** What all places of one sitting share. */
-    private record Taken(
-            Instant opens, Instant closes, List<Booked> inRoom, List<Booked> before, List<Engaged> engaged) {}
-
     private final Instant now;
     private final List<Sitting> sittings;
     private final Map<String, List<Booked>> booked = new HashMap<>();
     private final Map<LocalDate, List<Engaged>> engaged = new HashMap<>();
-    private final Map<String, Taken> taken = new HashMap<>();
     private final Set<HalfDay> apart;
     private final Set<LocalDate> closed;
 
@@ -82,46 +77,22 @@ final class Calendar {
     }
 
     boolean apart(Instant instant) {
-        return !apart.isEmpty() && apart.contains(HalfDay.of(instant));
+        return apart.contains(HalfDay.of(instant));
     }
 
     /** What is booked in the place's courtroom that day. */
     List<Booked> inRoom(Place place) {
-        return taken(place).inRoom();
+        return booked.getOrDefault(room(place.sitting().courtroom(), place.day()), List.of());
     }
 
     /** What is booked before the place's judicial officer that day. */
     List<Booked> before(Place place) {
-        return taken(place).before();
+        return booked.getOrDefault(officer(place.sitting().officer(), place.day()), List.of());
     }
 
     /** Where this case's people are elsewhere that day. */
     List<Engaged> engaged(Place place) {
-        return taken(place).engaged();
-    }
-
-    /** When the place's sitting opens. */
-    Instant opens(Place place) {
-        return taken(place).opens();
-    }
-
-    /** When the place's sitting closes. */
-    Instant closes(Place place) {
-        return taken(place).closes();
-    }
-
-    private Taken taken(Place place) {
-        return taken.computeIfAbsent(place.sitting().id(), any -> taken(place.sitting()));
-    }
-
-    private Taken taken(Sitting sitting) {
-        LocalDate day = sitting.day();
-        return new Taken(
-                CourtTime.at(day, sitting.from()),
-                CourtTime.at(day, sitting.to()),
-                booked.getOrDefault(room(sitting.courtroom(), day), List.of()),
-                booked.getOrDefault(officer(sitting.officer(), day), List.of()),
-                engaged.getOrDefault(day, List.of()));
+        return engaged.getOrDefault(place.day(), List.of());
     }
 
     private static String room(String courtroom, LocalDate day) {

@@ -22,9 +22,6 @@ final class Spans {
 
     /** How many of that presence are at another hearing during the place. */
     static int elsewhere(Place place, Calendar calendar, Presence presence) {
-        if (calendar.engaged(place).isEmpty()) {
-            return 0;
-        }
         return (int) calendar.engaged(place).stream()
                 .filter(each -> each.presence() == presence && place.overlaps(each.startsAt(), each.endsAt()))
                 .map(Engaged::person)
@@ -34,9 +31,6 @@ final class Spans {
 
     /** The longest that anybody waits between this place and their nearest other hearing of the half-day, in minutes. */
     static long longestWait(Place place, Calendar calendar) {
-        if (calendar.engaged(place).isEmpty()) {
-            return 0;
-        }
         Map<String, Long> nearest = calendar.engaged(place).stream()
                 .filter(each -> HalfDay.of(each.startsAt()).equals(HalfDay.of(place.startsAt())))
                 .collect(Collectors.toMap(
@@ -46,8 +40,8 @@ final class Spans {
 
     /** How many gaps too short for any hearing the place would leave before and after itself. */
     static int strayGaps(Place place, Calendar calendar) {
-        Instant opens = calendar.opens(place);
-        Instant closes = calendar.closes(place);
+        Instant opens = CourtTime.at(place.day(), place.sitting().from());
+        Instant closes = CourtTime.at(place.day(), place.sitting().to());
         Instant before = calendar.inRoom(place).stream()
                 .map(Booked::endsAt)
                 .filter(end -> !end.isAfter(place.startsAt()))
@@ -61,8 +55,8 @@ final class Spans {
 
     /** How many minutes of the place's sitting are taken already. */
     static long taken(Place place, Calendar calendar) {
-        Instant opens = calendar.opens(place);
-        Instant closes = calendar.closes(place);
+        Instant opens = CourtTime.at(place.day(), place.sitting().from());
+        Instant closes = CourtTime.at(place.day(), place.sitting().to());
         return calendar.inRoom(place).stream()
                 .mapToLong(each -> minutes(later(each.startsAt(), opens), earlier(each.endsAt(), closes)))
                 .filter(length -> length > 0)
