@@ -15,8 +15,9 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
-    private static final Pattern TOLD = Pattern.compile("\\b(?:story|stories|books?|novel|play|film|movie|song|poem|essay|lesson"
-            + "|chapter|unit|class (?:read|learned|talked|wrote)|documentary)\\b[^,;]{0,20}\\b(?:about|on|of)\\b");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:story|stories|books?|novel|play|film|movie|song|poem|essay|lesson"
+                    + "|chapter|unit|class (?:read|learned|talked|wrote)|documentary)\\b[^,;]{0,20}\\b(?:about|on|of)\\b");
     /** A speaker this near the end of a sentence speaks of what stands before. */
     private static final int LAST_WORDS = 3;
 
@@ -95,13 +96,16 @@ final class Review {
                         || quotations.stream().anyMatch(span -> span.overlaps(from, to))
                         || Names.covers(sentence, first, last)
                         || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
-        return !kept && (RuleBook.confidential(rule) || !(denied && negated(sentence, first, last))) && scope.gate().open(cast, first, last);
+        return !kept
+                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first, last)))
+                && scope.gate().open(cast, first, last);
     }
 
     /** "She is not a runaway", "no AWOLs since May", "violated no term": what is denied is no label. */
     private static boolean negated(Sentence sentence, int first, int last) {
         int i = first - 1;
-        while (i >= 0 && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
+        while (i >= 0
+                && (sentence.at(i).is("a", "an", "the", "any", "been", "be", "longer", "ever", "really", "called"))) {
             i--;
         }
         boolean before = i >= 0 && sentence.at(i).is("not", "n't", "never", "no", "zero", "without", "nor", "cannot");
@@ -148,7 +152,8 @@ final class Review {
 
     /** The other words, with a capital where the words found begin with one and go on in small letters. */
     private static List<String> alternatives(RuleMatch match, String words) {
-        boolean capital = Character.isUpperCase(words.charAt(0)) && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
+        boolean capital = Character.isUpperCase(words.charAt(0))
+                && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
         return match.getSuggestedReplacements().stream()
                 .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
                 .toList();
