@@ -1,6 +1,7 @@
 package org.hearth.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -215,6 +216,38 @@ class InputJourneyIT extends Rig {
                         .get("answers")
                         .get("proud")
                         .asString());
+    }
+
+    @Test
+    void aGoalIsWrittenByTheYouthAndReleasedByCounsel() {
+        String number = Rest.as("youth")
+                .get("/cases")
+                .body()
+                .get("items")
+                .get(0)
+                .get("number")
+                .asString();
+        Page phone = signedIn("youth", PHONE);
+        phone.navigate("/progress/story?number=" + number);
+        phone.locator("[id='goals:goal']").fill("Weld a gate for my aunt.");
+        phone.locator("[id='goals:add']").click();
+        phone.getByText("Weld a gate for my aunt.").waitFor();
+        assertAccessible(phone);
+        assertFalse(goals("social", number).contains("Weld a gate"));
+
+        Page counsel = signedIn("counsel");
+        counsel.navigate("/progress/story?number=" + number);
+        assertAccessible(counsel);
+        counsel.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Weld a gate"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        counsel.waitForLoadState();
+        assertTrue(goals("social", number).contains("Weld a gate"));
+    }
+
+    private static String goals(String user, String number) {
+        return Rest.as(user).get("/cases/" + number + "/goals").body().toString();
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class Rooms {
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
+                new Stop("social", "/progress/story?number=" + number),
                 new Stop("counsel", "/input/release?request=" + held()),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/access/audit")));
