@@ -2,9 +2,11 @@ package org.hearth.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.TemplateFault;
@@ -38,6 +40,23 @@ final class Examples {
             }
         }
         return faults;
+    }
+
+    /**
+     * Runs one wrong example of each rule, in a fraction of a second: enough to see at start that a rule works at all.
+     *
+     * @throws TemplateFault for the first that is not found
+     */
+    void tryOut() {
+        Set<String> tried = new HashSet<>();
+        for (List<AbstractPatternRule> forms : rules()) {
+            AbstractPatternRule rule = forms.get(0);
+            if (!rule.getIncorrectExamples().isEmpty() && tried.add(rule.getId())) {
+                wrong(forms, rule.getIncorrectExamples().get(0)).ifPresent(fault -> {
+                    throw fault;
+                });
+            }
+        }
     }
 
     private Optional<TemplateFault> wrong(List<AbstractPatternRule> forms, IncorrectExample example) {

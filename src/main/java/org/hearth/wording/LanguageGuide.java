@@ -33,7 +33,9 @@ public final class LanguageGuide {
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
         JLanguageTool reader = new JLanguageTool(english);
-        return new LanguageGuide(Lexis.read(templates), RuleBook.read(templates, english), reader);
+        LanguageGuide guide = new LanguageGuide(Lexis.read(templates), RuleBook.read(templates, english), reader);
+        new Examples(guide, guide.book).tryOut();
+        return guide;
     }
 
     /**
