@@ -120,8 +120,10 @@
       return false;
     }
 
+    /** What cannot be kept stays on the page, and the form does not go before it is mended. */
     refuse(answers, data) {
       this.saved = JSON.stringify(answers);
+      this.refused = this.saved;
       this.tell("not-yet", hearth.fill(hearth.words("refused"), (data && (data.detail || data.title)) || ""));
       return false;
     }
@@ -146,6 +148,12 @@
 
     /** A form goes only after its draft is safe, so that it carries the version it just made. */
     beforeSubmit(event) {
+      if (this.refused && JSON.stringify(this.collect()) === this.refused) {
+        event.preventDefault();
+        hearth.say(this.place.textContent);
+        hearth.toast(this.place.textContent);
+        return;
+      }
       if (this.leaving || (!this.isDirty() && !this.saving)) {
         this.leaving = true;
         window.setTimeout(() => (this.leaving = false), 10000);
