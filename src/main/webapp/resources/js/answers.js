@@ -21,6 +21,20 @@
     return holder ? holder.dataset.part : "";
   }
 
+  /** What a control holds now. */
+  const present = (control) => control;
+
+  /** What a control held when the page came, however early somebody began to write. */
+  const given = (control) => {
+    const options = control.matches("select") ? [...control.options] : [];
+    const chosen = options.find((option) => option.defaultSelected) || options[0];
+    return {
+      type: control.type,
+      checked: control.defaultChecked,
+      value: control.matches("select") ? (chosen ? chosen.value : "") : control.defaultValue,
+    };
+  };
+
   function valueOf(control) {
     if (control.type === "radio") {
       return control.checked ? control.value : undefined;
@@ -32,21 +46,22 @@
   }
 
   /** Answers by question: a text, a number, a list of checked boxes, or the parts of a composed answer. */
-  function collect(root) {
+  function collect(root, look = present) {
     const answers = {};
     const boxes = controls(root).filter((control) => control.type === "checkbox");
     controls(root).forEach((control) => {
       const id = questionOf(control);
       const part = partOf(control);
+      const value = valueOf(look(control));
       if (control.type === "checkbox") {
         const peers = boxes.filter((box) => questionOf(box) === id);
-        answers[id] = peers.length === 1 ? control.checked : peers.filter((box) => box.checked).map((box) => box.value);
+        const on = peers.filter((box) => look(box).checked);
+        answers[id] = peers.length === 1 ? on.length === 1 : on.map((box) => box.value);
       } else if (part) {
-        const value = valueOf(control);
         answers[id] = answers[id] || {};
         if (value !== undefined && value !== null) answers[id][part] = value;
-      } else if (valueOf(control) !== undefined) {
-        answers[id] = valueOf(control);
+      } else if (value !== undefined) {
+        answers[id] = value;
       }
     });
     return answers;
@@ -126,5 +141,5 @@
     return said(one) === said(other);
   }
 
-  hearth.answers = { collect, apply, choose, same };
+  hearth.answers = { collect, given, apply, choose, same };
 })();

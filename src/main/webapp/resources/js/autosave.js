@@ -5,7 +5,7 @@
   const hearth = window.hearth;
   const PAUSE = 800;
   const PATIENCE = [2, 4, 8, 15, 30];
-  const { collect, apply, choose, same } = hearth.answers;
+  const { collect, given, apply, choose, same } = hearth.answers;
 
   /* ---- saving --------------------------------------------------------------------------------------------------- */
 
@@ -18,10 +18,11 @@
       this.collect = this.options.collect || (() => collect(root));
       this.apply = this.options.apply || ((answers) => apply(root, answers));
       this.place = placeFor(root);
-      this.saved = JSON.stringify(this.collect());
+      this.saved = JSON.stringify(this.options.collect ? this.collect() : collect(root, given));
       this.misses = 0;
       this.saving = null;
       this.listen();
+      if (this.isDirty()) this.soon(PAUSE);
     }
 
     listen() {

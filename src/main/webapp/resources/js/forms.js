@@ -63,17 +63,24 @@
     });
   }
 
-  /** Every form brings the page's script nonce back; the component library does so on pages that hold its components. */
+  /**
+   * Every form brings the page's script nonce back, which the component library does only on pages that hold its
+   * components, and what its page was opened with, so that a form that is too old opens the same page afresh.
+   */
   function bringNonce() {
     document.querySelectorAll('form[method="post"]').forEach((form) => {
-      if (!form.elements["primefaces.nonce"] && hearth.meta("hearth-nonce")) {
-        const field = document.createElement("input");
-        field.type = "hidden";
-        field.name = "primefaces.nonce";
-        field.value = hearth.meta("hearth-nonce").content;
-        form.append(field);
-      }
+      if (hearth.meta("hearth-nonce")) bring(form, "primefaces.nonce", hearth.meta("hearth-nonce").content);
+      bring(form, "hearth.query", window.location.search);
     });
+  }
+
+  function bring(form, name, value) {
+    if (form.elements[name]) return;
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    form.append(field);
   }
 
   /** After an answer that found a fault, writing goes on at the first field at fault. */

@@ -107,7 +107,7 @@ final class Call {
 
     private APIResponse answer(String usual) {
         APIResponse answer = OASFactory.createAPIResponse().description("Done");
-        if (method.getReturnType() == void.class) {
+        if (status().equals("204")) {
             return answer;
         }
         Produces own = method.getAnnotation(Produces.class);

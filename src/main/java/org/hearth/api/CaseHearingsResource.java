@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Docket;
@@ -53,6 +54,7 @@ public class CaseHearingsResource {
     @POST
     @Operation(
             summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, each with the rule")
+    @APIResponseSchema(value = HearingBody.class, responseCode = "201")
     public Response set(@PathParam("number") String number, Wish wish) {
         Hearing set = docket.set(asker.open(number), wish.given());
         return Response.created(URI.create("hearings/" + set.id()))

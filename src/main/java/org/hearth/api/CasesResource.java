@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
@@ -70,6 +71,7 @@ public class CasesResource {
 
     @POST
     @Operation(summary = "Opens a case; only the clerk")
+    @APIResponseSchema(value = CaseBody.class, responseCode = "201")
     public Response open(CaseBody.New given) {
         String number = files.open(asker.court(), given.given());
         return Response.created(URI.create("cases/" + number))
@@ -81,6 +83,7 @@ public class CasesResource {
     @GET
     @Path("{number}")
     @Operation(summary = "One case, with its next hearing and its version as ETag")
+    @APIResponseSchema(CaseBody.class)
     public Response one(@PathParam("number") String number) {
         return tagged(body(asker.open(number)));
     }
@@ -88,6 +91,7 @@ public class CasesResource {
     @PATCH
     @Path("{number}")
     @Operation(summary = "Changes jurisdiction, custody, milestones, petitions, name, language, school hours or wish")
+    @APIResponseSchema(CaseBody.class)
     public Response change(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -109,6 +113,7 @@ public class CasesResource {
     @POST
     @Path("{number}/keep-apart")
     @Operation(summary = "Never calls this youth and another to the same half-day")
+    @APIResponseSchema(value = Void.class, responseCode = "204")
     public Response keepApart(@PathParam("number") String number, Apart apart) {
         files.keepApart(asker.open(number), Ask.need("other", apart.other()), apart.basis());
         return Response.noContent().build();

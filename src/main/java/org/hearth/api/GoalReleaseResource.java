@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -30,6 +31,7 @@ public class GoalReleaseResource {
 
     @POST
     @Operation(summary = "Releases a held goal; needs If-Match")
+    @APIResponseSchema(Goal.class)
     public Response release(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         OpenCase pass = asker.openCaseOf(id);
         if (!pass.may(Task.RELEASE_INPUT)) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.progress.Goal;
@@ -37,6 +38,7 @@ public class GoalsResource {
 
     @POST
     @Operation(summary = "Writes down a goal; one that the youth writes goes to the youth's attorney first")
+    @APIResponseSchema(value = Goal.class, responseCode = "201")
     public Response add(@PathParam("number") String number, Saying saying) {
         OpenCase pass = asker.open(number);
         Goal goal = progress.addGoal(pass, Ask.need("words", saying).words());

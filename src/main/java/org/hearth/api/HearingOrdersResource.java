@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.Bench;
@@ -50,6 +51,7 @@ public class HearingOrdersResource {
 
     @POST
     @Operation(summary = "Adds an order to the hearing’s record, as a new version that waits for its signature")
+    @APIResponseSchema(value = CourtOrder.class, responseCode = "201")
     public Response add(@PathParam("id") String id, Ordering given) {
         OpenCase pass = asker.openCaseOf(id);
         Ask.need("text", given);

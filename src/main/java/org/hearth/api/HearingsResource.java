@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.docket.Basis;
@@ -54,6 +55,7 @@ public class HearingsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One hearing, with its version as ETag")
+    @APIResponseSchema(HearingBody.class)
     public Response one(@PathParam("id") String id) {
         return tagged(docket.hearing(asker.openCaseOf(id), id));
     }
@@ -61,6 +63,7 @@ public class HearingsResource {
     @POST
     @Path("{id}/move")
     @Operation(summary = "Moves a hearing; the reason is coded and counted by the responsible agency")
+    @APIResponseSchema(HearingBody.class)
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Moving moving) {
         OpenCase pass = asker.openCaseOf(id);
         Move move =
@@ -71,6 +74,7 @@ public class HearingsResource {
     @POST
     @Path("{id}/vacate")
     @Operation(summary = "Takes a hearing off the calendar; its place is free at once")
+    @APIResponseSchema(HearingBody.class)
     public Response vacate(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Vacating vacating) {
         OpenCase pass = asker.openCaseOf(id);
@@ -81,6 +85,7 @@ public class HearingsResource {
     @POST
     @Path("{id}/status")
     @Operation(summary = "Marks a hearing here, called, passed, trailing, submitted, heard …")
+    @APIResponseSchema(HearingBody.class)
     public Response mark(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
         OpenCase pass = asker.openCaseOf(id);

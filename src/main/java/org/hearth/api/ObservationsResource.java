@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.progress.Known;
@@ -35,6 +36,7 @@ public class ObservationsResource {
 
     @POST
     @Operation(summary = "Notes a count; the asker's earlier word on the same days is superseded")
+    @APIResponseSchema(value = Seen.class, responseCode = "201")
     public Response note(@PathParam("number") String number, Seen seen) {
         OpenCase pass = asker.open(number);
         int value = Ask.need("value", Ask.need("value", seen).value());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -46,6 +47,7 @@ public class OrdersResource {
 
     @GET
     @Operation(summary = "One order, with its version as ETag")
+    @APIResponseSchema(CourtOrder.class)
     public Response one(@PathParam("id") String id) {
         return tagged(orders.order(asker.openCaseOf(id), id));
     }
@@ -53,6 +55,7 @@ public class OrdersResource {
     @POST
     @Path("entered")
     @Operation(summary = "Marks a signed order as entered in the county’s system, by a clerk; needs If-Match")
+    @APIResponseSchema(CourtOrder.class)
     public Response entered(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Entering entering) {
         OpenCase pass = Allowed.on(asker, id, Task.ENTER_ORDERS);
@@ -63,6 +66,7 @@ public class OrdersResource {
     @POST
     @Path("status")
     @Operation(summary = "Marks what became of a signed order; late follows from the due date; needs If-Match")
+    @APIResponseSchema(CourtOrder.class)
     public Response status(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
         OpenCase pass = Allowed.on(asker, id, Task.RECORD_HEARING);

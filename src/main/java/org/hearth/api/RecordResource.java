@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -74,6 +75,7 @@ public class RecordResource {
 
     @GET
     @Operation(summary = "The latest version of the record; its ETag is its hash")
+    @APIResponseSchema(RecordBody.class)
     public Response read(@PathParam("id") String id) {
         Recorded recorded = bench.recorded(asker.openCaseOf(id), id);
         if (recorded.record() == null) {
@@ -84,6 +86,7 @@ public class RecordResource {
 
     @PUT
     @Operation(summary = "Records the hearing and sets the next one, both or nothing; needs If-Match of the hearing")
+    @APIResponseSchema(RecordBody.class)
     public Response record(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Given given) {
         OpenCase pass = Allowed.on(asker, id, Task.RECORD_HEARING);
         HearingRecord record = Ask.need("record", given).record();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -47,6 +48,7 @@ public class RequestsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One request with its form and, for its author, the draft")
+    @APIResponseSchema(RequestShapes.Whole.class)
     public Response one(@PathParam("id") String id) {
         return tagged(inputs.open(asker.openRequest(id), id));
     }
@@ -54,6 +56,7 @@ public class RequestsResource {
     @PUT
     @Path("{id}/draft")
     @Operation(summary = "Keeps a draft, half-written or whole; needs If-Match")
+    @APIResponseSchema(RequestShapes.Whole.class)
     public Response draft(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -66,6 +69,7 @@ public class RequestsResource {
     @POST
     @Path("{id}/submit")
     @Operation(summary = "Submits the draft, all of it or nothing; needs If-Match")
+    @APIResponseSchema(RequestShapes.Whole.class)
     public Response submit(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         OpenCase pass = may(id, Task.WRITE_INPUT);
         return tagged(inputs.submit(pass, id, version(pass, id, ifMatch)));
@@ -74,6 +78,7 @@ public class RequestsResource {
     @POST
     @Path("{id}/excuse")
     @Operation(summary = "Asks no more, for a reason; needs If-Match")
+    @APIResponseSchema(RequestShapes.Line.class)
     public Response excuse(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, RequestShapes.Excuse given) {
         OpenCase pass = may(id, Task.EXCUSE_INPUT);
@@ -85,6 +90,7 @@ public class RequestsResource {
     @POST
     @Path("{id}/release")
     @Operation(summary = "Lets held answers go, or keeps them held, by their holder; needs If-Match")
+    @APIResponseSchema(RequestShapes.Whole.class)
     public Response release(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

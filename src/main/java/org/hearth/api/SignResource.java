@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.Accounts;
 import org.hearth.access.OpenCase;
@@ -39,6 +40,7 @@ public class SignResource {
 
     @POST
     @Operation(summary = "Signs the record by signing in again; needs If-Match of the record that was read")
+    @APIResponseSchema(RecordBody.class)
     public Response sign(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Signing signing) {
         OpenCase pass = Allowed.on(asker, id, Task.SIGN_RECORD);

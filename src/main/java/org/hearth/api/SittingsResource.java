@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.docket.Docket;
 import org.hearth.docket.NewSitting;
@@ -117,6 +118,7 @@ public class SittingsResource {
 
     @POST
     @Operation(summary = "Adds a sitting on a court day, where courtroom and judicial officer are free")
+    @APIResponseSchema(value = Body.class, responseCode = "201")
     public Response add(New given) {
         Sitting sitting = docket.addSitting(asker.court(), given.given());
         return Response.created(URI.create("sittings/" + sitting.id()))

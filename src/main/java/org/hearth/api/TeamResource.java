@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.Member;
 import org.hearth.access.NewStanding;
@@ -56,6 +57,7 @@ public class TeamResource {
 
     @POST
     @Operation(summary = "Puts a person on the team; only the clerk")
+    @APIResponseSchema(value = Joined.class, responseCode = "201")
     public Response join(@PathParam("number") String number, Joining given) {
         OpenCase pass = asker.open(number);
         LocalDate from = given.from() == null ? clock.today() : given.from();
@@ -69,6 +71,7 @@ public class TeamResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Ends a standing; the person reads nothing of the case from now on")
+    @APIResponseSchema(value = Void.class, responseCode = "204")
     public Response leave(@PathParam("number") String number, @PathParam("id") String id) {
         standings.leave(asker.open(number), id);
         return Response.noContent().build();

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.access.Accounts;
 import org.hearth.access.Caller;
@@ -78,9 +79,9 @@ class DemoBench {
         OpenCase pass = standings.open(judge, hearing.caseId());
         Instant moment = hearing.startsAt().plus(Duration.ofMinutes(hearing.minutes()));
         return clock.at(moment, () -> {
-            Slot slot = docket.advise(pass, new SlotAsk(type, null, next, next.plusDays(9), 1))
-                    .slots()
-                    .get(0);
+            Slot slot = offered(pass, type, next, next)
+                    .or(() -> offered(pass, type, next, next.plusDays(9)))
+                    .orElseThrow();
             NextHearing following = new NextHearing(
                     type, slot.sitting(), slot.startsAt(), types.of(type).minutes(), null);
             long version = docket.hearing(pass, hearing.id()).version();
@@ -90,6 +91,11 @@ class DemoBench {
             enter(cast, signed.record(), hearing.day(), today);
             return signed.next();
         });
+    }
+
+    private Optional<Slot> offered(OpenCase pass, String type, LocalDate from, LocalDate to) {
+        return docket.advise(pass, new SlotAsk(type, null, from, to, 1)).slots().stream()
+                .findFirst();
     }
 
     private static HearingRecord record(DemoYouth youth, Hearing hearing) {

@@ -192,7 +192,8 @@ class DemoStory {
     }
 
     private Hearing set(OpenCase desk, String type, LocalDate day) {
-        Slot slot = offered(desk, type, day, day.plusDays(9))
+        Slot slot = offered(desk, type, day, day)
+                .or(() -> offered(desk, type, day, day.plusDays(9)))
                 .orElseThrow(() -> new IllegalStateException("the demo court has no place for " + type + " on " + day));
         return docket.set(desk, asked(type, slot));
     }

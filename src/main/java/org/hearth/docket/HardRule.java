@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.docket.Engaged.Presence;
-import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
 /** What forbids a place for a hearing: one constant a rule, in the order in which a refusal is explained. */
@@ -13,28 +12,28 @@ enum HardRule {
     PAST("in-the-past", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(!place.startsAt().isAfter(calendar.now()), CourtTime.say(place.startsAt(), Locale.US));
+            return when(!place.startsAt().isAfter(calendar.now()), place.startsAt());
         }
     },
     /** The court is open. */
     CLOSED_DAY("court-closed", "CCP 133-136") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(calendar.closed(place.day()), Spans.say(place.day()));
+            return when(calendar.closed(place.day()), place.day());
         }
     },
     /** The sitting is held: its judicial officer is there. */
     LOST_SITTING("sitting-lost", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(place.sitting().lost(), Spans.say(place.day()));
+            return when(place.sitting().lost(), place.day());
         }
     },
     /** One hearing at a time in a courtroom (CRC 5.530: each case in its own session, no other matter heard there). */
     ROOM_BUSY("slot-taken", "CRC 5.530(a)") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(taken(place, calendar.inRoom(place)), CourtTime.say(place.startsAt(), Locale.US));
+            return when(taken(place, calendar.inRoom(place)), place.startsAt());
         }
     },
     /** A sitting holds so many minutes of hearings and no more. A judicial officer may set beyond it. */
@@ -49,7 +48,7 @@ enum HardRule {
     JUDGE_BUSY("slot-taken", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(taken(place, calendar.before(place)), CourtTime.say(place.startsAt(), Locale.US));
+            return when(taken(place, calendar.before(place)), place.startsAt());
         }
     },
     /** Not after the outer limit; in custody the outer limit is the target. A judicial officer may look beyond. */
@@ -59,7 +58,7 @@ enum HardRule {
             Window window = need.window();
             return when(
                     !need.beyond() && window.limited() && place.day().isAfter(window.outer()),
-                    window.limited() ? Spans.say(window.outer()) : "",
+                    window.outer(),
                     window.citation());
         }
     },
@@ -67,23 +66,21 @@ enum HardRule {
     YOUTH_BUSY("person-busy", "WIC 349") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(
-                    Spans.elsewhere(place, calendar, Presence.YOUTH) > 0, CourtTime.say(place.startsAt(), Locale.US));
+            return when(Spans.elsewhere(place, calendar, Presence.YOUTH) > 0, place.startsAt());
         }
     },
     /** Counsel whom the hearing needs are at no other hearing then. */
     COUNSEL_BUSY("person-busy", "WIC 317, 634") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(
-                    Spans.elsewhere(place, calendar, Presence.COUNSEL) > 0, CourtTime.say(place.startsAt(), Locale.US));
+            return when(Spans.elsewhere(place, calendar, Presence.COUNSEL) > 0, place.startsAt());
         }
     },
     /** Two who must be kept apart are never called to the same half-day. */
     KEEP_APART("keep-apart", "") {
         @Override
         List<Object> broken(Place place, Need need, Calendar calendar) {
-            return when(calendar.apart(place.startsAt()), Spans.say(place.day()));
+            return when(calendar.apart(place.startsAt()), place.day());
         }
     };
 
@@ -109,7 +106,7 @@ enum HardRule {
     Problem refusal(Place place, Need need, Calendar calendar) {
         List<Object> given = new ArrayList<>(broken(place, need, calendar));
         given.add(citation);
-        Object[] args = given.toArray();
+        Object[] args = Spans.said(given.toArray());
         return code.equals(TAKEN) ? Problem.lostRace(code, args) : Problem.unmetRule(code, args);
     }
 

@@ -14,10 +14,12 @@ import org.hearth.terms.Words;
  * cost is the sum of the reasons, and the reasons are the explanation.
  */
 final class SlotAdvisor {
-    private static final Comparator<Slot> BEST_FIRST = Comparator.comparingInt(Slot::cost)
-            .thenComparing(Slot::startsAt)
-            .thenComparing(Slot::courtroom)
-            .thenComparing(Slot::sitting);
+    private static final Comparator<Priced> BEST_FIRST = Comparator.comparingInt(Priced::cost)
+            .thenComparing(priced -> priced.place().startsAt())
+            .thenComparing(priced -> priced.place().sitting().courtroom())
+            .thenComparing(priced -> priced.place().sitting().id());
+
+    private record Priced(Place place, int cost) {}
 
     private final SlotWeights weights;
     private final Words words;
@@ -33,17 +35,21 @@ final class SlotAdvisor {
      * @param limit how many at most
      */
     Advice advise(Need need, Calendar calendar, int limit) {
-        List<Slot> slots = new ArrayList<>();
+        List<Priced> free = new ArrayList<>();
         Map<HardRule, Integer> barred = new EnumMap<>(HardRule.class);
         for (Place place : calendar.places(need.minutes(), need.from(), need.to())) {
             Optional<HardRule> bar = bar(place, need, calendar);
             bar.ifPresent(rule -> barred.merge(rule, 1, Integer::sum));
             if (bar.isEmpty()) {
-                slots.add(slot(place, need, calendar));
+                free.add(new Priced(place, cost(place, need, calendar)));
             }
         }
-        slots.sort(BEST_FIRST);
-        return new Advice(need.window(), slots.subList(0, Math.min(limit, slots.size())), said(barred));
+        List<Slot> slots = free.stream()
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .map(priced -> slot(priced.place(), need, calendar))
+                .toList();
+        return new Advice(need.window(), slots, said(barred));
     }
 
     /** The first hard rule that a place breaks; empty when it is free to be taken. */
@@ -51,6 +57,15 @@ final class SlotAdvisor {
         return Stream.of(HardRule.values())
                 .filter(rule -> rule.broken(place, need, calendar) != null)
                 .findFirst();
+    }
+
+    private int cost(Place place, Need need, Calendar calendar) {
+        int cost = 0;
+        for (SoftRule rule : SoftRule.values()) {
+            SoftRule.Verdict verdict = rule.judge(place, need, calendar);
+            cost += verdict == null ? 0 : verdict.units() * weights.of(rule);
+        }
+        return cost;
     }
 
     /** A place with its cost and reasons; it asks nothing about hard rules. */
@@ -69,7 +84,7 @@ final class SlotAdvisor {
     }
 
     private Reason reason(SoftRule rule, SoftRule.Verdict verdict, Need need) {
-        String text = words.say(rule.key() + "." + verdict.text(), verdict.args());
+        String text = words.say(rule.key() + "." + verdict.text(), Spans.said(verdict.args()));
         return new Reason(rule.id(), Reason.Kind.SOFT, verdict.units() * weights.of(rule), text, rule.citation(need));
     }
 

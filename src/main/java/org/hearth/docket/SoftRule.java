@@ -27,11 +27,11 @@ enum SoftRule {
                 return free(window.trigger() == null ? "court-set" : "unknown");
             }
             if (place.day().isAfter(window.outer())) {
-                return new Verdict(BEYOND, "beyond", Spans.say(window.outer()));
+                return new Verdict(BEYOND, "beyond", window.outer());
             }
             return place.day().isAfter(window.target())
-                    ? new Verdict(1, "late", Spans.say(window.target()), Spans.say(window.outer()))
-                    : free("inside", Spans.say(window.target()));
+                    ? new Verdict(1, "late", window.target(), window.outer())
+                    : free("inside", window.target());
         }
     },
     /** In custody the first possible day is best. */
@@ -80,7 +80,7 @@ enum SoftRule {
                 return null;
             }
             int shortBy = (int) ChronoUnit.DAYS.between(place.day(), ready);
-            return shortBy > 0 ? new Verdict(shortBy, "short", Spans.say(ready)) : free("enough");
+            return shortBy > 0 ? new Verdict(shortBy, "short", ready) : free("enough");
         }
     },
     /** Others of the team are free: each one elsewhere costs. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtTime;
 
@@ -75,6 +76,18 @@ final class Spans {
     /** Half-hours begun. */
     static int halfHours(long minutes) {
         return (int) ((minutes + HALF_HOUR - 1) / HALF_HOUR);
+    }
+
+    /** A rule's findings as a person reads them: days and moments in words. */
+    static Object[] said(Object... args) {
+        return Stream.of(args).map(Spans::said).toArray();
+    }
+
+    private static Object said(Object arg) {
+        if (arg instanceof LocalDate day) {
+            return say(day);
+        }
+        return arg instanceof Instant moment ? CourtTime.say(moment, Locale.US) : arg;
     }
 
     /** A day as a person reads it. */

@@ -37,7 +37,7 @@ final class Lines {
         Source other = also.source();
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
-        String who = one.who().equals(other.who()) ? one.who() : one.who() + "; " + other.who();
+        String who = other.who().startsWith(one.who()) ? other.who() : one.who() + "; " + other.who();
         return new Item(
                 first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
     }

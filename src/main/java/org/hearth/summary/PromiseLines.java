@@ -27,11 +27,18 @@ final class PromiseLines {
         if (!owed.isEmpty() && owed.stream().anyMatch(each -> each.text() != null)) {
             lines.add(count(owed), WORDS.say("summary.orders"), null);
         }
-        owed.forEach(each -> add(lines, from, each));
+        owed.stream().filter(each -> isOfInterest(each, from)).forEach(each -> add(lines, from, each));
         from.voices().stream()
                 .filter(each -> BlockId.PROMISES.wire().equals(each.block()))
                 .forEach(lines::add);
         return lines.block(BlockId.PROMISES);
+    }
+
+    /** What was done before the last hearing is counted and no longer named. */
+    private static boolean isOfInterest(CourtOrder order, Gathered from) {
+        return order.status() != OrderStatus.DONE
+                || from.since() == null
+                || !order.due().isBefore(from.since());
     }
 
     private static String count(List<CourtOrder> owed) {

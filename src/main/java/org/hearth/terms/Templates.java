@@ -73,12 +73,17 @@ public final class Templates {
     /** The rows of one CSV file with a header line; a blank cell is no value. */
     public List<Entry> csv(String file) {
         List<Entry> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text(file))) {
+        String text = text(file);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : reader) {
                 rows.add(Entry.of(file, (int) row.getStartingLineNumber(), row.getFieldsAsMap()));
             }
         } catch (IOException | RuntimeException e) {
             throw new TemplateFault(file, rows.size() + 2, "the row cannot be read; check commas and quotes");
+        }
+        boolean unclosed = text.chars().filter(letter -> letter == '"').count() % 2 != 0;
+        if (unclosed && !rows.isEmpty()) {
+            throw rows.get(rows.size() - 1).fault("a quote is opened here and never closed; close it or take it out");
         }
         return rows;
     }

@@ -15,10 +15,10 @@ import org.hearth.terms.Problem;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what is typed at the bench, as it is typed: {@code PUT /page/bench-draft/<hearing>} with
+ * Keeps what is typed at the bench, as it is typed: {@code PUT /page/draft/bench/<hearing>} with
  * {@code {"answers","version"}}. Answers 200 {@code {"version","savedAt"}}, or 409 with what stands.
  */
-@WebServlet("/page/bench-draft/*")
+@WebServlet("/page/draft/bench/*")
 public class BenchDraftServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.primefaces.csp.CspException;
@@ -25,6 +26,7 @@ import org.primefaces.csp.CspException;
  */
 public class Faults extends ExceptionHandlerFactory {
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+    private static final Pattern QUERY = Pattern.compile("\\?[\\w.~%+&=:-]{1,2000}");
 
     /** The container makes it, around the one before. */
     public Faults(ExceptionHandlerFactory before) {
@@ -94,14 +96,22 @@ public class Faults extends ExceptionHandlerFactory {
             }
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
-            String query = request.getQueryString();
-            boolean plain = query == null || query.contains("jakarta.faces.");
             try {
-                external.redirect(request.getRequestURI() + (plain ? "" : "?" + query));
+                external.redirect(request.getRequestURI() + opened(request));
                 faces.responseComplete();
             } catch (IOException e) {
                 throw new FacesException(e);
             }
+        }
+
+        /** What the page was opened with: the address' own query, else what the form brought back; empty where neither. */
+        private static String opened(HttpServletRequest request) {
+            String query = request.getQueryString();
+            if (query != null && !query.contains("jakarta.faces.")) {
+                return "?" + query;
+            }
+            String brought = request.getParameter("hearth.query");
+            return brought != null && QUERY.matcher(brought).matches() ? brought : "";
         }
 
         private static void end(FacesContext faces, int status) {

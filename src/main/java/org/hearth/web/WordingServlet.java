@@ -10,17 +10,13 @@ import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.wording.LanguageGuide;
 
-/**
- * Language help for a page: {@code POST /page/wording} with {@code {"text","discipline"}}, a paragraph as somebody
- * writes it. Answers {@code {"findings"}}; nothing is kept. The filter before it answers 401 when the sign-in is over
- * and 403 without the page's own token.
- */
+/** Reads a paragraph for a page while it is written: {@code POST /page/wording}; nothing of it is kept. */
 @WebServlet("/page/wording")
 public class WordingServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     /** What the page sends. */
-    record Sent(String text, String discipline) {}
+    record Paragraph(String text, String discipline) {}
 
     @Inject
     private transient LanguageGuide guide;
@@ -28,11 +24,11 @@ public class WordingServlet extends PageServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, () -> {
-            Sent sent = body(request, Sent.class);
-            if (sent.text() == null) {
+            Paragraph given = body(request, Paragraph.class);
+            if (given.text() == null) {
                 throw Problem.badInput("text", "problem.required");
             }
-            return Map.of("findings", guide.review(sent.text(), Discipline.of(sent.discipline())));
+            return Map.of("findings", guide.review(given.text(), Discipline.of(given.discipline())));
         });
     }
 }

@@ -39,7 +39,11 @@ final class Lexis {
             if (!name.matches("[a-z][a-z-]*")) {
                 throw entry.fault(name, "write the family's name in small letters");
             }
-            lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), entry.text(name));
+            String words = entry.text(name);
+            if (!words.matches("[\\p{L}\\d_'’,\\s-]+")) {
+                throw entry.fault(name, "write words with blanks between them, no other signs");
+            }
+            lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), words);
         }
         for (String needed : new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, SAYING, MALE, FEMALE}) {
             if (!lexis.knows(needed)) {

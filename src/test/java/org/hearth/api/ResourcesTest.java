@@ -10,7 +10,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Every resource says what it speaks and what it is for, so that the interface description is whole. */
@@ -29,4 +31,16 @@ class ResourcesTest {
     @ArchTest
     static final ArchRule everyCallSaysWhatItIsFor =
             methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(Operation.class);
+
+    @ArchTest
+    static final ArchRule everyAnswerSaysItsShape = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .and()
+            .haveRawReturnType(Response.class)
+            .and()
+            .areNotAnnotatedWith(Produces.class)
+            .should()
+            .beAnnotatedWith(APIResponseSchema.class)
+            .because("a Response hides which record stands in it");
 }

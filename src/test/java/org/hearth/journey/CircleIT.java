@@ -47,6 +47,7 @@ class CircleIT extends Rig {
         String next = theJudgeRecords(judge);
         theJudgeSigns(judge);
         theMinuteOrderIsAPaper(judge);
+        theClerkEntersTheOrder();
         theNextHearingAsksAgain(next);
         onTheBench(judge, next).shows(ORDERED).shows(AFFIRMED).shows(RESPONSIBLE);
     }
@@ -58,20 +59,14 @@ class CircleIT extends Rig {
         assertThat(clerk.row(NAME).first()).isVisible();
         clerk.follow(say("frame.cases")).follow(NAME).follow(say("casepage.set"));
         clerk.shows(say("set.law")).shows(say("set.earliest")).shows("366(a)");
-        Locator places = clerk.group(say("set.places"))
-                .locator(".place")
-                .filter(new Locator.FilterOptions().setHas(radio(clerk)));
-        assertThat(places).hasCount(BEST);
+        assertThat(clerk.places()).hasCount(BEST);
+        Locator places = clerk.group(say("set.places")).locator(".place");
         for (Locator place : places.all()) {
             assertTrue(place.getByRole(AriaRole.LISTITEM).count() > 0, "a place without reasons");
         }
         String when = places.first().locator("strong").innerText();
         clerk.press(say("set.do")).shows(say("set.done", when));
         return when;
-    }
-
-    private static Locator radio(Screen screen) {
-        return screen.page().getByRole(AriaRole.RADIO);
     }
 
     private void theTeamWrites(String hearing) {
@@ -166,6 +161,17 @@ class CircleIT extends Rig {
     private static void theMinuteOrderIsAPaper(Screen judge) {
         byte[] paper = judge.download(judge.link(say("bench.minute-order")).first());
         assertEquals("%PDF", new String(paper, 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    private void theClerkEntersTheOrder() {
+        Screen clerk = screen("clerk");
+        clerk.follow(say("frame.today")).follow(say("today.open.go")).shows(ORDERED);
+        clerk.write(say("enter.code.of", ORDERED), "B-17");
+        clerk.row(ORDERED)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("enter.do")))
+                .click();
+        clerk.shows(say("enter.done"));
+        assertThat(clerk.row(ORDERED)).hasCount(0);
     }
 
     private void theNextHearingAsksAgain(String next) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public abstract class Rig {
     protected static final int DESKTOP = 1280;
     /** A phone. */
     protected static final int PHONE = 390;
+
+    /** Milliseconds that a page may take on a busy machine. */
+    static final double PATIENCE = 60_000;
 
     private static final List<Path> BROWSERS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -64,6 +68,8 @@ public abstract class Rig {
                         .setTimezoneId("America/Los_Angeles"));
         open.add(context);
         Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultNavigationTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -120,6 +126,7 @@ public abstract class Rig {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

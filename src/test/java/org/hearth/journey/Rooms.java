@@ -102,7 +102,7 @@ public final class Rooms {
     }
 
     /** What an account is asked for, what is due first before the rest; empty where its role is asked for nothing. */
-    private static Optional<String> request(String user) {
+    static Optional<String> request(String user) {
         Rest.Answer answer = Rest.as(user).get("/requests?mine=true&limit=100");
         return answer.status() == 200
                 ? items(answer).findFirst().map(each -> each.get("id").asString())

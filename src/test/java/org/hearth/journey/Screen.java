@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hearth.terms.Words;
 
@@ -18,7 +18,6 @@ import org.hearth.terms.Words;
  * finds them, by role and name. It waits for what it looks for.
  */
 public final class Screen {
-    private static final double PATIENCE = 60_000;
     private static final Pattern FAULT = Pattern.compile(
             "Exception|\\bat (org|java|jakarta|com)\\.|jakarta\\.|java\\.lang|SQLSTATE|GlassFish|Payara|Stack trace");
     private static final Pattern SAVED = Pattern.compile(".*\\d\\d:\\d\\d.*");
@@ -29,8 +28,6 @@ public final class Screen {
     Screen(Page page) {
         this.page = page;
         this.main = page.locator("main");
-        page.setDefaultTimeout(PATIENCE);
-        page.setDefaultNavigationTimeout(PATIENCE);
     }
 
     /** The words of a message key. */
@@ -97,7 +94,9 @@ public final class Screen {
     }
 
     Locator field(String label) {
-        return main.getByLabel(label).first();
+        return main.locator("input, textarea, select")
+                .and(main.getByLabel(label))
+                .first();
     }
 
     /** Chooses one of a list. */
@@ -112,6 +111,21 @@ public final class Screen {
                 .first();
     }
 
+    /** The places offered for a hearing. */
+    Locator places() {
+        return group(say("set.places")).getByRole(AriaRole.RADIO);
+    }
+
+    /** The place of that key. */
+    Locator place(String key) {
+        return main.locator("input[type=radio][value='" + key + "']");
+    }
+
+    /** The keys of the places offered, best first. */
+    List<String> placeKeys() {
+        return places().all().stream().map(place -> place.getAttribute("value")).toList();
+    }
+
     /** The line of a table that holds all of these words. */
     Locator row(String... words) {
         Locator row = main.getByRole(AriaRole.ROW);
@@ -123,7 +137,7 @@ public final class Screen {
 
     /** Waits until these words stand on the page. */
     Screen shows(String words) {
-        assertThat(main).containsText(words, patiently());
+        assertThat(main).containsText(words);
         staysCalm();
         return this;
     }
@@ -136,7 +150,7 @@ public final class Screen {
 
     /** Waits until what was typed is said to be saved, with the time of it. */
     Screen savesByItself() {
-        assertThat(page.locator("[data-saved]")).hasText(SAVED, patientlyText());
+        assertThat(main.locator("[data-saved]")).hasText(SAVED);
         return this;
     }
 
@@ -151,13 +165,5 @@ public final class Screen {
     private void staysCalm() {
         String text = page.locator("body").innerText();
         assertFalse(FAULT.matcher(text).find(), () -> page.url() + ": " + text);
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patiently() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
-    }
-
-    private static LocatorAssertions.HasTextOptions patientlyText() {
-        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE);
     }
 }

@@ -140,10 +140,11 @@ class SummaryComposerTest {
         told.order("County provides a phone.", "county child welfare", LocalDate.of(2026, 12, 1), OrderStatus.LATE)
                 .order("School moves the class.", "school", LocalDate.of(2026, 12, 20), OrderStatus.OPEN)
                 .order("Bed kept.", "placement", LocalDate.of(2026, 11, 20), OrderStatus.DONE)
+                .order("Kept long ago.", "county", LocalDate.of(2026, 10, 20), OrderStatus.DONE)
                 .order("Old.", "county", LocalDate.of(2026, 11, 20), OrderStatus.LIFTED);
         assertEquals(
                 List.of(
-                        "3 promised: 1 done, 1 late, 1 not yet due",
+                        "4 promised: 2 done, 1 late, 1 not yet due",
                         "County provides a phone. (owed by county child welfare, due Tue 1 Dec 2026, late 8 days)",
                         "School moves the class. (owed by school, due Sun 20 Dec 2026)",
                         "Bed kept. (done; owed by placement, due Fri 20 Nov 2026)"),

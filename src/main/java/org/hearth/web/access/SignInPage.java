@@ -50,8 +50,12 @@ public class SignInPage {
     }
 
     private void goOn() throws IOException {
-        String path = to != null && OURS.matcher(to).matches() ? to : "/";
-        external.redirect(external.getRequestContextPath() + path);
+        external.redirect(external.getRequestContextPath() + (isOurs(to) ? to : "/"));
+    }
+
+    /** Whether an address leads nowhere but into this application. */
+    static boolean isOurs(String address) {
+        return address != null && OURS.matcher(address).matches();
     }
 
     public String getUser() {

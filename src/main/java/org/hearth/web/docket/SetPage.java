@@ -110,8 +110,19 @@ public class SetPage implements Serializable {
         take(me.open(number), place);
         String said = WORDS.say("set.done", CourtTime.say(place.startsAt(), WORDS.locale()));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, WORDS.say("set.done.next")));
+        faces.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_INFO,
+                        said,
+                        WORDS.say(asks(place) ? "set.done.next" : "set.done.nobody")));
         return "/casefile/case?faces-redirect=true&number=" + number;
+    }
+
+    private boolean asks(Place.Chosen place) {
+        return offered.stream()
+                .filter(each -> each.slot().sitting().equals(place.sitting()))
+                .anyMatch(each -> !each.asks().isEmpty());
     }
 
     private List<Hearing> ahead(OpenCase pass) {

@@ -71,6 +71,12 @@ public class InboxPage {
         return page.items().stream().filter(each -> !each.status().isOpen()).toList();
     }
 
+    /** The young person's own case, for the link to their goals; null for everybody else. */
+    public String getNumber() {
+        boolean own = me.getRole() == Role.YOUTH && !page.items().isEmpty();
+        return own ? Ids.caseOf(page.items().get(0).id()) : null;
+    }
+
     /** What waits for this holder's decision. */
     public List<Asked> getHeld() {
         return held;
