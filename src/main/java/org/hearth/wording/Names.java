@@ -45,7 +45,11 @@ final class Names {
         boolean role = first.has(Lexis.YOUTH) || first.has(Lexis.ADULT);
         boolean mixed =
                 first.text().length() > 1 && Character.isLowerCase(first.text().charAt(1));
-        return from > 0 && mixed && !role && !opens(sentence, from) && !sentence.at(from - 1).copula();
+        return from > 0
+                && mixed
+                && !role
+                && !opens(sentence, from)
+                && !sentence.at(from - 1).copula();
     }
 
     private static boolean capital(Token token) {

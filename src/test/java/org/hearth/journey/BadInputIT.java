@@ -213,7 +213,9 @@ class BadInputIT extends Rig {
         assertFalse(told.innerText().contains("{"), told.innerText());
         assertThat(first).hasValue(LONG);
         casa.press(say("input.submit"));
-        assertThat(casa.page().getByRole(AriaRole.STATUS).getByText(told.innerText())).not().hasCount(0);
+        assertThat(casa.page().getByRole(AriaRole.STATUS).getByText(told.innerText()))
+                .not()
+                .hasCount(0);
         assertThat(first).hasValue(LONG);
         assertTrue(Rest.as("casa").get("/requests/" + request).toString().contains("This much is saved."));
     }

@@ -72,7 +72,8 @@ class CircleIT extends Rig {
     private void theTeamWrites(String hearing) {
         Screen social = asked("social", hearing);
         social.write(SOCIAL_STRENGTH, "Mara is a chronic runaway.");
-        Locator help = social.main().getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName(say("wording.cards")));
+        Locator help =
+                social.main().getByRole(AriaRole.LIST, new Locator.GetByRoleOptions().setName(say("wording.cards")));
         assertThat(help).containsText("runaway");
         assertThat(social.main().locator("mark").first()).containsText("runaway");
         social.write(SOCIAL_STRENGTH, WENT_WELL).savesByItself();

@@ -33,8 +33,11 @@ class CorpusTest {
         for (String line : lines(file)) {
             read(line.split("\t", -1));
         }
-        String figure = met + "/" + wanted + ", routed " + routed + "/" + confided + ", clean rows hit " + hit + "/" + clean;
-        assertTrue(met >= found * wanted && routed >= confidential * confided && hit <= alarms * clean, figure + " " + shortfalls);
+        String figure =
+                met + "/" + wanted + ", routed " + routed + "/" + confided + ", clean rows hit " + hit + "/" + clean;
+        assertTrue(
+                met >= found * wanted && routed >= confidential * confided && hit <= alarms * clean,
+                figure + " " + shortfalls);
     }
 
     private void read(String[] row) {
@@ -52,7 +55,11 @@ class CorpusTest {
         }
         if (flags.length + confidential.length == 0) {
             clean++;
-            hit += 1 - count(findings.isEmpty(), row[0] + " false " + findings.stream().map(Finding::text).toList());
+            hit += 1
+                    - count(
+                            findings.isEmpty(),
+                            row[0] + " false "
+                                    + findings.stream().map(Finding::text).toList());
         }
     }
 

@@ -6,8 +6,9 @@ import org.hearth.terms.Discipline;
 
 /** Prints how many words a second the guide reads when warm; run it by hand, no test waits for it. */
 final class GuideSpeed {
-    private static final String NOTE = "She came to three of four visits in May. The agency failed to file its report, and her aunt "
-            + "called twice. Minor refuses to go to school and is defiant with staff. A new date was set for 9 June.\n\n";
+    private static final String NOTE =
+            "She came to three of four visits in May. The agency failed to file its report, and her aunt "
+                    + "called twice. Minor refuses to go to school and is defiant with staff. A new date was set for 9 June.\n\n";
 
     private GuideSpeed() {}
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class LanguageGuideTest {
     @Test
     void aFindingNamesThePlaceTheReasonAndTheSource() {
-        Finding finding = GUIDE.review("The runaway called.", Discipline.PROBATION).get(0);
+        Finding finding =
+                GUIDE.review("The runaway called.", Discipline.PROBATION).get(0);
         assertEquals("runaway", finding.text());
         assertEquals(4, finding.start());
         assertEquals(11, finding.end());
@@ -33,7 +34,9 @@ class LanguageGuideTest {
 
     @Test
     void otherWordsFollowTheFormOfTheVerb() {
-        assertEquals("leaving", first("He keeps absconding from his group home.").alternatives().get(0));
+        assertEquals(
+                "leaving",
+                first("He keeps absconding from his group home.").alternatives().get(0));
         assertEquals("left", first("She absconded on 3 May.").alternatives().get(0));
     }
 
@@ -59,7 +62,8 @@ class LanguageGuideTest {
     @Test
     void hyphensLineBreaksAndCaseMakeNoDifference() {
         assertEquals(List.of("at\u2011risk youth"), found("R. is an at\u2011risk youth."));
-        assertEquals(List.of("sexual activity\nwith"), found("A report says that L. had sexual activity\nwith her coach."));
+        assertEquals(
+                List.of("sexual activity\nwith"), found("A report says that L. had sexual activity\nwith her coach."));
         assertEquals(List.of("Hard To Place"), found("He is Hard To Place."));
         assertEquals(List.of("couldn’t care less"), found("She couldn’t care less."));
     }
@@ -81,7 +85,8 @@ class LanguageGuideTest {
         List<Finding> findings = GUIDE.review(
                 "She is a chronic runaway who refuses to go to school, lies and is defiant. She told her therapist that she uses.",
                 Discipline.PROBATION);
-        List<Finding> wording = findings.stream().filter(each -> !each.privileged()).toList();
+        List<Finding> wording =
+                findings.stream().filter(each -> !each.privileged()).toList();
         assertTrue(wording.size() > 2);
         for (int i = 1; i < wording.size(); i++) {
             assertTrue(wording.get(i - 1).end() <= wording.get(i).start());

@@ -53,10 +53,11 @@ class PrivilegedTest {
 
     @Test
     void aConfidenceReachesToTheEndOfItsSentenceAndHasNoOtherWords() {
-        Finding finding = GUIDE.review("He is well. Her therapist said that she feels numb. He left.", Discipline.CASA).stream()
-                .filter(Finding::privileged)
-                .findFirst()
-                .orElseThrow();
+        Finding finding =
+                GUIDE.review("He is well. Her therapist said that she feels numb. He left.", Discipline.CASA).stream()
+                        .filter(Finding::privileged)
+                        .findFirst()
+                        .orElseThrow();
         assertTrue(finding.text().endsWith("feels numb."), finding.text());
         assertEquals(List.of(), finding.alternatives());
     }

@@ -21,7 +21,9 @@ class RulesTest {
 
     @Test
     void everyRuleFindsItsWrongExamplesAndLeavesTheRightOnes() {
-        assertEquals(List.of(), GUIDE.faults().stream().map(TemplateFault::getMessage).toList());
+        assertEquals(
+                List.of(),
+                GUIDE.faults().stream().map(TemplateFault::getMessage).toList());
     }
 
     @Test
@@ -36,12 +38,14 @@ class RulesTest {
     @Test
     void aMisspelledAttributeNamesFileAndLine(@TempDir Path folder) throws IOException {
         TemplateFault fault = fault(folder, "60-status.xml", "<token inflected=", "<token inflektion=");
-        assertTrue(fault.getMessage().matches("(?s)wording/60-status.xml, line \\d+: .*inflektion.*"), fault.getMessage());
+        assertTrue(
+                fault.getMessage().matches("(?s)wording/60-status.xml, line \\d+: .*inflektion.*"), fault.getMessage());
     }
 
     @Test
     void aRuleNamesNoJavaClassAndNoDocumentType(@TempDir Path folder) throws IOException {
-        TemplateFault fault = fault(folder, "60-status.xml", "<rules lang=\"en\">", "<!DOCTYPE rules><rules lang=\"en\">");
+        TemplateFault fault =
+                fault(folder, "60-status.xml", "<rules lang=\"en\">", "<!DOCTYPE rules><rules lang=\"en\">");
         assertTrue(fault.getMessage().contains("DOCTYPE"), fault.getMessage());
     }
 
