@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class BadInputIT extends Rig {
 
     @Test
     void anUnknownCaseAndAForeignOneAreTheSameToWhoeverAsks() {
-        String foreign = Rooms.first(Rest.as("clerk").get("/cases?jurisdiction=delinquency&limit=1"))
+        String foreign = Rooms.first(Rest.as("clerk").get("/cases?jurisdiction=DELINQUENCY&limit=1"))
                 .get("number")
                 .asString();
         Screen social = screen("social");
@@ -73,7 +74,7 @@ class BadInputIT extends Rig {
     @Test
     void aPlaceThatSomebodyJustTookIsToldAndOthersAreOffered() {
         Map<String, String> seen = new HashMap<>();
-        for (JsonNode each : Rooms.items(Rest.as("clerk").get("/cases?jurisdiction=dependency&limit=50"))
+        for (JsonNode each : Rooms.items(Rest.as("clerk").get("/cases?jurisdiction=DEPENDENCY&limit=50"))
                 .toList()) {
             String number = each.get("number").asString();
             for (JsonNode slot : slots(number, FAR)) {
@@ -107,7 +108,8 @@ class BadInputIT extends Rig {
     @Test
     void aHearingBeyondTheLimitNamesTheRuleAndIsNotSet() {
         String number = Rooms.number();
-        JsonNode sitting = Rooms.first(Rest.as("clerk").get("/sittings?from=2027-08-02&to=2027-08-20"));
+        LocalDate late = LocalDate.parse(System.getenv("HEARTH_TODAY")).plusDays(70);
+        JsonNode sitting = Rooms.first(Rest.as("clerk").get("/sittings?from=" + late + "&to=" + late.plusDays(20)));
         String start =
                 sitting.get("date").asString() + "T" + sitting.get("from").asString();
         Map<String, Object> wish =
