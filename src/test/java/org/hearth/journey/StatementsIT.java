@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.hearth.journey.Rest.Answer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -74,8 +73,7 @@ class StatementsIT extends Rig {
 
     private static List<JsonNode> items(Answer answer) {
         assertEquals(200, answer.status(), answer.toString());
-        return StreamSupport.stream(answer.body().get("items").spliterator(), false)
-                .toList();
+        return Rooms.items(answer).toList();
     }
 
     /** Twenty times the demo's cases; each with the social worker on its team, every fifth with a hearing. */
