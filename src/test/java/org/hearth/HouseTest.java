@@ -43,6 +43,8 @@ class HouseTest {
             Map.entry("docket", 3),
             Map.entry("orders", 3),
             Map.entry("progress", 4),
+            Map.entry("notice", 4),
+            Map.entry("calling", 4),
             Map.entry("input", 5),
             Map.entry("summary", 6),
             Map.entry("bench", 7),

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Change;
+import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
@@ -33,6 +34,9 @@ public class HearingsResource {
 
     @Inject
     private Docket docket;
+
+    @Inject
+    private Continuances continuances;
 
     /**
      * Where a hearing goes and why.
@@ -68,7 +72,7 @@ public class HearingsResource {
         OpenCase pass = asker.openCaseOf(id);
         Move move =
                 new Move(moving.sitting(), moving.start(), new Change(moving.reason(), moving.owner()), moving.basis());
-        return tagged(docket.move(pass, id, move, version(pass, id, ifMatch)));
+        return tagged(continuances.move(pass, id, move, version(pass, id, ifMatch)));
     }
 
     @POST
@@ -79,7 +83,7 @@ public class HearingsResource {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Vacating vacating) {
         OpenCase pass = asker.openCaseOf(id);
         Change change = new Change(vacating.reason(), vacating.owner());
-        return tagged(docket.vacate(pass, id, change, version(pass, id, ifMatch)));
+        return tagged(continuances.vacate(pass, id, change, version(pass, id, ifMatch)));
     }
 
     @POST

@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hearth.docket.Docket;
 import org.hearth.docket.NewSitting;
 import org.hearth.docket.Sitting;
+import org.hearth.docket.Sittings;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
@@ -35,7 +35,7 @@ public class SittingsResource {
     private Asker asker;
 
     @Inject
-    private Docket docket;
+    private Sittings sittings;
 
     @Inject
     private CourtClock clock;
@@ -110,7 +110,7 @@ public class SittingsResource {
             throw Problem.badInput("to", "problem.too-many-days", MOST_DAYS);
         }
         return new Page<>(
-                docket.sittings(asker.court(), first, last).stream()
+                sittings.between(asker.court(), first, last).stream()
                         .map(Body::of)
                         .toList(),
                 null);
@@ -120,7 +120,7 @@ public class SittingsResource {
     @Operation(summary = "Adds a sitting on a court day, where courtroom and judicial officer are free")
     @APIResponseSchema(value = Body.class, responseCode = "201")
     public Response add(New given) {
-        Sitting sitting = docket.addSitting(asker.court(), given.given());
+        Sitting sitting = sittings.add(asker.court(), given.given());
         return Response.created(URI.create("sittings/" + sitting.id()))
                 .tag(Versions.tag(sitting.version()))
                 .entity(Body.of(sitting))

@@ -12,6 +12,7 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.docket.Change;
+import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
@@ -41,6 +42,9 @@ public class Bench {
 
     @Inject
     Docket docket;
+
+    @Inject
+    Continuances continuances;
 
     @Inject
     HearingTypes types;
@@ -118,7 +122,7 @@ public class Bench {
         }
         if (stands && !before.status().over()) {
             String court = Words.ENGLISH.say(Discipline.COURT.key());
-            docket.vacate(pass, earlier, new Change(MoveReason.COURT_CALENDAR, court), before.version());
+            continuances.vacate(pass, earlier, new Change(MoveReason.COURT_CALENDAR, court), before.version());
         }
         trail.touched("next");
         return docket.set(

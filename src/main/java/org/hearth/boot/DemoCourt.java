@@ -15,6 +15,7 @@ import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.docket.Docket;
+import org.hearth.docket.Sittings;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Templates;
 
@@ -49,6 +50,9 @@ class DemoCourt {
     private Docket docket;
 
     @Inject
+    private Sittings sittings;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -71,7 +75,7 @@ class DemoCourt {
     private void fill(Map<String, Caller> cast, LocalDate today) {
         clock.at(
                 CourtTime.at(today.minusMonths(MONTHS).minusDays(21), LocalTime.of(8, 0)),
-                () -> docket.holdSittings(
+                () -> sittings.hold(
                         standings.job("demo"),
                         clock.today(),
                         today.plusMonths(MONTHS).plusDays(21)));
@@ -88,7 +92,7 @@ class DemoCourt {
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
-        docket.holdSittings(standings.job("demo"), today, today.plusMonths(MONTHS));
+        sittings.hold(standings.job("demo"), today, today.plusMonths(MONTHS));
         Caller clerk = caller(cast, "clerk");
         List<String> numbers = files.list(standings.court(clerk), null, HEARINGS_A_DAY * 2).items().stream()
                 .map(row -> row.number())

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Period;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.access.CourtPass;
@@ -49,6 +47,9 @@ public class CaseFiles {
 
     @Inject
     CaseEdits edits;
+
+    @Inject
+    CasePairs pairs;
 
     @Inject
     Trail trail;
@@ -143,31 +144,37 @@ public class CaseFiles {
         if (basis == null || basis.isBlank() || basis.length() > LONGEST_BASIS) {
             throw Problem.badInput("basis", "problem.keep-apart-basis", LONGEST_BASIS);
         }
-        long there = em.createQuery(
-                        "select count(c) from CaseFile c where c.id = :other and c.courthouse = :house", Long.class)
-                .setParameter("other", otherCase)
-                .setParameter("house", pass.courthouse())
-                .getSingleResult();
-        if (there == 0 || pass.caseId().equals(otherCase)) {
-            throw Problem.notFound();
-        }
-        if (!keptApart(pass).contains(otherCase)) {
+        pairs.inHouse(pass, otherCase);
+        if (!pairs.apart(pass).contains(otherCase)) {
             em.persist(new KeptApart(pass.caseId(), otherCase, basis.strip(), clock.now(), pass.person()));
             trail.touched("keep-apart");
+        }
+    }
+
+    /**
+     * Links two young people as siblings, both ways: their hearings are set together where they can be.
+     *
+     * @throws Problem not found, when the courthouse has no such other case
+     */
+    @Needs(Task.CHANGE_CASE)
+    public void linkSibling(OpenCase pass, String otherCase) {
+        pairs.inHouse(pass, otherCase);
+        if (!pairs.siblings(pass).contains(otherCase)) {
+            em.persist(new Sibling(pass.caseId(), otherCase, clock.now(), pass.person()));
+            trail.touched("siblings");
         }
     }
 
     /** The cases whose young people are never called to the same half-day as this one. */
     @Needs(Task.ADVISE_SLOTS)
     public Set<String> keptApart(OpenCase pass) {
-        List<Object[]> pairs = em.createQuery(
-                        "select k.caseId, k.other from KeptApart k where k.caseId = :case or k.other = :case",
-                        Object[].class)
-                .setParameter("case", pass.caseId())
-                .getResultList();
-        Set<String> others = new HashSet<>();
-        pairs.forEach(pair -> others.add((String) (pair[0].equals(pass.caseId()) ? pair[1] : pair[0])));
-        return others;
+        return pairs.apart(pass);
+    }
+
+    /** The cases of this youth's siblings; whether this person may open one of them is asked when they do. */
+    @Needs(Task.ADVISE_SLOTS)
+    public Set<String> siblings(OpenCase pass) {
+        return pairs.siblings(pass);
     }
 
     /** Chosen names by case as this reader may see them, null where not; one statement, foreign cases left out. */

@@ -1,7 +1,9 @@
 package org.hearth.docket;
 
 import java.util.Locale;
+import org.hearth.access.OpenCase;
 import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
 
 /**
  * Why a judicial officer sets a date outside the law's limit; it is marked on the hearing and minuted (WIC 352, 682).
@@ -52,6 +54,17 @@ public record Basis(Kind kind, String facts) {
         }
         if (facts == null || facts.isBlank() || facts.length() > LONGEST) {
             throw Problem.badInput("basis.facts", "problem.basis-facts", LONGEST);
+        }
+    }
+
+    /**
+     * Refuses a basis from one who is no judicial officer.
+     *
+     * @throws Problem 403
+     */
+    static void allow(OpenCase pass, Basis basis) {
+        if (basis != null && pass.role() != Role.JUDGE) {
+            throw Problem.notAllowed();
         }
     }
 }

@@ -2,8 +2,6 @@ package org.hearth.docket;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
-import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
-import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
 import org.hearth.casefile.CaseFiles;
-import org.hearth.casefile.CaseHeader;
 import org.hearth.casefile.Petition;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -29,25 +24,19 @@ import org.hearth.terms.Role;
 @Door
 public class Docket {
     @Inject
-    EntityManager em;
-
-    @Inject
     CourtClock clock;
 
     @Inject
     CaseFiles files;
 
     @Inject
-    Standings standings;
+    Matters matters;
 
     @Inject
     HearingTypes types;
 
     @Inject
     HearingList hearings;
-
-    @Inject
-    SittingList sittings;
 
     @Inject
     Placing placing;
@@ -61,13 +50,10 @@ public class Docket {
     @Inject
     Event<HearingSet> set;
 
-    @Inject
-    Event<HearingVacated> vacated;
-
     /** What the law says of the hearing asked for, and the best places for it with their reasons. */
     @Needs(Task.ADVISE_SLOTS)
     public Advice advise(OpenCase pass, SlotAsk ask) {
-        return placing.advise(matter(pass, types.of(ask.type())), ask, pass.role() == Role.JUDGE);
+        return placing.advise(matters.of(pass, types.of(ask.type())), ask, pass.role() == Role.JUDGE);
     }
 
     /**
@@ -79,8 +65,8 @@ public class Docket {
      */
     @Needs(Task.SET_HEARING)
     public Hearing set(OpenCase pass, NewHearing given) {
-        Matter matter = matter(pass, types.of(given.type()));
-        allowed(pass, given.basis());
+        Matter matter = matters.of(pass, types.of(given.type()));
+        Basis.allow(pass, given.basis());
         SetHearing row =
                 new SetHearing(pass.caseId(), given.type(), given.minutes(), petition(matter, given.petition()));
         Placing.Taken taken =
@@ -142,52 +128,7 @@ public class Docket {
         }
         SetHearing row = hearings.expect(pass, id, version);
         row.mark(status);
-        return changed(pass, row, "status");
-    }
-
-    /**
-     * Moves a hearing to another place; the move is counted by the agency that answers for it.
-     *
-     * @throws Problem as for {@link #set}; lost race over another version; 422 {@code hearing-over} once it was heard
-     */
-    @Needs(Task.SET_HEARING)
-    public Hearing move(OpenCase pass, String id, Move move, long version) {
-        SetHearing row = hearings.expect(pass, id, version);
-        open(row);
-        allowed(pass, move.basis());
-        Matter matter = matter(pass, types.of(row.type()));
-        Instant was = row.startsAt();
-        Placing.Taken taken = placing.take(matter, move.sitting(), move.startsAt(), row.minutes(), move.basis(), id);
-        hearings.keep(pass, row, taken, matter.attending());
-        em.persist(new NotedChange(row, was, move.startsAt(), move.change(), clock.now(), pass.person()));
-        Hearing hearing = changed(pass, row, "start");
-        set.fire(new HearingSet(pass, hearing));
-        return hearing;
-    }
-
-    /** Takes a hearing off the calendar; its place is free at once. */
-    @Needs(Task.SET_HEARING)
-    public Hearing vacate(OpenCase pass, String id, Change change, long version) {
-        SetHearing row = hearings.expect(pass, id, version);
-        open(row);
-        row.mark(HearingStatus.VACATED);
-        em.persist(new NotedChange(row, row.startsAt(), null, change, clock.now(), pass.person()));
-        Hearing hearing = changed(pass, row, "status");
-        vacated.fire(new HearingVacated(pass, hearing));
-        return hearing;
-    }
-
-    /** The courthouse's sittings from a first to a last day, lost ones too; one statement. */
-    @Needs(Task.ADVISE_SLOTS)
-    public List<Sitting> sittings(CourtPass pass, LocalDate from, LocalDate to) {
-        return sittings.between(pass.courthouse(), from, to);
-    }
-
-    /** Adds a sitting beside the weekly ones. */
-    @Needs(Task.SET_HEARING)
-    public Sitting addSitting(CourtPass pass, NewSitting given) {
-        trail.touched("sitting");
-        return sittings.add(pass.courthouse(), given);
+        return hearings.changed(pass, row, "status");
     }
 
     /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
@@ -196,21 +137,6 @@ public class Docket {
         return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
                 .filter(each -> hearings.open(pass, each.type()))
                 .toList();
-    }
-
-    /** Makes the sittings of the court book's weekly patterns on court days, those not made yet; answers how many. */
-    @Needs(Task.RUN_JOB)
-    public int holdSittings(JobPass pass, LocalDate from, LocalDate to) {
-        return sittings.hold(from, to);
-    }
-
-    private Matter matter(OpenCase pass, HearingType type) {
-        CaseHeader file = files.header(pass);
-        if (!type.fits(file.jurisdiction(), file.custody())) {
-            throw Problem.unmetRule("type-not-fitting");
-        }
-        Attending attending = Attending.of(pass.caseId(), standings.team(pass), files.keptApart(pass));
-        return Matter.of(pass.courthouse(), type, file, attending, hearings.ofCase(pass), clock.now());
     }
 
     private static String petition(Matter matter, String given) {
@@ -226,24 +152,5 @@ public class Docket {
                 .reduce((earlier, later) -> later)
                 .map(Petition::id)
                 .orElse(null);
-    }
-
-    private static void allowed(OpenCase pass, Basis basis) {
-        if (basis != null && pass.role() != Role.JUDGE) {
-            throw Problem.notAllowed();
-        }
-    }
-
-    private static void open(SetHearing row) {
-        if (row.status().over()) {
-            throw Problem.unmetRule("hearing-over");
-        }
-    }
-
-    private Hearing changed(OpenCase pass, SetHearing row, String field) {
-        em.flush();
-        trail.touched(field);
-        changed.fire(new CaseChanged(pass.caseId()));
-        return hearings.read(pass, row);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +16,8 @@ import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Pass;
 import org.hearth.access.Seals;
+import org.hearth.access.Trail;
+import org.hearth.casefile.CaseChanged;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -39,6 +42,12 @@ class HearingList {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<CaseChanged> changed;
 
     /** The hearing's row, as this case's and no other's. */
     SetHearing row(OpenCase pass, String id) {
@@ -105,6 +114,14 @@ class HearingList {
         attending.persons().forEach((person, presence) -> em.persist(new Party(row, person, presence)));
         em.persist(row);
         em.flush();
+    }
+
+    /** Writes a change down, names it to the audit and to live pages; answers the hearing as it stands now. */
+    Hearing changed(OpenCase pass, SetHearing row, String field) {
+        em.flush();
+        trail.touched(field);
+        changed.fire(new CaseChanged(pass.caseId()));
+        return read(pass, row);
     }
 
     /** As this reader may see it. */

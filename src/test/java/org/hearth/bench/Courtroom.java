@@ -15,6 +15,7 @@ import org.hearth.casefile.NewPetition;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.NewHearing;
+import org.hearth.docket.Sittings;
 import org.hearth.docket.Slot;
 import org.hearth.docket.SlotAsk;
 import org.hearth.orders.HearingRecord;
@@ -48,7 +49,7 @@ final class Courtroom implements AutoCloseable {
         counsel = hall.enter("counsel", Role.YOUTH_ATTORNEY, "", null);
         parents = hall.enter("parents", Role.PARENT_ATTORNEY, "", null);
         agency = hall.enter("agency", Role.AGENCY_COUNSEL, "", null);
-        docket.holdSittings(hall.job("sittings"), TODAY, TODAY.plusDays(90));
+        hall.get(Sittings.class).hold(hall.job("sittings"), TODAY, TODAY.plusDays(90));
     }
 
     /** Sets the court's day and signs everybody's staff in again. */

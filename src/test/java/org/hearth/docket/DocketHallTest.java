@@ -57,6 +57,8 @@ class DocketHallTest {
 
     private Hall hall;
     private Docket docket;
+    private Sittings sittings;
+    private Continuances continuances;
     private Caller clerk;
     private Caller judge;
     private int weeks;
@@ -65,9 +67,11 @@ class DocketHallTest {
     void open() {
         hall = Hall.on(database);
         docket = hall.get(Docket.class);
+        sittings = hall.get(Sittings.class);
+        continuances = hall.get(Continuances.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
         judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
-        docket.holdSittings(hall.job("sittings"), TODAY, TODAY.plusDays(300));
+        sittings.hold(hall.job("sittings"), TODAY, TODAY.plusDays(300));
         weeks = 0;
     }
 
@@ -106,7 +110,7 @@ class DocketHallTest {
     }
 
     private Sitting sitting(String courtroom, LocalDate day, boolean morning) {
-        return docket.sittings(hall.court(clerk), day, day).stream()
+        return sittings.between(hall.court(clerk), day, day).stream()
                 .filter(each ->
                         each.courtroom().equals(courtroom) && each.from().isBefore(LocalTime.NOON) == morning)
                 .findFirst()
@@ -128,9 +132,9 @@ class DocketHallTest {
 
     @Test
     void sittingsAreMadeOnCourtDaysOnceAndNoMore() {
-        assertEquals(0, docket.holdSittings(hall.job("sittings"), TODAY, TODAY.plusDays(300)));
+        assertEquals(0, sittings.hold(hall.job("sittings"), TODAY, TODAY.plusDays(300)));
         assertEquals(
-                List.of(), docket.sittings(hall.court(clerk), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)));
+                List.of(), sittings.between(hall.court(clerk), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)));
     }
 
     @Test
@@ -233,13 +237,13 @@ class DocketHallTest {
         Hearing set = docket.set(pass, interim(morning, 9, 0));
         Change late = new Change(MoveReason.REPORT_LATE, "County child welfare");
         Move move = new Move(morning.id(), CourtTime.at(day, LocalTime.of(9, 10)), late, null);
-        Hearing moved = docket.move(pass, set.id(), move, set.version());
+        Hearing moved = continuances.move(pass, set.id(), move, set.version());
         assertEquals(set.id(), moved.id());
         assertEquals(set.startsAt().plus(10, ChronoUnit.MINUTES), moved.startsAt());
         assertTrue(moved.version() > set.version());
         assertEquals(
                 "409 changed-meanwhile",
-                code(assertThrows(Problem.class, () -> docket.move(pass, set.id(), move, set.version()))));
+                code(assertThrows(Problem.class, () -> continuances.move(pass, set.id(), move, set.version()))));
         docket.set(plainCase(), interim(morning, 8, 50));
     }
 
@@ -250,7 +254,7 @@ class DocketHallTest {
         OpenCase pass = plainCase();
         Hearing set = docket.set(pass, interim(morning, 9, 0));
         Change change = new Change(MoveReason.NO_LONGER_NEEDED, "Court");
-        Hearing off = docket.vacate(pass, set.id(), change, set.version());
+        Hearing off = continuances.vacate(pass, set.id(), change, set.version());
         assertEquals(HearingStatus.VACATED, off.status());
         assertTrue(docket.next(pass).isEmpty());
         assertFalse(docket.day(hall.court(clerk), day, null).contains(off));
@@ -404,7 +408,7 @@ class DocketHallTest {
     void aSittingIsAddedWhereRoomAndJudgeAreFree() {
         LocalDate day = freeTuesday();
         Sitting three = sitting("dept-3", day, true);
-        Sitting extra = docket.addSitting(hall.court(clerk), extra("commissioner-b", day, 8));
+        Sitting extra = sittings.add(hall.court(clerk), extra("commissioner-b", day, 8));
         assertEquals("409 sitting-clash", refusedSitting(extra("judge-a", day, 11)));
         assertEquals("409 sitting-clash", refusedSitting(extra("commissioner-b", day, 9)));
         assertEquals("422 court-closed", refusedSitting(extra("commissioner-b", day.plusDays(4), 9)));
@@ -418,7 +422,7 @@ class DocketHallTest {
     }
 
     private String refusedSitting(NewSitting given) {
-        return code(assertThrows(Problem.class, () -> docket.addSitting(hall.court(clerk), given)));
+        return code(assertThrows(Problem.class, () -> sittings.add(hall.court(clerk), given)));
     }
 
     /** All ask at once; one gets the place, the others a 409 or 422, and nothing half is left behind. */

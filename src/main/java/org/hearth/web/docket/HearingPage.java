@@ -16,6 +16,7 @@ import org.hearth.access.Task;
 import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
 import org.hearth.docket.Change;
+import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
@@ -40,6 +41,9 @@ public class HearingPage implements Serializable {
 
     @Inject
     private transient Docket docket;
+
+    @Inject
+    private transient Continuances continuances;
 
     @Inject
     private transient Standings standings;
@@ -101,13 +105,13 @@ public class HearingPage implements Serializable {
         Place.Chosen place = Place.Chosen.of(faces);
         Change change = new Change(reason, owner);
         Move move = new Move(place.sitting(), place.startsAt(), change, null);
-        Hearing moved = docket.move(me.open(Ids.caseOf(id)), id, move, version);
+        Hearing moved = continuances.move(me.open(Ids.caseOf(id)), id, move, version);
         return said("hearing.moved", CourtTime.say(moved.startsAt(), WORDS.locale()));
     }
 
     /** Takes the hearing off the calendar. */
     public String vacate() {
-        docket.vacate(me.open(Ids.caseOf(id)), id, new Change(reason, owner), version);
+        continuances.vacate(me.open(Ids.caseOf(id)), id, new Change(reason, owner), version);
         return said("hearing.vacated", "");
     }
 

@@ -1,0 +1,40 @@
+package org.hearth.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Standings;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseHeader;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Problem;
+
+/** Gathers what is known of a case before a hearing of it is placed, in a fixed number of statements. */
+@ApplicationScoped
+class Matters {
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    HearingList hearings;
+
+    /**
+     * The matter of that case for a hearing of that type.
+     *
+     * @throws Problem 422 {@code type-not-fitting}, where such a hearing is not held in such a case
+     */
+    Matter of(OpenCase pass, HearingType type) {
+        CaseHeader file = files.header(pass);
+        if (!type.fits(file.jurisdiction(), file.custody())) {
+            throw Problem.unmetRule("type-not-fitting");
+        }
+        Attending attending = Attending.of(pass.caseId(), standings.team(pass), files.keptApart(pass));
+        return Matter.of(pass.courthouse(), type, file, attending, hearings.ofCase(pass), clock.now());
+    }
+}
