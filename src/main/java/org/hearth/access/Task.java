@@ -32,6 +32,7 @@ public enum Task {
     CHANGE_TEAM(EnumSet.of(CLERK)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),
+    PLAN_DOCKET(EnumSet.of(CLERK, JUDGE)),
     MARK_HEARING(EnumSet.of(CLERK, JUDGE)),
     READ_INBOX(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     READ_REQUESTS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),

@@ -59,7 +59,8 @@ final class SlotAdvisor {
                 .findFirst();
     }
 
-    private int cost(Place place, Need need, Calendar calendar) {
+    /** What a place costs; it asks nothing about hard rules. */
+    int cost(Place place, Need need, Calendar calendar) {
         int cost = 0;
         for (SoftRule rule : SoftRule.values()) {
             SoftRule.Verdict verdict = rule.judge(place, need, calendar);
