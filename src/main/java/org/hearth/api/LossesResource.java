@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,11 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.docket.Loss;
 import org.hearth.docket.LossReason;
-import org.hearth.docket.Replan;
 import org.hearth.docket.Replans;
 
-/** Sittings that will not be held. */
-@Path("sittings")
+/** Several sittings, or a day of them, that will not be held. */
+@Path("sittings/losses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Docket")
@@ -31,9 +28,6 @@ public class LossesResource {
     @Inject
     private Replans replans;
 
-    /** Why a sitting is lost: {@code judge-ill}, {@code building-closed} and others. */
-    public record Why(String reason) {}
-
     /**
      * What is lost: some sittings, or a day.
      *
@@ -43,16 +37,7 @@ public class LossesResource {
     public record What(List<String> sittings, LocalDate day, String courtroom, String judge, String reason) {}
 
     @POST
-    @Path("{id}/loss")
-    @Operation(summary = "Previews where the hearings of a lost sitting go; nothing changes until it is applied")
-    @APIResponseSchema(value = ReplanBody.class, responseCode = "201")
-    public Response one(@PathParam("id") String id, Why why) {
-        return made(Loss.of(id, LossReason.of(why == null ? null : why.reason())));
-    }
-
-    @POST
-    @Path("losses")
-    @Operation(summary = "The same for several sittings, or for a day on which a building is closed or a judge away")
+    @Operation(summary = "Previews where the hearings of several lost sittings, or of a lost day, go")
     @APIResponseSchema(value = ReplanBody.class, responseCode = "201")
     public Response many(What what) {
         Ask.need("reason", what);

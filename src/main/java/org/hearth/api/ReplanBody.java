@@ -1,5 +1,7 @@
 package org.hearth.api;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.hearth.docket.Reason;
@@ -95,6 +97,13 @@ public record ReplanBody(
                     move.reasons(),
                     move.choices());
         }
+    }
+
+    /** The answer to a new preview. */
+    static Response made(Replan replan) {
+        return Response.created(URI.create("replans/" + replan.id()))
+                .entity(of(replan))
+                .build();
     }
 
     static ReplanBody of(Replan replan) {
