@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtTime;
 
@@ -27,6 +28,7 @@ final class PlanLoad {
     private final Map<String, Standing> standing = new HashMap<>();
     private final Map<String, List<Standing>> ofCase = new HashMap<>();
     private final Map<String, List<Standing>> ofPerson = new HashMap<>();
+    private final Map<Set<String>, Taken> laid = new HashMap<>();
 
     /**
      * @param parties the persons of each hearing, by its key
@@ -79,21 +81,38 @@ final class PlanLoad {
         return standing.get(hearing);
     }
 
-    /** The calendar for one case's people, as if the hearings of some keys were not there. */
-    Calendar calendar(Attending attending, Set<String> without) {
-        List<Booked> booked = new ArrayList<>();
-        standing.values().stream()
-                .filter(each -> !without.contains(each.hearing()))
-                .forEach(each -> booked.add(each.booked()));
+    /**
+     * The calendar for one case's people, as if some hearings were not there.
+     *
+     * @param without the keys of those hearings
+     * @param self the key of one more; empty for none
+     */
+    Calendar calendar(Attending attending, Set<String> without, String self) {
+        Predicate<Standing> there = each -> !each.hearing().equals(self) && !without.contains(each.hearing());
         List<Engaged> engaged = new ArrayList<>();
-        attending.persons().forEach((person, presence) -> engage(engaged, person, presence, ofPerson, person, without));
-        engage(engaged, "case", Presence.YOUTH, ofCase, attending.caseId(), without);
+        attending.persons().forEach((person, presence) -> engage(engaged, person, presence, ofPerson, person, there));
+        engage(engaged, "case", Presence.YOUTH, ofCase, attending.caseId(), there);
         Set<HalfDay> apart = new HashSet<>();
         attending.apart().stream()
                 .flatMap(other -> ofCase.getOrDefault(other, List.of()).stream())
-                .filter(each -> !without.contains(each.hearing()))
+                .filter(there)
                 .forEach(each -> apart.add(HalfDay.of(each.booked().startsAt())));
-        return new Calendar(now, sittings, booked, engaged, apart, closed);
+        Snapshot snapshot = new Snapshot(now, sittings, List.of(), engaged, apart, closed, List.of(), List.of());
+        return new Calendar(snapshot, taken(without, self));
+    }
+
+    /** What is taken without those hearings: laid out once for all who look away from the same ones. */
+    private Taken taken(Set<String> without, String self) {
+        boolean stands = standing.containsKey(self) && !without.contains(self);
+        if (stands) {
+            return lay(each -> !each.hearing().equals(self) && !without.contains(each.hearing()));
+        }
+        return laid.computeIfAbsent(without, any -> lay(each -> !without.contains(each.hearing())));
+    }
+
+    private Taken lay(Predicate<Standing> there) {
+        return Taken.of(
+                standing.values().stream().filter(there).map(Standing::booked).toList());
     }
 
     private static void engage(
@@ -102,9 +121,9 @@ final class PlanLoad {
             Presence presence,
             Map<String, List<Standing>> those,
             String key,
-            Set<String> without) {
+            Predicate<Standing> there) {
         for (Standing each : those.getOrDefault(key, List.of())) {
-            if (!without.contains(each.hearing())) {
+            if (there.test(each)) {
                 engaged.add(new Engaged(
                         person,
                         presence,

@@ -15,19 +15,24 @@ import org.hearth.terms.CourtTime;
  */
 final class PlanPlaces {
     private static final int MINUTE = 60;
+    private static final int MINUTES_OF_DAY = 24 * 60;
 
     /** One start. */
     private record Start(Sitting sitting, int index, int room, int officer, int day, int half, int minute) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, int[]> known = new HashMap<>();
     private final List<Sitting> sittings = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private int days;
 
-    /** The number of a start in a sitting, given to it at the first asking. */
-    int of(Sitting sitting, Instant startsAt) {
-        return known.computeIfAbsent(sitting.id() + " " + startsAt.getEpochSecond(), any -> add(sitting, startsAt));
+    /** The number of a place's start, given to it at the first asking. */
+    int of(Place place) {
+        int[] ofSitting = known.computeIfAbsent(place.sitting().id(), any -> new int[MINUTES_OF_DAY]);
+        if (ofSitting[place.from()] == 0) {
+            ofSitting[place.from()] = add(place.sitting(), place.startsAt()) + 1;
+        }
+        return ofSitting[place.from()] - 1;
     }
 
     private int add(Sitting sitting, Instant startsAt) {

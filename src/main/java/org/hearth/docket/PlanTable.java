@@ -53,22 +53,14 @@ final class PlanTable {
     }
 
     private PlanPiece piece(PlanCase each) {
-        int home = each.home() == null ? PlanPiece.NOWHERE : home(each.home());
-        Calendar firm = load.calendar(each.matter().attending(), loose);
-        Calendar soft = standing.isEmpty() ? firm : asItStands(each);
-        List<Priced> free = new ArrayList<>();
-        for (Place place : firm.places(
-                each.need().minutes(), each.need().from(), each.need().to())) {
-            if (advisor.bar(place, each.need(), firm).isEmpty()) {
-                int number = places.of(place.sitting(), place.startsAt());
-                if (number != home) {
-                    free.add(new Priced(number, advisor.cost(place, each.need(), soft)));
-                }
-            }
-        }
-        free.sort(Comparator.comparingInt(Priced::cost)
-                .thenComparingInt(priced -> places.minute(priced.place()))
-                .thenComparingInt(Priced::place));
+        int home = each.home() == null ? PlanPiece.NOWHERE : home(each);
+        List<Priced> free = free(each).stream()
+                .map(priced -> new Priced(places.of(priced.place()), priced.cost()))
+                .filter(priced -> priced.place() != home)
+                .sorted(Comparator.comparingInt(Priced::cost)
+                        .thenComparingInt(priced -> places.minute(priced.place()))
+                        .thenComparingInt(Priced::place))
+                .toList();
         return new PlanPiece(
                 each.matter().attending(),
                 each.need().minutes(),
@@ -77,18 +69,30 @@ final class PlanTable {
                 home);
     }
 
-    private int home(PlanLoad.Standing stands) {
+    /** Every place that all that does not move leaves it, at what it costs against the calendar as it stands. */
+    private List<Ranking.Priced> free(PlanCase each) {
+        Calendar firm = load.calendar(each.matter().attending(), loose, each.key());
+        List<Ranking.Priced> free = advisor.best(each.need(), firm, Integer.MAX_VALUE);
+        if (standing.isEmpty()) {
+            return free;
+        }
+        Calendar soft = asItStands(each);
+        return free.stream()
+                .map(priced -> new Ranking.Priced(priced.place(), advisor.cost(priced.place(), each.need(), soft)))
+                .toList();
+    }
+
+    private int home(PlanCase each) {
         Sitting sitting = load.sittings().stream()
-                .filter(each -> each.id().equals(stands.sitting()))
+                .filter(one -> one.id().equals(each.home().sitting()))
                 .findFirst()
                 .orElseThrow();
-        return places.of(sitting, stands.booked().startsAt());
+        return places.of(
+                at(sitting, each.home().booked().startsAt(), each.need().minutes()));
     }
 
     private Calendar asItStands(PlanCase each) {
-        Set<String> without = new HashSet<>(lifted);
-        without.add(each.key());
-        return load.calendar(each.matter().attending(), without);
+        return load.calendar(each.matter().attending(), lifted, each.key());
     }
 
     /** Why a hearing of the plan lies well where it was put, in the advisor's words. */
@@ -113,7 +117,7 @@ final class PlanTable {
         if (board.piece(piece).choices() > 0) {
             inPlan(board, result, piece, count);
         } else {
-            Calendar firm = load.calendar(each.matter().attending(), loose);
+            Calendar firm = load.calendar(each.matter().attending(), loose, each.key());
             firm.places(each.need().minutes(), each.need().from(), each.need().to())
                     .forEach(place -> advisor.bar(place, each.need(), firm)
                             .ifPresent(rule -> count.merge(rule, 1, Integer::sum)));
@@ -170,10 +174,10 @@ final class PlanTable {
         for (int i = 0; i < chosen.size(); i++) {
             PlanCase each = asked.get(i);
             Place place = now(chosen.get(i), each);
-            int[] only = {places.of(place.sitting(), place.startsAt())};
+            int[] only = {places.of(place)};
             pieces.add(new PlanPiece(
                     each.matter().attending(), each.need().minutes(), only, new int[1], PlanPiece.NOWHERE));
-            Calendar firm = load.calendar(each.matter().attending(), lifted);
+            Calendar firm = load.calendar(each.matter().attending(), lifted, each.key());
             broken.add(held(place) ? advisor.bar(place, each.need(), firm).orElse(null) : HardRule.LOST_SITTING);
         }
         int[] left = places.sittings().stream()

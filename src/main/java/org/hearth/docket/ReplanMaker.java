@@ -23,6 +23,8 @@ import org.hearth.terms.Words;
 class ReplanMaker {
     /** Where the court sets the date itself, places are looked for this far ahead. */
     private static final int COURT_SET_DAYS = 92;
+    /** Where the limit has passed, the first weeks are looked at; the hearing is marked late. */
+    private static final int OVERDUE_DAYS = 28;
     /** No further than this. */
     private static final int FARTHEST_DAYS = 200;
     /** So many of those that stand may be asked to make room. */
@@ -88,11 +90,18 @@ class ReplanMaker {
         Matter matter = desk.matter(pass, files, hearing.caseId(), types.of(hearing.type()));
         LocalDate today = clock.today();
         Window window = placing.window(matter);
-        LocalDate last = window.limited() ? window.outer() : today.plusDays(COURT_SET_DAYS);
+        LocalDate last = last(window, today);
         LocalDate farthest = today.plusDays(FARTHEST_DAYS);
         Need need =
                 placing.need(matter, hearing.minutes(), today, last.isAfter(farthest) ? farthest : last, window, false);
         return new PlanCase(hearing.id(), matter, need, home);
+    }
+
+    private static LocalDate last(Window window, LocalDate today) {
+        if (window.passed()) {
+            return today.plusDays(OVERDUE_DAYS);
+        }
+        return window.limited() ? window.outer() : today.plusDays(COURT_SET_DAYS);
     }
 
     private Solved solve(CourtPass pass, PlanLoad load, List<PlanCase> asked) {

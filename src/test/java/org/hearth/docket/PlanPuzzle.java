@@ -258,8 +258,7 @@ final class PlanPuzzle {
     }
 
     private static int place(PlanPlaces places, Spot spot) {
-        LocalTime time = LocalTime.of(spot.minute() / 60, spot.minute() % 60);
-        return places.of(spot.sitting(), CourtTime.at(spot.sitting().day(), time));
+        return places.of(new Place(spot.sitting(), spot.minute(), spot.minute() + 1));
     }
 
     /** What a plan breaks by these rules; null where it holds. */
