@@ -41,14 +41,8 @@ public class LossesResource {
     @APIResponseSchema(value = ReplanBody.class, responseCode = "201")
     public Response many(What what) {
         Ask.need("reason", what);
-        return made(
-                new Loss(what.sittings(), what.day(), what.courtroom(), what.judge(), LossReason.of(what.reason())));
-    }
-
-    private Response made(Loss loss) {
-        Replan replan = replans.lose(asker.court(), loss);
-        return Response.created(URI.create("replans/" + replan.id()))
-                .entity(ReplanBody.of(replan))
-                .build();
+        LossReason reason = LossReason.of(what.reason());
+        Loss loss = new Loss(what.sittings(), what.day(), what.courtroom(), what.judge(), reason);
+        return ReplanBody.made(replans.lose(asker.court(), loss));
     }
 }

@@ -76,7 +76,7 @@ class PlanAct {
 
     /** What it needs now; null where the case has such a hearing ahead already, or none is held in it any more. */
     private PlanCase planCase(CourtPass pass, PlanDesk.Files files, PlanStep step) {
-        PlanCase each = maker.planCase(pass, files, step.caseId(), step.type(), step.minutes(), null);
+        PlanCase each = maker.planCase(pass, files, step.caseId(), step.type(), step.minutes());
         boolean ahead = files.hearings().getOrDefault(step.caseId(), List.of()).stream()
                 .anyMatch(hearing ->
                         hearing.type().equals(step.type()) && !hearing.status().over());

@@ -21,6 +21,10 @@ import org.hearth.terms.Words;
 @ApplicationScoped
 class PlanMaker {
     private static final int MOST = 1000;
+    private static final int FEW = 150;
+    private static final int CHEAPEST = 500;
+    /** A hearing is looked for in so many days before its limit, so that none is held much too early. */
+    private static final int LEAD_DAYS = 28;
 
     @Inject
     EntityManager em;
@@ -40,6 +44,9 @@ class PlanMaker {
     @Inject
     HearingTypes types;
 
+    /** A board with what it was made of and the best plan on it. */
+    record Solved(PlanTable table, PlanBoard board, PlanResult result) {}
+
     /** A hearing that is due: whose, and of which type. */
     private record Due(String caseId, String type) {}
 
@@ -54,21 +61,32 @@ class PlanMaker {
         Set<String> ids = due.stream().map(Due::caseId).collect(Collectors.toSet());
         PlanDesk.Files whole = desk.withTeams(pass, files, ids);
         List<PlanCase> asked = due.stream()
-                .map(each -> planCase(pass, whole, each.caseId(), each.type(), null, ask.from()))
+                .map(each -> planCase(pass, whole, each.caseId(), each.type(), null))
                 .toList();
         LocalDate to = asked.stream()
                 .map(each -> each.need().to())
                 .max(Comparator.naturalOrder())
                 .orElse(ask.to());
-        PlanLoad load = desk.calendar(pass.courthouse(), first(ask.from()), to);
-        PlanTable table = new PlanTable(new SlotAdvisor(weights, Words.ENGLISH), load, asked, List.of());
-        PlanBoard board = table.board();
-        PlanResult result = new PlanSolver().solve(board);
-        PlanRow row = new PlanRow(pass.courthouse(), ask, result, clock.now(), pass.person());
+        PlanLoad load = desk.calendar(pass.courthouse(), tomorrow(), to);
+        Solved solved = solve(new SlotAdvisor(weights, Words.ENGLISH), load, asked);
+        PlanRow row = new PlanRow(pass.courthouse(), ask, solved.result(), clock.now(), pass.person());
         em.persist(row);
-        keep(row, asked, table, board, result);
+        keep(row, asked, solved);
         em.flush();
         return row;
+    }
+
+    /** The best plan; where many are asked, first over the cheapest places of each, and over all if some go without. */
+    static Solved solve(SlotAdvisor advisor, PlanLoad load, List<PlanCase> asked) {
+        int most = asked.size() > FEW ? CHEAPEST : Integer.MAX_VALUE;
+        Solved solved = solve(new PlanTable(advisor, load, asked, List.of(), most));
+        boolean without = most < Integer.MAX_VALUE && solved.result().unplaced() > 0;
+        return without ? solve(new PlanTable(advisor, load, asked, List.of())) : solved;
+    }
+
+    private static Solved solve(PlanTable table) {
+        PlanBoard board = table.board();
+        return new Solved(table, board, new PlanSolver().solve(board));
     }
 
     private List<Due> due(PlanDesk.Files files, PlanAsk ask) {
@@ -87,29 +105,33 @@ class PlanMaker {
         return !window.outer().isBefore(ask.from()) && !window.outer().isAfter(ask.to());
     }
 
-    /** The first day to look at: one that lies ahead. */
-    private LocalDate first(LocalDate from) {
-        LocalDate tomorrow = clock.today().plusDays(1);
-        return from == null || from.isBefore(tomorrow) ? tomorrow : from;
+    private LocalDate tomorrow() {
+        return clock.today().plusDays(1);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
      * What a hearing of that type in that case needs.
      *
      * @param minutes its length; null for the type's own
-     * @param from the first day that was asked for; null for tomorrow
      */
     PlanCase planCase(
-            CourtPass pass, PlanDesk.Files files, String caseId, String type, Integer minutes, LocalDate from) {
+            CourtPass pass, PlanDesk.Files files, String caseId, String type, Integer minutes) {
         Matter matter = desk.matter(pass, files, caseId, types.of(type));
         Window window = placing.window(matter);
         int length = minutes == null ? matter.type().minutes() : minutes;
-        LocalDate first = first(from);
-        LocalDate last = window.limited() ? window.outer() : first;
+        LocalDate last = window.limited() ? window.outer() : tomorrow();
+        LocalDate first = later(tomorrow(), last.minusDays(LEAD_DAYS));
         return new PlanCase(null, matter, placing.need(matter, length, first, last, window, false), null);
     }
 
-    private void keep(PlanRow row, List<PlanCase> asked, PlanTable table, PlanBoard board, PlanResult result) {
+    private void keep(PlanRow row, List<PlanCase> asked, Solved solved) {
+        PlanTable table = solved.table();
+        PlanBoard board = solved.board();
+        PlanResult result = solved.result();
         List<Integer> order = IntStream.range(0, asked.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer piece) -> startsAt(board, result, piece))

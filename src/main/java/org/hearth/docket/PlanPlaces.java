@@ -25,6 +25,7 @@ final class PlanPlaces {
     private final List<Sitting> sittings = new ArrayList<>();
     private final List<Start> starts = new ArrayList<>();
     private int days;
+    private int earliest = Integer.MAX_VALUE;
 
     /** The number of a place's start, given to it at the first asking. */
     int of(Place place) {
@@ -49,7 +50,13 @@ final class PlanPlaces {
                 day,
                 2 * day + (HalfDay.of(startsAt).morning() ? 0 : 1),
                 (int) (startsAt.getEpochSecond() / MINUTE)));
+        earliest = Math.min(earliest, starts.get(starts.size() - 1).minute());
         return starts.size() - 1;
+    }
+
+    /** The earliest start of all in minutes since 1970. */
+    int earliest() {
+        return earliest;
     }
 
     private int day(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearth.docket.Engaged.Presence;
 
@@ -13,23 +14,34 @@ import org.hearth.docket.Engaged.Presence;
  * What the pieces of a board cost at least, found by Lagrangian relaxation: each five minutes of a courtroom and of a
  * person whom several hearings need, and each minute of a sitting, has a price; a hearing pays for what it takes and
  * every price is paid back once. Whatever the prices, no plan costs less than all hearings at their cheapest places
- * so priced, less what is paid back; prices rise where too many want to be and fall where nobody does.
+ * so priced, less what is paid back; prices rise where too many want to be and fall where nobody does (the volume
+ * algorithm of Barahona and Anbil: Math. Programming 87 (2000) 385-399).
  */
 final class PlanPrices {
     private static final int GRAIN = 5;
-    private static final double STRIDE = 1.6;
-    private static final double SHORTER = 0.93;
+    /** How much of what the last round took goes into the running mean. */
+    private static final double FRESH = 0.03;
+
+    private static final double STRIDE = 0.3;
+    private static final double LONGER = 1.1;
+    private static final double SHORTER = 0.7;
+    private static final int PATIENCE = 6;
+    private static final int NEAR = 20;
 
     /** One person's or courtroom's time from its first to its last grain. */
     private static final class Strip {
         private final int from;
         private final double[] price;
+        private final double[] best;
         private final double[] sums;
+        private final double[] mean;
         private final int[] used;
 
         Strip(int from, int to) {
             this.from = from;
             this.price = new double[to - from];
+            this.best = new double[to - from];
+            this.mean = new double[to - from];
             this.sums = new double[to - from + 1];
             this.used = new int[to - from];
         }
@@ -44,12 +56,18 @@ final class PlanPrices {
     private final Map<Long, Integer> rooms = new HashMap<>();
     private final int[] roomStrip;
     private final double[] seat;
+    private final double[] bestSeat;
+    private final double[] meanTaken;
     private final int[] left;
     private final int given;
     private final int[] chosen;
     private final double[] least;
     private double[] taken = {};
     private double best = Double.NEGATIVE_INFINITY;
+    private final Random random = new Random(1);
+    private double near;
+    private double stride = STRIDE;
+    private int failures;
 
     /**
      * @param given how many of the hearings that have a place at all may go without one
@@ -62,6 +80,8 @@ final class PlanPrices {
         this.least = new double[board.asked()];
         this.left = board.left();
         this.seat = new double[left.length];
+        this.bestSeat = new double[left.length];
+        this.meanTaken = new double[left.length];
         this.firstGrain = new int[places.days()];
         this.lastGrain = new int[places.days()];
         spans();
@@ -128,17 +148,42 @@ final class PlanPrices {
      * @return no plan of these pieces costs less; it never falls from call to call
      */
     double raise(int rounds, double goal) {
-        double stride = STRIDE;
-        for (int round = 0; round < rounds && best < goal - 0.999; round++) {
+        for (int round = 0; round < rounds && best <= goal - 1; round++) {
+            near = Math.max(0, goal - Math.max(0, best)) / (NEAR * Math.max(1, board.asked()));
             double bound = relax();
+            if (best == Double.NEGATIVE_INFINITY) {
+                mix(1);
+            }
             if (bound > best) {
                 best = bound;
-            } else {
+                keep();
+                stride = Math.min(2, stride * LONGER);
+                failures = 0;
+            } else if (++failures >= PATIENCE) {
                 stride *= SHORTER;
+                failures = 0;
             }
-            step(stride * Math.max(1, goal - bound));
+            mix(FRESH);
+            step(stride * Math.max(1, goal - best));
         }
         return best;
+    }
+
+    private void keep() {
+        all.forEach(strip -> System.arraycopy(strip.price, 0, strip.best, 0, strip.price.length));
+        System.arraycopy(seat, 0, bestSeat, 0, seat.length);
+    }
+
+    /** Takes the last round into the running mean of what is wanted: the mean points more steadily than a round does. */
+    private void mix(double share) {
+        for (Strip strip : all) {
+            for (int grain = 0; grain < strip.mean.length; grain++) {
+                strip.mean[grain] += share * (strip.used[grain] - strip.mean[grain]);
+            }
+        }
+        for (int sitting = 0; sitting < seat.length; sitting++) {
+            meanTaken[sitting] += share * (taken[sitting] - meanTaken[sitting]);
+        }
     }
 
     private double relax() {
@@ -175,16 +220,24 @@ final class PlanPrices {
         return Arrays.copyOf(cheapestFirst, Math.max(0, cheapestFirst.length - given));
     }
 
+    /** Its cheapest place; of places that cost nearly the same any one, so that not all want the same. */
     private void choose(int piece) {
         PlanPiece each = board.piece(piece);
-        least[piece] = Double.MAX_VALUE;
-        for (int choice = 0; choice < each.choices() && each.costs()[choice] < least[piece]; choice++) {
+        double lowest = Double.MAX_VALUE;
+        double kept = Double.MAX_VALUE;
+        int met = 0;
+        for (int choice = 0; choice < each.choices() && each.costs()[choice] <= lowest + near; choice++) {
             double priced = priced(piece, choice);
-            if (priced < least[piece]) {
-                least[piece] = priced;
+            if (priced < kept - near) {
+                met = 0;
+            }
+            lowest = Math.min(lowest, priced);
+            if (priced <= lowest + near && random.nextInt(++met) == 0) {
+                kept = priced;
                 chosen[piece] = each.places()[choice];
             }
         }
+        least[piece] = Math.min(lowest, each.beyond());
     }
 
     private void use(int piece) {
@@ -231,29 +284,36 @@ final class PlanPrices {
         return Math.max(first(strip, place), (places.minute(place) + minutes) / GRAIN - strip.from);
     }
 
+    /** Goes from the best prices towards what the mean asks for. */
     private void step(double gap) {
+        double norm = norm();
+        double length = norm == 0 ? 0 : gap / norm;
+        for (Strip strip : all) {
+            for (int grain = 0; grain < strip.price.length; grain++) {
+                strip.price[grain] = Math.max(0, strip.best[grain] + length * (strip.mean[grain] - 1));
+            }
+        }
+        for (int sitting = 0; sitting < seat.length; sitting++) {
+            seat[sitting] = Math.max(0, bestSeat[sitting] + length * over(sitting) / GRAIN);
+        }
+    }
+
+    private double norm() {
         double norm = 0;
         for (Strip strip : all) {
             for (int grain = 0; grain < strip.price.length; grain++) {
-                int over = strip.used[grain] - 1;
-                norm += over > 0 || strip.price[grain] > 0 ? (double) over * over : 0;
+                double over = strip.mean[grain] - 1;
+                norm += over > 0 || strip.best[grain] > 0 ? over * over : 0;
             }
         }
         for (int sitting = 0; sitting < seat.length; sitting++) {
-            double over = (taken[sitting] - left[sitting]) / GRAIN;
-            norm += over > 0 || seat[sitting] > 0 ? over * over : 0;
+            norm += over(sitting) > 0 || bestSeat[sitting] > 0 ? over(sitting) * over(sitting) : 0;
         }
-        if (norm == 0) {
-            return;
-        }
-        double length = gap / norm;
-        for (Strip strip : all) {
-            for (int grain = 0; grain < strip.price.length; grain++) {
-                strip.price[grain] = Math.max(0, strip.price[grain] + length * (strip.used[grain] - 1));
-            }
-        }
-        for (int sitting = 0; sitting < seat.length; sitting++) {
-            seat[sitting] = Math.max(0, seat[sitting] + length * (taken[sitting] - left[sitting]) / GRAIN / GRAIN);
-        }
+        return norm;
+    }
+
+    /** By how many grains more are wanted of a sitting than it holds. */
+    private double over(int sitting) {
+        return (meanTaken[sitting] - left[sitting]) / GRAIN;
     }
 }

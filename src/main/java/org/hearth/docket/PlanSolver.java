@@ -9,9 +9,11 @@ final class PlanSolver {
     /** So many places looked at make small boards certain and take large ones less than a second. */
     static final long EFFORT = 1_500_000;
 
-    private static final int ROUNDS = 160;
-    private static final int EACH = 20;
-    private static final long LOOKS = 3_000_000;
+    private static final int ROUNDS = 1200;
+    private static final int EACH = 200;
+    private static final long LOOKS = 10_000_000;
+    private static final long MOST_STIRS = 8_000_000;
+    private static final long STIRS_EACH = 20_000;
     private static final double EPSILON = 1e-6;
 
     private final long effort;
@@ -41,11 +43,12 @@ final class PlanSolver {
         int hopeless = hopeless(board);
         PlanFill fill = new PlanFill(board, LOOKS);
         PlanResult best = fill.better(fill.plain());
+        best = fill.again(best, Math.min(MOST_STIRS, STIRS_EACH * board.asked()));
         PlanPrices prices = new PlanPrices(board, best.unplaced() - hopeless);
         long bound = 0;
         for (int round = 0; round < ROUNDS && bound < best.cost(); round += EACH) {
             bound = (long) Math.ceil(prices.raise(EACH, best.cost()) - EPSILON);
-            PlanResult other = fill.better(fill.priced(prices));
+            PlanResult other = new PlanFill(board, LOOKS).priced(prices, best);
             if (other.unplaced() < best.unplaced()) {
                 prices = new PlanPrices(board, other.unplaced() - hopeless);
                 bound = 0;

@@ -1,7 +1,10 @@
 package org.hearth.docket;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where the pieces of a board lie at one moment of planning; those that stand begin at home. */
 final class PlanState {
@@ -16,6 +19,7 @@ final class PlanState {
     private final int[] costs;
     private final int[] left;
     private final List<List<Integer>> byDay = new ArrayList<>();
+    private final Map<Integer, BitSet> rooms = new HashMap<>();
     private int unplaced;
     private int moved;
     private long cost;
@@ -33,6 +37,7 @@ final class PlanState {
             at[piece] = board.piece(piece).home();
             if (at[piece] != PlanPiece.NOWHERE) {
                 byDay.get(places.day(at[piece])).add(piece);
+                room(at[piece]).set(first(at[piece]), last(piece, at[piece]));
             }
         }
         unplaced = board.asked();
@@ -43,6 +48,7 @@ final class PlanState {
         at[piece] = place;
         costs[piece] = itsCost;
         byDay.get(places.day(place)).add(piece);
+        room(place).set(first(place), last(piece, place));
         left[places.sittingOf(place)] -= board.piece(piece).minutes();
         cost += itsCost;
         unplaced -= piece < board.asked() ? 1 : 0;
@@ -52,6 +58,7 @@ final class PlanState {
     void lift(int piece) {
         int place = at[piece];
         byDay.get(places.day(place)).remove((Integer) piece);
+        room(place).clear(first(place), last(piece, place));
         left[places.sittingOf(place)] += board.piece(piece).minutes();
         cost -= costs[piece];
         at[piece] = PlanPiece.NOWHERE;
@@ -86,7 +93,7 @@ final class PlanState {
 
     /** Whether no placed piece forbids it and the sitting holds it. */
     boolean free(int piece, int place) {
-        if (!fits(piece, place)) {
+        if (!fits(piece, place) || taken(piece, place)) {
             return false;
         }
         List<Integer> there = byDay.get(places.day(place));
@@ -97,6 +104,27 @@ final class PlanState {
             }
         }
         return true;
+    }
+
+    /** True only where the courtroom is taken in a minute of the place: most places are turned down by this alone. */
+    private boolean taken(int piece, int place) {
+        if (at[piece] != PlanPiece.NOWHERE) {
+            return false;
+        }
+        int next = room(place).nextSetBit(first(place));
+        return next >= 0 && next < last(piece, place);
+    }
+
+    private BitSet room(int place) {
+        return rooms.computeIfAbsent(places.room(place), any -> new BitSet());
+    }
+
+    private int first(int place) {
+        return places.minute(place) - places.earliest();
+    }
+
+    private int last(int piece, int place) {
+        return first(place) + board.piece(piece).minutes();
     }
 
     /** Whether the sitting of a place still holds the piece's minutes. */
@@ -115,6 +143,13 @@ final class PlanState {
                 .filter(this::atHome)
                 .filter(piece -> places.sittingOf(at[piece]) == places.sittingOf(place))
                 .sorted()
+                .toList();
+    }
+
+    /** Those of the hearings to be placed that lie on a place's day. */
+    List<Integer> onDay(int place) {
+        return byDay.get(places.day(place)).stream()
+                .filter(piece -> piece < board.asked())
                 .toList();
     }
 

@@ -27,12 +27,23 @@ final class PlanTable {
     private final Set<String> lifted = new HashSet<>();
     private final Set<String> loose = new HashSet<>();
     private final PlanPlaces places = new PlanPlaces();
+    private final int most;
 
     /**
      * @param asked the hearings to be placed
      * @param standing those that may make room; empty where everything stays
      */
     PlanTable(SlotAdvisor advisor, PlanLoad load, List<PlanCase> asked, List<PlanCase> standing) {
+        this(advisor, load, asked, standing, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same with no more than the cheapest places of each hearing.
+     *
+     * @param most how many places each may have
+     */
+    PlanTable(SlotAdvisor advisor, PlanLoad load, List<PlanCase> asked, List<PlanCase> standing, int most) {
+        this.most = most;
         this.advisor = advisor;
         this.load = load;
         this.asked = List.copyOf(asked);
@@ -66,13 +77,14 @@ final class PlanTable {
                 each.need().minutes(),
                 free.stream().mapToInt(Priced::place).toArray(),
                 free.stream().mapToInt(Priced::cost).toArray(),
-                home);
+                home,
+                free.size() < most ? Integer.MAX_VALUE : free.get(most - 1).cost());
     }
 
     /** Every place that all that does not move leaves it, at what it costs against the calendar as it stands. */
     private List<Ranking.Priced> free(PlanCase each) {
         Calendar firm = load.calendar(each.matter().attending(), loose, each.key());
-        List<Ranking.Priced> free = advisor.best(each.need(), firm, Integer.MAX_VALUE);
+        List<Ranking.Priced> free = advisor.best(each.need(), firm, most);
         if (standing.isEmpty()) {
             return free;
         }
