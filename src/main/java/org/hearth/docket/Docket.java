@@ -14,7 +14,6 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
-import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Petition;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -25,9 +24,6 @@ import org.hearth.terms.Role;
 public class Docket {
     @Inject
     CourtClock clock;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Matters matters;
@@ -129,14 +125,6 @@ public class Docket {
         SetHearing row = hearings.expect(pass, id, version);
         row.mark(status);
         return hearings.changed(pass, row, "status");
-    }
-
-    /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
-    @Needs(Task.READ_DOCKET)
-    public List<RunningClock> clocks(OpenCase pass) {
-        return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
-                .filter(each -> hearings.open(pass, each.type()))
-                .toList();
     }
 
     private static String petition(Matter matter, String given) {

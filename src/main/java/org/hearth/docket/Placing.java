@@ -28,9 +28,6 @@ class Placing {
     Claims claims;
 
     @Inject
-    HearingTypes types;
-
-    @Inject
     SlotWeights weights;
 
     @Inject
@@ -112,15 +109,15 @@ class Placing {
         });
     }
 
-    /** The clocks that run in a case. */
-    List<RunningClock> running(CaseHeader file, List<Hearing> hearings) {
-        return new RunningClocks(types, new LegalWindow(clocks, courtDays)).of(file, hearings, clock.today());
-    }
-
     private Window window(Matter matter) {
         CaseHeader file = matter.file();
         return new LegalWindow(clocks, courtDays)
-                .of(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), clock.today());
+                .of(matter.type(), file.custody(), days(matter), matter.lastHeld(), clock.today());
+    }
+
+    /** The events of the side of the case that the hearing belongs to. */
+    private static CaseDays days(Matter matter) {
+        return CaseDays.of(matter.file(), "602".equals(matter.type().petition()));
     }
 
     private Need need(Matter matter, int minutes, LocalDate from, LocalDate to, Window window, boolean beyond) {
