@@ -7,6 +7,7 @@ import org.hearth.access.Rights;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
+import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
 import org.hearth.input.InputForms;
@@ -54,6 +55,12 @@ public class Library {
     @Singleton
     SlotWeights slotWeights(Templates templates) {
         return SlotWeights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ContinuanceReasons continuanceReasons(Templates templates) {
+        return ContinuanceReasons.read(templates);
     }
 
     @Produces
