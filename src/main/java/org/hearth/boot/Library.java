@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hearth.access.Rights;
+import org.hearth.casefile.Milestone;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
@@ -36,7 +37,7 @@ public class Library {
     @Produces
     @Singleton
     Clocks clocks(Templates templates, CourtCalendar calendar) {
-        return Clocks.read(templates, calendar);
+        return Clocks.read(templates, calendar, Milestone.names());
     }
 
     @Produces
