@@ -12,6 +12,7 @@ import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
 import org.hearth.input.InputForms;
+import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
@@ -92,6 +93,12 @@ public class Library {
     @Singleton
     LanguageGuide guide(Templates templates) {
         return LanguageGuide.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    NoticePersons noticePersons(Templates templates, Clocks clocks) {
+        return NoticePersons.read(templates, clocks);
     }
 
     @Produces
