@@ -37,12 +37,26 @@ public class DocketResource {
      * @param line its number on the day's list; null for an asker who sees a part of the list only
      * @param label the name the youth asked for; null where the asker has no right to it
      * @param ordersOpen orders of this hearing not yet signed or entered
+     * @param call who is here and what is arranged; null for an asker who has no right to it
+     * @param apart numbers of the lines whose young people must not meet this one
      */
     public record ItemBody(
-            @JsonUnwrapped HearingBody hearing, Integer line, String label, List<Readiness> readiness, int ordersOpen) {
+            @JsonUnwrapped HearingBody hearing,
+            Integer line,
+            String label,
+            List<Readiness> readiness,
+            int ordersOpen,
+            CallBody call,
+            List<Integer> apart) {
         static ItemBody of(DayItem item) {
             return new ItemBody(
-                    HearingBody.of(item.hearing()), item.line(), item.label(), item.readiness(), item.ordersOpen());
+                    HearingBody.of(item.hearing()),
+                    item.line(),
+                    item.label(),
+                    item.readiness(),
+                    item.ordersOpen(),
+                    CallBody.of(item.call()),
+                    item.apart());
         }
     }
 
