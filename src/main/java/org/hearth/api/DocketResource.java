@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.bench.Board;
 import org.hearth.bench.DayItem;
 import org.hearth.bench.Days;
 import org.hearth.input.Readiness;
@@ -69,5 +70,12 @@ public class DocketResource {
                         .map(ItemBody::of)
                         .toList(),
                 null);
+    }
+
+    @GET
+    @Path("board")
+    @Operation(summary = "The waiting room’s board of today: numbers, and nothing else")
+    public Board board(@QueryParam("courtroom") String courtroom) {
+        return days.board(asker.court(), courtroom);
     }
 }

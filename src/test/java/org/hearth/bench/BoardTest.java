@@ -40,9 +40,9 @@ class BoardTest {
                 hearing("d", "dept-3", 30, HearingStatus.HERE),
                 hearing("e", "dept-5", 0, HearingStatus.TRAILING),
                 hearing("f", "dept-5", 10, HearingStatus.SET));
-        Board board = Board.of(list, Numbers.of(list, new CallDay(Map.of(), List.of())), null, 7);
+        Board board = Board.of(list, numbers(list), null, 7);
         assertEquals(List.of(new Board.Room("dept-3", 2, 4), new Board.Room("dept-5", null, 6)), board.rooms());
-        assertEquals(1, Board.of(list, Map.of(), "dept-5", 7).rooms().size());
+        assertEquals(1, Board.of(list, numbers(list), "dept-5", 7).rooms().size());
     }
 
     @Test
@@ -58,6 +58,10 @@ class BoardTest {
         List<Hearing> list =
                 List.of(hearing("a", "dept-3", 0, HearingStatus.SET), hearing("b", "dept-3", 10, HearingStatus.SET));
         assertEquals(List.of(2), Numbers.apart(list, Map.of("a", 1, "b", 2), new CaseFace("A", Set.of("case-b"))));
+    }
+
+    private static Map<String, Integer> numbers(List<Hearing> list) {
+        return Numbers.of(list, new CallDay(Map.of(), List.of()));
     }
 
     private static Hearing hearing(String id, String room, int minute, HearingStatus status) {
