@@ -46,6 +46,7 @@ public final class Hall implements AutoCloseable {
             "docket",
             "orders",
             "progress",
+            "notice",
             "calling",
             "input",
             "summary",
