@@ -9,6 +9,7 @@ import org.hearth.calling.ChambersKinds;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
+import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
 import org.hearth.input.InputForms;
@@ -56,6 +57,12 @@ public class Library {
     @Singleton
     SlotWeights slotWeights(Templates templates) {
         return SlotWeights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ContinuanceReasons continuanceReasons(Templates templates) {
+        return ContinuanceReasons.read(templates);
     }
 
     @Produces

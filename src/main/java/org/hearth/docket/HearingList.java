@@ -29,7 +29,7 @@ class HearingList {
     private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = h.caseId"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
-    private static final String ON = " and h.status <> org.hearth.docket.HearingStatus.VACATED";
+    private static final String ON = " and " + SetHearing.STANDS;
 
     @Inject
     EntityManager em;

@@ -40,15 +40,26 @@ final class LegalWindow {
             Map<Milestone, LocalDate> milestones,
             LocalDate lastHeld,
             LocalDate today) {
+        List<Window> windows = each(type, custody, milestones, lastHeld, today);
+        return windows.stream()
+                .min(Comparator.comparing(Window::outer))
+                .orElseGet(() -> open(type.clocks(custody), today));
+    }
+
+    /** The window of each clock that binds it and whose event is known: its own, and the walls behind it. */
+    List<Window> each(
+            HearingType type,
+            Custody custody,
+            Map<Milestone, LocalDate> milestones,
+            LocalDate lastHeld,
+            LocalDate today) {
         Map<String, LocalDate> known = milestones.entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().wire(), Map.Entry::getValue));
         List<Window> windows = new ArrayList<>();
         for (HearingType.Clocked each : type.clocks(custody)) {
             window(each, custody, known, each.again() ? lastHeld : null, today).ifPresent(windows::add);
         }
-        return windows.stream()
-                .min(Comparator.comparing(Window::outer))
-                .orElseGet(() -> open(type.clocks(custody), today));
+        return windows;
     }
 
     private Optional<Window> window(

@@ -32,8 +32,7 @@ record Matter(
             List<Hearing> hearings,
             Instant now) {
         String lastOfficer = hearings.stream()
-                .filter(each -> each.status() != HearingStatus.VACATED
-                        && !each.startsAt().isAfter(now))
+                .filter(each -> !each.status().off() && !each.startsAt().isAfter(now))
                 .max(Comparator.comparing(Hearing::startsAt))
                 .map(Hearing::officer)
                 .orElse(null);

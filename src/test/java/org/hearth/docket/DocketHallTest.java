@@ -276,7 +276,7 @@ class DocketHallTest {
         assertFalse(docket.day(hall.court(clerk), day, null).contains(off));
         docket.set(plainCase(), interim(morning, 9, 0));
         assertEquals(
-                "422 hearing-over",
+                "422 transition-refused",
                 code(assertThrows(
                         Problem.class, () -> docket.mark(pass, off.id(), HearingStatus.CALLED, off.version()))));
     }

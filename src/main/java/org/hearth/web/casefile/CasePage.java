@@ -10,7 +10,6 @@ import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingStatus;
 import org.hearth.docket.RunningClock;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Measure;
@@ -48,7 +47,7 @@ public class CasePage {
         file = files.header(pass);
         clocks = docket.clocks(pass);
         List<Hearing> all = docket.ofCase(pass).stream()
-                .filter(each -> each.status() != HearingStatus.VACATED)
+                .filter(each -> !each.status().off())
                 .toList();
         ahead = all.stream().filter(each -> !each.status().over()).toList();
         past = all.stream().filter(each -> each.status().over()).toList();
