@@ -60,6 +60,11 @@ public enum Task {
     READ_OUTBOX(EnumSet.of(STEWARD)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    CALL_DAY(EnumSet.of(CLERK, JUDGE)),
+    SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
+    WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
+    DECIDE_CHAMBERS(EnumSet.of(JUDGE)),
     /** Only a named timer's. */
     RUN_JOB(EnumSet.noneOf(Role.class));
 

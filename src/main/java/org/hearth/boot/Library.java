@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hearth.access.Rights;
+import org.hearth.calling.ArrangementRules;
+import org.hearth.calling.ChambersKinds;
 import org.hearth.casefile.Milestone;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
@@ -105,5 +107,17 @@ public class Library {
     @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ArrangementRules arrangementRules(Templates templates) {
+        return ArrangementRules.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ChambersKinds chambersKinds(Templates templates, Clocks clocks) {
+        return ChambersKinds.read(templates, clocks);
     }
 }
