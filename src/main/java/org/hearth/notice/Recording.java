@@ -51,15 +51,12 @@ class Recording {
     Trail trail;
 
     /** Enters one service for each of those persons; answers the keys of their notices. */
-    Set<String> enter(
-            OpenCase pass, NoticedHearing hearing, Roster roster, Collection<String> whom, NewService given) {
+    Set<String> enter(OpenCase pass, NoticedHearing hearing, Roster roster, Collection<String> whom, NewService given) {
         NewService service = named(given, roster);
         checkDays(service, hearing);
-        List<OwedNotice> notices =
-                rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
+        List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
         Map<String, List<RecordedService>> entries = rows.entries(pass, hearing.id());
-        Set<OwedNotice> chosen =
-                whom.stream().map(each -> found(notices, each)).collect(Collectors.toSet());
+        Set<OwedNotice> chosen = whom.stream().map(each -> found(notices, each)).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw Problem.badInput("person", "problem.notice-person-needed");
         }
@@ -79,8 +76,7 @@ class Recording {
                 .map(Member::name)
                 .findFirst()
                 .orElse(given.by());
-        return new NewService(
-                given.manner(), given.served(), name, given.proof(), given.allPresent(), given.reason());
+        return new NewService(given.manner(), given.served(), name, given.proof(), given.allPresent(), given.reason());
     }
 
     private void checkDays(NewService service, NoticedHearing hearing) {
@@ -117,8 +113,7 @@ class Recording {
         return found.get(0);
     }
 
-    private void check(
-            OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, NewService service) {
+    private void check(OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, NewService service) {
         KnownParty party = NoticeView.partyOf(roster, notice);
         MannerRules.check(
                 persons.of(notice.notice()),
@@ -134,7 +129,8 @@ class Recording {
 
     /** Whoever serves is no party and is not the person served (CCP 414.10). */
     private boolean isParty(OpenCase pass, Roster roster, String by, String served) {
-        boolean byWord = PartyKind.named(by).filter(kind -> kind != PartyKind.COURT).isPresent();
+        boolean byWord =
+                PartyKind.named(by).filter(kind -> kind != PartyKind.COURT).isPresent();
         Stream<String> parties = roster.parties().stream()
                 .filter(each -> each.name() != null)
                 .map(each -> seals.open(pass, each.name()).text());
