@@ -45,13 +45,18 @@ final class LegalWindow {
 
     /** The same, from the events of the side of a case that the hearing belongs to. */
     Window of(HearingType type, Custody custody, CaseDays known, LocalDate lastHeld, LocalDate today) {
+        return each(type, custody, known, lastHeld, today).stream()
+                .min(Comparator.comparing(Window::outer))
+                .orElseGet(() -> open(type.clocks(custody), today));
+    }
+
+    /** The window of each clock that binds it and whose event is known: its own, and the walls behind it. */
+    List<Window> each(HearingType type, Custody custody, CaseDays known, LocalDate lastHeld, LocalDate today) {
         List<Window> windows = new ArrayList<>();
         for (HearingType.Clocked each : type.clocks(custody)) {
             window(each, custody, known, each.again() ? lastHeld : null, today).ifPresent(windows::add);
         }
-        return windows.stream()
-                .min(Comparator.comparing(Window::outer))
-                .orElseGet(() -> open(type.clocks(custody), today));
+        return windows;
     }
 
     private Optional<Window> window(

@@ -11,7 +11,6 @@ import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.CaseClocks;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingStatus;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Progress;
@@ -63,7 +62,7 @@ public class CasePage {
         first = lines.subList(0, Math.min(FIRST, lines.size()));
         more = lines.subList(first.size(), lines.size());
         List<Hearing> all = docket.ofCase(pass).stream()
-                .filter(each -> each.status() != HearingStatus.VACATED)
+                .filter(each -> !each.status().off())
                 .toList();
         ahead = all.stream().filter(each -> !each.status().over()).toList();
         past = all.stream().filter(each -> each.status().over()).toList();
