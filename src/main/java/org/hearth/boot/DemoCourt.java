@@ -53,6 +53,9 @@ class DemoCourt {
     private Sittings sittings;
 
     @Inject
+    private DemoClocks demoClocks;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -89,6 +92,13 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        demoClocks.await(desk(cast, cases.get("Mara")), today);
+        demoClocks.tell(desk(cast, cases.get("Kai")), today);
+        demoClocks.lead(desk(cast, cases.get("Ash")), today);
+    }
+
+    private OpenCase desk(Map<String, Caller> cast, String number) {
+        return standings.open(caller(cast, "clerk"), number);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
