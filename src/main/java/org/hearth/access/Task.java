@@ -28,6 +28,8 @@ public enum Task {
     LIST_CASES(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     OPEN_CASE(EnumSet.of(CLERK)),
     READ_CASE(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Who stands around a youth says what they need; the prosecutor sees filings, orders and dates only. */
+    READ_TEAM(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CHANGE_CASE(EnumSet.of(CLERK, JUDGE)),
     CHANGE_TEAM(EnumSet.of(CLERK)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),

@@ -144,7 +144,23 @@ public class Docket {
      */
     @Needs(Task.READ_DOCKET)
     public List<Hearing> day(CourtPass pass, LocalDate date, String courtroom) {
-        return hearings.day(pass, date, courtroom);
+        return hearings.between(pass, date, date, courtroom);
+    }
+
+    /**
+     * The hearings from a first to a last day in time order, as {@link #day} has one; one statement.
+     *
+     * @param courtroom only this one's; null for all
+     */
+    @Needs(Task.READ_DOCKET)
+    public List<Hearing> between(CourtPass pass, LocalDate from, LocalDate to, String courtroom) {
+        return hearings.between(pass, from, to, courtroom);
+    }
+
+    /** How many hearings each day and courtroom holds, and how many minutes of them; one statement, no case is named. */
+    @Needs(Task.READ_DOCKET)
+    public List<DayLoad> loads(CourtPass pass, LocalDate from, LocalDate to) {
+        return hearings.loads(pass, from, to);
     }
 
     /**

@@ -131,6 +131,22 @@ class DocketHallTest {
     }
 
     @Test
+    void aWeekHoldsItsHearingsInTimeOrderAndTheMonthTheirNumbers() {
+        LocalDate day = freeTuesday();
+        Hearing later = docket.set(plainCase(), interim(sitting("dept-3", day, false), 14, 0));
+        Hearing first = docket.set(plainCase(), interim(sitting("dept-3", day, true), 9, 0));
+        LocalDate monday = day.minusDays(1);
+        assertEquals(
+                List.of(first.id(), later.id()),
+                docket.between(hall.court(clerk), monday, monday.plusDays(4), "dept-3").stream()
+                        .map(Hearing::id)
+                        .toList());
+        assertEquals(
+                List.of(new DayLoad(day, "dept-3", 2, 40)),
+                docket.loads(hall.court(clerk), monday, monday.plusDays(4)));
+    }
+
+    @Test
     void sittingsAreMadeOnCourtDaysOnceAndNoMore() {
         assertEquals(0, sittings.hold(hall.job("sittings"), TODAY, TODAY.plusDays(300)));
         assertEquals(

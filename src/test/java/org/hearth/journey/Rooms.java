@@ -49,6 +49,8 @@ public final class Rooms {
         String hearing = hearing();
         List<Stop> stops = new ArrayList<>(List.of(
                 new Stop("clerk", "/bench/today"),
+                new Stop("clerk", "/docket/calendar"),
+                new Stop("clerk", "/docket/calendar?view=month"),
                 new Stop("clerk", "/casefile/cases"),
                 new Stop("clerk", "/casefile/open"),
                 new Stop("clerk", "/casefile/team?number=" + number),
