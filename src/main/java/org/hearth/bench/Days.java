@@ -14,7 +14,10 @@ import org.hearth.access.Door;
 import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.Task;
-import org.hearth.casefile.CaseFiles;
+import org.hearth.calling.CalendarCall;
+import org.hearth.calling.CallDay;
+import org.hearth.casefile.CaseFace;
+import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Inputs;
@@ -25,6 +28,9 @@ import org.hearth.terms.CourtClock;
 /** The day in the courthouse: its list, what is missing, what is not yet signed or entered. */
 @Door
 public class Days {
+    private static final CallDay NO_CALLS = new CallDay(Map.of(), List.of());
+    private static final CaseFace NO_FACE = new CaseFace(null, Set.of());
+
     @Inject
     EntityManager em;
 
@@ -35,7 +41,10 @@ public class Days {
     Docket docket;
 
     @Inject
-    CaseFiles files;
+    CaseFinder files;
+
+    @Inject
+    CalendarCall calling;
 
     @Inject
     Inputs inputs;
@@ -57,22 +66,35 @@ public class Days {
         List<Hearing> whole = docket.day(pass, date, null);
         Set<String> ids = whole.stream().map(Hearing::id).collect(Collectors.toSet());
         Set<String> cases = whole.stream().map(Hearing::caseId).collect(Collectors.toSet());
-        Map<String, String> labels = files.labels(pass, cases);
+        Map<String, CaseFace> faces = files.faces(pass, cases);
+        CallDay calls = pass.may(Task.READ_CALL) ? calling.day(pass, whole) : NO_CALLS;
         Map<String, List<Readiness>> readiness = inputs.readiness(pass, ids);
         Map<String, Integer> open = orders.openOf(pass, ids);
+        Map<String, Integer> lines = staff ? Numbers.of(whole, calls) : Map.of();
         List<DayItem> items = new ArrayList<>();
         for (Hearing each : whole) {
-            Integer line = staff ? Integer.valueOf(whole.indexOf(each) + 1) : null;
+            CaseFace face = faces.getOrDefault(each.caseId(), NO_FACE);
             items.add(new DayItem(
                     each,
-                    line,
-                    labels.get(each.caseId()),
+                    lines.get(each.id()),
+                    face.label(),
                     readiness.getOrDefault(each.id(), List.of()),
-                    open.getOrDefault(each.id(), 0)));
+                    open.getOrDefault(each.id(), 0),
+                    calls.calls().get(each.id()),
+                    Numbers.apart(whole, lines, face)));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
-        return new Day(date, items, staff ? orders.open(pass) : null, changed(pass.courthouse(), clock.today()));
+        long changes = changed(pass.courthouse(), clock.today());
+        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), changes);
+    }
+
+    /** Today's waiting-room board: numbers only, one line a courtroom; a fixed number of statements. */
+    @Needs(Task.CALL_DAY)
+    public Board board(CourtPass pass, String courtroom) {
+        List<Hearing> whole = docket.day(pass, clock.today(), null);
+        Map<String, Integer> lines = Numbers.of(whole, calling.day(pass, whole));
+        return Board.of(whole, lines, courtroom, changed(pass.courthouse(), clock.today()));
     }
 
     private long changed(String courthouse, LocalDate day) {

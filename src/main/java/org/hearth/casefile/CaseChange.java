@@ -1,5 +1,6 @@
 package org.hearth.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.hearth.terms.Jurisdiction;
  *
  * @param jurisdiction the new jurisdiction
  * @param custody the new custody
+ * @param leadCourt which court leads; only for a dual case
  * @param milestones events to append; an event already there gets a newer date
+ * @param moments the time of day of those events that have one, where hours count from them
  * @param petitions petitions to add
  * @param sustained petition key to the day it was sustained or decided
  * @param name the name the youth now wants to be called by
@@ -24,7 +27,9 @@ import org.hearth.terms.Jurisdiction;
 public record CaseChange(
         Jurisdiction jurisdiction,
         Custody custody,
+        LeadCourt leadCourt,
         Map<Milestone, LocalDate> milestones,
+        Map<Milestone, Instant> moments,
         List<NewPetition> petitions,
         Map<String, LocalDate> sustained,
         String name,
@@ -34,22 +39,62 @@ public record CaseChange(
         String wish) {
     public CaseChange {
         milestones = milestones == null ? Map.of() : Map.copyOf(milestones);
+        moments = moments == null ? Map.of() : Map.copyOf(moments);
         petitions = petitions == null ? List.of() : List.copyOf(petitions);
         sustained = sustained == null ? Map.of() : Map.copyOf(sustained);
     }
 
+    /** A change without a lead court and without times of day. */
+    public CaseChange(
+            Jurisdiction jurisdiction,
+            Custody custody,
+            Map<Milestone, LocalDate> milestones,
+            List<NewPetition> petitions,
+            Map<String, LocalDate> sustained,
+            String name,
+            String language,
+            LocalTime schoolFrom,
+            LocalTime schoolTo,
+            String wish) {
+        this(
+                jurisdiction,
+                custody,
+                null,
+                milestones,
+                null,
+                petitions,
+                sustained,
+                name,
+                language,
+                schoolFrom,
+                schoolTo,
+                wish);
+    }
+
+    /** A change of what the clocks run by, and of nothing else. */
+    public static CaseChange of(
+            Jurisdiction jurisdiction,
+            Custody custody,
+            LeadCourt leadCourt,
+            Map<Milestone, LocalDate> milestones,
+            Map<Milestone, Instant> moments,
+            Map<String, LocalDate> sustained) {
+        return new CaseChange(
+                jurisdiction, custody, leadCourt, milestones, moments, null, sustained, null, null, null, null, null);
+    }
+
     /** A change of custody alone. */
     public static CaseChange of(Custody custody) {
-        return new CaseChange(null, custody, null, null, null, null, null, null, null, null);
+        return of(null, custody, null, null, null, null);
     }
 
     /** Milestones alone. */
     public static CaseChange of(Map<Milestone, LocalDate> milestones) {
-        return new CaseChange(null, null, milestones, null, null, null, null, null, null, null);
+        return of(null, null, null, milestones, null, null);
     }
 
     /** One petition's finding alone. */
     public static CaseChange sustained(String petition, LocalDate day) {
-        return new CaseChange(null, null, null, null, Map.of(petition, day), null, null, null, null, null);
+        return of(null, null, null, null, null, Map.of(petition, day));
     }
 }

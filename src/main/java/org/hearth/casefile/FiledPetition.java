@@ -43,10 +43,15 @@ class FiledPetition {
         this.sustained = given.sustained();
     }
 
-    void sustain(LocalDate day) {
+    /** Refuses a finding before the petition was filed. */
+    void expect(LocalDate day) {
         if (day.isBefore(filed)) {
             throw Problem.badInput("petitions.sustained", "problem.sustained-before-filed");
         }
+    }
+
+    void sustain(LocalDate day) {
+        expect(day);
         sustained = day;
     }
 

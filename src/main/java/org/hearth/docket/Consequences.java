@@ -39,12 +39,11 @@ final class Consequences {
     Consequence of(Matter matter, LocalDate was, Instant startsAt, ContinuanceReason reason, LocalDate today) {
         LegalWindow law = new LegalWindow(clocks, calendar);
         CaseHeader file = matter.file();
-        Window window = law.of(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), today);
+        Window window = law.of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), today);
         LocalDate day = CourtTime.dayOf(startsAt);
-        List<Bound> bounds =
-                law.each(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), today).stream()
-                        .map(each -> bound(each, day))
-                        .toList();
+        List<Bound> bounds = law.each(matter.type(), file.custody(), matter.days(), matter.lastHeld(), today).stream()
+                .map(each -> bound(each, day))
+                .toList();
         return new Consequence(
                 startsAt,
                 window,

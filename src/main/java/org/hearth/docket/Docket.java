@@ -16,7 +16,6 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
-import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Petition;
 import org.hearth.docket.Transition.Act;
 import org.hearth.terms.CourtClock;
@@ -28,9 +27,6 @@ import org.hearth.terms.Role;
 public class Docket {
     @Inject
     CourtClock clock;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Matters matters;
@@ -184,14 +180,6 @@ public class Docket {
     @Needs(Task.MARK_HEARING)
     public Hearing mark(OpenCase pass, String id, HearingStatus status, long version) {
         return mark(pass, id, Mark.of(status), version);
-    }
-
-    /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
-    @Needs(Task.READ_DOCKET)
-    public List<RunningClock> clocks(OpenCase pass) {
-        return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
-                .filter(each -> hearings.open(pass, each.type()))
-                .toList();
     }
 
     private static String petition(Matter matter, String given) {

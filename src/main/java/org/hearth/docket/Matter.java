@@ -39,4 +39,9 @@ record Matter(
         LocalDate lastHeld = Hearing.lastHeld(hearings, type.id()).orElse(null);
         return new Matter(courthouse, type, file, attending, lastOfficer, lastHeld);
     }
+
+    /** The events of the side of the case that the hearing belongs to. */
+    CaseDays days() {
+        return CaseDays.of(file, "602".equals(type.petition()));
+    }
 }

@@ -26,12 +26,12 @@ class ClocksTest {
     void explainsACountThatAClerkCanFollow() {
         assertEquals(
                 List.of(
-                        "Fri 20 Nov 2026, the day of the event, is not counted (CCP 12).",
-                        "15 court days on is Tue 15 Dec 2026.",
-                        "Left out besides weekends: Thanksgiving Day (Thu 26 Nov 2026), "
-                                + "Day after Thanksgiving (Fri 27 Nov 2026) (CCP 135).",
-                        "Target Tue 15 Dec 2026, the last court day in time; outer Tue 15 Dec 2026, "
-                                + "a closed last day moving on (CCP 12a). In custody only the target counts."),
+                        "Fri 20 Nov 2026 excluded: the day of the event is not counted (CCP 12).",
+                        "Court days 1–15: Mon 23 Nov 2026 to Tue 15 Dec 2026.",
+                        "Skipped: Thanksgiving Day (Thu 26 Nov 2026), Day after Thanksgiving (Fri 27 Nov 2026), "
+                                + "and 8 weekend days (CCP 12a, 135).",
+                        "Lands on Tue 15 Dec 2026, a court day.",
+                        "Target and outer: Tue 15 Dec 2026."),
                 clocks.limit("dep.juris_in", FRIDAY).steps());
     }
 
@@ -67,7 +67,8 @@ class ClocksTest {
     void neverMovesAWallOn() {
         Limit wall = clocks.limit("dep.dispo_6mo", day("2026-08-28"));
 
-        assertEquals(day("2027-02-28"), wall.outer());
+        assertEquals(day("2027-02-28"), wall.nominal());
+        assertEquals(day("2027-02-26"), wall.outer());
         assertEquals(day("2027-02-26"), wall.target());
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.hearth.casefile.Milestone;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +60,17 @@ class TemplateFaultsTest {
                     clocks.csv | ^dep.juris_in,(.*),15,cd,F,I | dep.juris_in,$1,15,cd,F,X | write one of [I, O, *]
                     clocks.csv | ^dep.dispo_out, | dep.juris_out, | stands here twice
                     clocks.csv | ^dep.rev6,(.*),12,mo, | dep.rev6,$1,12,hours, | write a unit of days or months
-                    clocks.csv | ^dep.dispo_6mo,(.*),wall,no | dep.dispo_6mo,$1,fence,no | write one of [deadline, wall
-                    clocks.csv | ^dep.dispo_6mo,(.*),wall,no | dep.dispo_6mo,$1,wall,perhaps | write yes or no
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,fence,,,no | write one of [deadline, wall
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,,,perhaps | write yes or no
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,open,,,no | write open where no limit is given
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,2027-13-01,,no | write a date
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,2027-01-01,2026-01-01,no | lies before effective_from
+                    clocks.csv | ^dep.dispo_6mo,(.*),6,mo, | dep.dispo_6mo,$1,-6,mo, | write a whole number from 1 to 1000
+                    clocks.csv | ^dep.dispo_6mo,(.*),dependency dual, | dep.dispo_6mo,$1,dependency duel, | write dependency, delinquency, dual or nonminor
+                    clocks.csv | ^dep.dispo_6mo,(.*),detentionHearing, | dep.dispo_6mo,$1,detentionHeard, | is no milestone
+                    clocks.csv | ,runs_in, | ,run_in, | is not known here
+                    reports.csv | ^rep.prob_777,(.*),,,no$ | rep.prob_777,$1,,,maybe | write yes or no
+                    notices.csv | ^N294,(.*),,,no$ | N294,$1,soon,,no | write a date
                     reports.csv | dep.fm_review dep.rev6 | dep.fm_review dep.rev7 | dep.rev7 is no clock
                     reports.csv | ^rep.prob_777,(.*),48,h-nc,B | rep.prob_777,$1,48,h-nc,F | write one of [B]
                     notices.csv | ^N294,(.*),45,45, | N294,$1,-45,45, | write a whole number from 1 to 1000
@@ -110,7 +120,7 @@ class TemplateFaultsTest {
     private void read() {
         Templates templates = Templates.at(own);
         CourtBook.read(templates);
-        Clocks.read(templates, CourtCalendar.read(templates));
+        Clocks.read(templates, CourtCalendar.read(templates), Milestone.names());
     }
 
     /** Replaces the first line that matches, and answers its number. */

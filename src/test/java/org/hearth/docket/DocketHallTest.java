@@ -59,6 +59,7 @@ class DocketHallTest {
     private Docket docket;
     private Sittings sittings;
     private Continuances continuances;
+    private CaseClocks clocks;
     private Caller clerk;
     private Caller judge;
     private int weeks;
@@ -69,6 +70,7 @@ class DocketHallTest {
         docket = hall.get(Docket.class);
         sittings = hall.get(Sittings.class);
         continuances = hall.get(Continuances.class);
+        clocks = hall.get(CaseClocks.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
         judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
         sittings.hold(hall.job("sittings"), TODAY, TODAY.plusDays(300));
@@ -337,9 +339,9 @@ class DocketHallTest {
                         LocalDate.of(2026, 11, 10),
                         Milestone.DETENTION_HEARING,
                         LocalDate.of(2026, 11, 12)));
-        List<RunningClock> running = docket.clocks(pass);
+        List<RunningClock> running = clocks.running(pass);
         assertEquals("dep.juris", running.get(0).type());
-        assertEquals(LocalDate.of(2026, 12, 7), running.get(0).window().outer());
+        assertEquals(LocalDate.of(2026, 12, 7), running.get(0).due());
         assertTrue(running.get(0).open());
         assertTrue(running.stream().noneMatch(each -> each.type().equals("dep.detention")));
         CaseFiles files = hall.get(CaseFiles.class);
@@ -347,7 +349,7 @@ class DocketHallTest {
                 pass,
                 CaseChange.of(Map.of(Milestone.JURISDICTION_FINDING, TODAY)),
                 files.header(pass).version());
-        assertEquals("dep.dispo", docket.clocks(pass).get(0).type());
+        assertEquals("dep.dispo", clocks.running(pass).get(0).type());
     }
 
     @Test

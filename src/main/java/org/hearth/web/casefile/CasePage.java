@@ -8,6 +8,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.docket.CaseClocks;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.RunningClock;
@@ -30,6 +31,9 @@ public class CasePage {
     private Docket docket;
 
     @Inject
+    private CaseClocks running;
+
+    @Inject
     private Progress progress;
 
     private String number;
@@ -45,7 +49,7 @@ public class CasePage {
     public void load() {
         OpenCase pass = me.open(number);
         file = files.header(pass);
-        clocks = docket.clocks(pass);
+        clocks = running.running(pass);
         List<Hearing> all = docket.ofCase(pass).stream()
                 .filter(each -> !each.status().off())
                 .toList();
