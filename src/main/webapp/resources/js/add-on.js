@@ -8,21 +8,15 @@
   if (!form || !opener) return;
 
   const input = document.getElementById("add-on-case");
-  const list = document.getElementById("add-on-cases");
   const fault = form.querySelector("[data-fault]");
-  let chosen = null;
-  let found = [];
-  let at = 0;
-  let turn = 0;
-  let timer = 0;
+  const finder = window.hearthFinder(input);
 
   function show(open) {
     form.hidden = !open;
     opener.setAttribute("aria-expanded", String(open));
     tell("");
     if (open) {
-      choose(null);
-      input.value = "";
+      finder.clear();
       input.focus();
     } else {
       opener.focus();
@@ -34,59 +28,18 @@
     fault.hidden = !text;
   }
 
-  function choose(one) {
-    chosen = one;
-    if (one) input.value = one.label || one.number;
-    offer([]);
-  }
-
-  function offer(items) {
-    found = items;
-    at = 0;
-    list.replaceChildren(...items.map((one, i) => {
-      const line = document.createElement("li");
-      line.id = "add-on-case-" + i;
-      line.setAttribute("role", "option");
-      line.append(one.label || "", " ", Object.assign(document.createElement("span"), { className: "small quiet num", textContent: one.number }));
-      line.addEventListener("mousedown", (event) => {
-        event.preventDefault();
-        choose(one);
-      });
-      return line;
-    }));
-    list.hidden = !items.length;
-    input.setAttribute("aria-expanded", String(items.length > 0));
-    mark();
-  }
-
-  function mark() {
-    [...list.children].forEach((line, i) => line.setAttribute("aria-selected", String(i === at)));
-    if (found.length) input.setAttribute("aria-activedescendant", "add-on-case-" + at);
-    else input.removeAttribute("aria-activedescendant");
-  }
-
-  async function look() {
-    const mine = ++turn;
-    const part = input.value.trim();
-    if (!part) {
-      offer([]);
-      return;
-    }
-    const answer = await hearth.send("POST", "/page/add-on/cases", { part });
-    if (mine === turn && !chosen && answer.status === 200) {
-      offer(answer.data.items);
-      hearth.say(found.length ? hearth.fill(input.dataset.found, found.length) : input.dataset.none);
-    }
-  }
+  const value = (name) => document.getElementById("add-on-" + name).value;
 
   async function set() {
-    const value = (name) => document.getElementById("add-on-" + name).value;
     const button = form.querySelector("[type=submit]");
+    const chosen = finder.chosen();
     button.disabled = true;
     try {
-      const answer = await hearth.send("POST", "/page/add-on", { number: chosen ? chosen.number : "", type: value("type"), courtroom: value("room"), kind: value("kind") });
+      const answer = await hearth.send("POST", "/page/add-on", {
+        number: chosen ? chosen.number : "", type: value("type"), courtroom: value("room"), kind: value("kind") });
       if (answer.status !== 200) {
-        tell(answer.data.errors && answer.data.errors.length ? answer.data.errors[0].message : answer.data.detail);
+        const errors = answer.data ? answer.data.errors : [];
+        tell(errors && errors.length ? errors[0].message : answer.data.detail);
         return;
       }
       hearth.say(answer.data.said);
@@ -105,27 +58,7 @@
     event.preventDefault();
     set();
   });
-  input.addEventListener("input", () => {
-    chosen = null;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(look, 120);
-  });
-  input.addEventListener("blur", () => offer([]));
-  input.addEventListener("keydown", (event) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by && found.length) {
-      at = (at + by + found.length) % found.length;
-      mark();
-      event.preventDefault();
-    } else if (event.key === "Enter" && found.length && !chosen) {
-      choose(found[at]);
-      event.preventDefault();
-    }
-  });
   form.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      if (found.length) offer([]);
-      else show(false);
-    }
+    if (event.key === "Escape") show(false);
   });
 })();
