@@ -41,6 +41,9 @@ class DemoCourt {
     private DemoContinuances continuances;
 
     @Inject
+    private DemoCalling calling;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -93,6 +96,7 @@ class DemoCourt {
             });
         }
         continuances.tell(cases, user -> caller(cast, user), today);
+        calling.tell(cases, caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -1,8 +1,10 @@
 package org.hearth.web.bench;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.hearth.bench.Calls;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Task;
 import org.hearth.bench.DayItem;
 import org.hearth.court.Courthouse;
 import org.hearth.court.Courtroom;
@@ -10,6 +12,7 @@ import org.hearth.court.Officer;
 import org.hearth.docket.HearingStatus;
 import org.hearth.input.Readiness;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /**
@@ -22,6 +25,10 @@ import org.hearth.terms.Words;
  * @param received how many voices have been received
  * @param asked how many were asked
  * @param next what it may be called next; none for those who may not
+ * @param here how many of those it waits for are here; null for those who may not know
+ * @param waiting the youth first, and how long somebody has waited; empty once it was held
+ * @param open what its status leaves open, in words; empty for nothing
+ * @param marks what is arranged, who must not meet, how it came onto the list
  * @param look how the row is drawn: {@code now} while it is called, {@code past} once it is done
  */
 public record TodayLine(
@@ -31,9 +38,14 @@ public record TodayLine(
         List<String> missing,
         long received,
         int asked,
-        List<HearingStatus> next,
+        List<TodayStep> next,
+        String here,
+        String waiting,
+        String open,
+        List<TodayMarks.Mark> marks,
         String look) {
-    static TodayLine of(DayItem item, Courthouse house, boolean marks) {
+    /** The line of an item as that person sees it today. */
+    static TodayLine of(DayItem item, Courthouse house, CourtPass pass, LocalDate today) {
         HearingStatus status = item.hearing().status();
         List<String> missing = item.readiness().stream()
                 .filter(each -> each.status().isOpen())
@@ -47,8 +59,18 @@ public record TodayLine(
                 missing,
                 item.readiness().size() - missing.size(),
                 item.readiness().size(),
-                marks ? Calls.after(status) : List.of(),
+                pass.may(Task.MARK_HEARING) ? TodayStep.of(item.hearing(), pass.role() == Role.JUDGE) : List.of(),
+                TodayMarks.here(item.call()),
+                TodayMarks.waiting(item),
+                TodayMarks.open(item.hearing()),
+                TodayMarks.of(item, today),
                 look(status));
+    }
+
+    /** True where this person may check the youth in and the youth has not come. */
+    public boolean isYouthDue() {
+        boolean waits = !next.isEmpty() && item.call() != null;
+        return waits && item.call().youth().filter(each -> each.in()).isEmpty();
     }
 
     private static String say(Readiness each) {
