@@ -9,6 +9,7 @@ alter table docket_change add column facts_content varchar(30);
 alter table docket_change add column facts_audience varchar(400);
 alter table docket_change add column facts_author varchar(60);
 alter table docket_change add column changed_name varchar(200);
+alter table docket_change add column hearing_version bigint default 0 not null;
 create index docket_change_at on docket_change (changed_at);
 update docket_change set status = 'VACATED' where now_at is null;
 update docket_change set reason = case reason
@@ -32,9 +33,10 @@ create table docket_marking (
   marked_at timestamp not null,
   marked_by varchar(60) not null,
   marked_name varchar(200) not null,
+  hearing_version bigint not null,
   version bigint not null
 );
-create index docket_marking_hearing on docket_marking (hearing_id, marked_at);
+create index docket_marking_hearing on docket_marking (hearing_id, hearing_version);
 
 create table docket_transfer (
   id varchar(25) not null primary key,

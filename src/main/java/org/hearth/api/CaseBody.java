@@ -96,6 +96,7 @@ public record CaseBody(
      * @param custody {@code OUT} where it is left out
      * @param leadCourt only for a dual case
      * @param milestones days by the event's name, or moments where hours count from it
+     * @param transferredFrom the court it comes from; null where it begins here
      */
     public record New(
             String name,
@@ -108,7 +109,8 @@ public record CaseBody(
             String language,
             LocalTime schoolFrom,
             LocalTime schoolTo,
-            String wish) {
+            String wish,
+            TransferBody.From transferredFrom) {
         NewCase given() {
             return new NewCase(
                     name,

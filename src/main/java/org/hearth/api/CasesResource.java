@@ -28,7 +28,10 @@ import org.hearth.docket.CaseClocks;
 import org.hearth.docket.ChangedCase;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.NewTransfer;
 import org.hearth.docket.RunningClock;
+import org.hearth.docket.Transfers;
+import org.hearth.terms.CourtClock;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
@@ -46,6 +49,12 @@ public class CasesResource {
 
     @Inject
     private Docket docket;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private CourtClock clock;
 
     @Inject
     private CaseClocks clocks;
@@ -83,7 +92,12 @@ public class CasesResource {
     @Operation(summary = "Opens a case; only the clerk")
     @APIResponseSchema(value = CaseBody.class, responseCode = "201")
     public Response open(CaseBody.New given) {
+        NewTransfer from =
+                given.transferredFrom() == null ? null : given.transferredFrom().given(clock.today());
         String number = files.open(asker.court(), given.given());
+        if (from != null) {
+            transfers.note(asker.open(number), from);
+        }
         return Response.created(URI.create("cases/" + number))
                 .tag(Versions.tag(1))
                 .entity(body(asker.open(number)))

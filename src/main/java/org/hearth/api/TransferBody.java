@@ -67,6 +67,23 @@ public record TransferBody(
     }
 
     /**
+     * Where a case that is opened comes from.
+     *
+     * @param county the county or department
+     * @param contact who hands it over there, and how to reach them
+     * @param handOff what the young person was told, and by whom; null where it is not known yet
+     * @param by the day by which the hand-off is confirmed; a week from today where it is left out
+     */
+    public record From(String county, String contact, String handOff, LocalDate by) {
+        private static final int WEEK = 7;
+
+        NewTransfer given(LocalDate today) {
+            LocalDate due = by == null ? today.plusDays(WEEK) : by;
+            return new NewTransfer(NewTransfer.Direction.IN, county, contact, handOff, due);
+        }
+    }
+
+    /**
      * A transfer that takes a hearing off.
      *
      * @param reason the coded reason's id; {@code transferred} where it is left out

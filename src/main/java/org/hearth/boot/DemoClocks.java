@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.access.Standings;
 import org.hearth.casefile.CaseChange;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.LeadCourt;
@@ -18,13 +20,23 @@ import org.hearth.terms.CourtTime;
 @ApplicationScoped
 class DemoClocks {
     @Inject
+    private Standings standings;
+
+    @Inject
     private CaseFiles files;
 
     @Inject
     private CaseClocks clocks;
 
+    /** Enters them as the clerk does, each case by its name. */
+    void tell(Map<String, String> cases, Caller clerk, LocalDate today) {
+        await(standings.open(clerk, cases.get("Mara")), today);
+        away(standings.open(clerk, cases.get("Kai")), today);
+        lead(standings.open(clerk, cases.get("Ash")), today);
+    }
+
     /** A tribe has its notice for five days, and a medication order ends in a fortnight. */
-    void await(OpenCase desk, LocalDate today) {
+    private void await(OpenCase desk, LocalDate today) {
         change(
                 desk,
                 CaseChange.of(Map.of(
@@ -35,7 +47,7 @@ class DemoClocks {
     }
 
     /** Word came last evening that the youth is away, and those the law lists were told the same evening. */
-    void tell(OpenCase desk, LocalDate today) {
+    private void away(OpenCase desk, LocalDate today) {
         LocalDate yesterday = today.minusDays(1);
         Instant word = CourtTime.at(yesterday, LocalTime.of(18, 40));
         change(
@@ -51,7 +63,7 @@ class DemoClocks {
     }
 
     /** A dual case has its lead court, and a placement that the court will review. */
-    void lead(OpenCase desk, LocalDate today) {
+    private void lead(OpenCase desk, LocalDate today) {
         Map<Milestone, LocalDate> placed = Map.of(Milestone.STRTP_PLACEMENT, today.minusDays(3));
         change(desk, CaseChange.of(null, null, LeadCourt.DEPENDENCY, placed, null, null));
     }

@@ -38,6 +38,12 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoContinuances continuances;
+
+    @Inject
+    private DemoCalling calling;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -53,7 +59,7 @@ class DemoCourt {
     private Sittings sittings;
 
     @Inject
-    private DemoClocks demoClocks;
+    private DemoClocks clocks;
 
     @Inject
     private MovingClock clock;
@@ -92,13 +98,9 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
-        demoClocks.await(desk(cast, cases.get("Mara")), today);
-        demoClocks.tell(desk(cast, cases.get("Kai")), today);
-        demoClocks.lead(desk(cast, cases.get("Ash")), today);
-    }
-
-    private OpenCase desk(Map<String, Caller> cast, String number) {
-        return standings.open(caller(cast, "clerk"), number);
+        continuances.tell(cases, user -> caller(cast, user), today);
+        calling.tell(cases, caller(cast, "clerk"), today);
+        clocks.tell(cases, caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -59,13 +59,13 @@ public class CalendarCall {
      * interpreter who comes is present.
      *
      * @return everybody's place as it is now
-     * @throws Problem bad input for somebody who has no seat; 422 {@code hearing-over} once it was heard or taken off
+     * @throws Problem bad input for somebody who has no seat; 422 {@code call-over} once it was heard or taken off
      */
     @Needs(Task.CALL_DAY)
     public List<CheckIn> checkIn(OpenCase pass, String hearingId, NewCheckIn given) {
         Hearing hearing = docket.hearing(pass, hearingId);
         if (hearing.status().over()) {
-            throw Problem.unmetRule("hearing-over");
+            throw Problem.unmetRule("call-over");
         }
         List<Arranged> things = arranged.of(pass.caseId(), hearingId);
         List<Seat> seats = people.seats(pass, things);
@@ -97,7 +97,7 @@ public class CalendarCall {
     public Arrangement arrange(OpenCase pass, String hearingId, NewArrangement given) {
         Hearing hearing = docket.hearing(pass, hearingId);
         if (hearing.status().over()) {
-            throw Problem.unmetRule("hearing-over");
+            throw Problem.unmetRule("call-over");
         }
         Seat.among(people.seats(pass, List.of()), given.person());
         Arranged row = arranged.keep(pass, hearing, given);

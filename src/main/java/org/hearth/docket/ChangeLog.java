@@ -60,7 +60,7 @@ class ChangeLog {
     List<HearingHistory.Changed> of(OpenCase pass, SetHearing row) {
         return em.createQuery(
                         "select c from NotedChange c where c.hearing = :hearing and c.caseId = :case"
-                                + " order by c.changedAt, c.id",
+                                + " order by c.changedAt, c.hearingVersion",
                         NotedChange.class)
                 .setParameter("hearing", row.id())
                 .setParameter("case", row.caseId())

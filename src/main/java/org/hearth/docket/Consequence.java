@@ -40,7 +40,7 @@ public record Consequence(
     /**
      * Something due before the hearing.
      *
-     * @param what a discipline's or a notice's key
+     * @param what the discipline's name on the wire, or the notice's id
      * @param due the last day
      * @param rule the rule behind it
      */

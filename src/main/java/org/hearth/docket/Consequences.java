@@ -72,7 +72,7 @@ final class Consequences {
 
     private List<Due> reports(Matter matter, Instant startsAt, LocalDate today) {
         return matter.type().asks().stream()
-                .map(ask -> new Due(ask.discipline().key(), ask.due(startsAt, today, clocks, calendar), ask.rule()))
+                .map(ask -> new Due(ask.discipline().wire(), ask.due(startsAt, today, clocks, calendar), ask.rule()))
                 .sorted(Comparator.comparing(Due::due))
                 .toList();
     }

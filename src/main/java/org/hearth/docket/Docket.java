@@ -103,6 +103,7 @@ public class Docket {
             set.add(set(each, wish));
             wish = together.next(each, wish);
         }
+        siblings.forEach(each -> trail.also(each, Task.SET_HEARING));
         return set;
     }
 

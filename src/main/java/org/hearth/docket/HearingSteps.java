@@ -42,7 +42,7 @@ class HearingSteps {
     /** How the hearing was called, first to last. */
     List<HearingHistory.Marked> of(SetHearing row) {
         return em.createQuery(
-                        "select m from Marking m where m.hearing = :hearing and m.caseId = :case order by m.markedAt, m.id",
+                        "select m from Marking m where m.hearing = :hearing and m.caseId = :case order by m.hearingVersion, m.markedAt",
                         Marking.class)
                 .setParameter("hearing", row.id())
                 .setParameter("case", row.caseId())

@@ -38,6 +38,9 @@ class Marking {
     @Column(name = "marked_name")
     private String markedName;
 
+    @Column(name = "hearing_version")
+    private long hearingVersion;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -52,6 +55,7 @@ class Marking {
         this.markedAt = markedAt;
         this.markedBy = by.person();
         this.markedName = by.personName();
+        this.hearingVersion = hearing.version();
     }
 
     HearingHistory.Marked marked() {

@@ -60,6 +60,9 @@ class NotedChange {
     @Column(name = "changed_name")
     private String changedName;
 
+    @Column(name = "hearing_version")
+    private long hearingVersion;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -86,6 +89,7 @@ class NotedChange {
         this.changedAt = changedAt;
         this.changedBy = by.person();
         this.changedName = by.personName();
+        this.hearingVersion = hearing.version();
     }
 
     Sealed facts() {

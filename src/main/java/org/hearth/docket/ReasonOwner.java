@@ -30,9 +30,14 @@ public enum ReasonOwner {
         this.roles = roles;
     }
 
+    /** The name on the wire: {@code agency}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key of its name in the message files. */
     public String key() {
-        return "reason-owner." + name().toLowerCase(Locale.ROOT);
+        return "reason-owner." + wire();
     }
 
     /**

@@ -169,6 +169,11 @@ class SetHearing {
         return minutes;
     }
 
+    /** Grows with every change, so that what is noted of it stays in order. */
+    long version() {
+        return version;
+    }
+
     String sitting() {
         return sitting;
     }

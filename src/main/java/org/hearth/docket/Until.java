@@ -2,6 +2,7 @@ package org.hearth.docket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
@@ -48,6 +49,8 @@ public record Until(LocalDate day, Instant startsAt) {
 
     /** As the wire has it: {@code 2026-12-10}, or the time with the court's offset. */
     public String wire() {
-        return startsAt == null ? day.toString() : CourtTime.wire(startsAt).toString();
+        return startsAt == null
+                ? day.toString()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(CourtTime.wire(startsAt));
     }
 }

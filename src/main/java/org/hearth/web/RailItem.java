@@ -6,7 +6,7 @@ import java.util.Locale;
 /** A place the rail leads to, and what one must be allowed to do to see it there. */
 enum RailItem {
     TODAY("/bench/today", "READ_DOCKET", "/bench/", "/calling/"),
-    CALENDAR("/docket/calendar", "READ_DOCKET", "/docket/plan", "/docket/replan"),
+    CALENDAR("/docket/calendar", "READ_DOCKET", "/docket/plan", "/docket/replan", "/docket/kept"),
     CASES("/casefile/cases", "LIST_CASES", "/casefile/", "/docket/set", "/docket/hearing", "/notice/", "/progress/"),
     INBOX("/input/inbox", "READ_INBOX", "/input/"),
     PROMISES("/orders/promises", "READ_PROMISES", "/orders/"),

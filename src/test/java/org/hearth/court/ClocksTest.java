@@ -223,9 +223,12 @@ class ClocksTest {
                         !limit.target().isAfter(limit.nominal())
                                 && !limit.outer().isBefore(limit.nominal())
                                 && Law.CALENDAR.isCourtDay(limit.outer());
-                    case WALL -> limit.outer().equals(limit.target()) && !limit.outer().isAfter(limit.nominal());
-                    case EXPIRY -> limit.outer().equals(limit.nominal()) && !limit.target().isAfter(limit.nominal());
-                    case WAIT -> limit.target().equals(limit.outer()) && !limit.target().isBefore(limit.nominal());
+                    case WALL ->
+                        limit.outer().equals(limit.target()) && !limit.outer().isAfter(limit.nominal());
+                    case EXPIRY ->
+                        limit.outer().equals(limit.nominal()) && !limit.target().isAfter(limit.nominal());
+                    case WAIT ->
+                        limit.target().equals(limit.outer()) && !limit.target().isBefore(limit.nominal());
                     case OPEN -> false;
                 };
         assertTrue(holds && Law.CALENDAR.isCourtDay(limit.target()), () -> clock.id() + " " + limit);

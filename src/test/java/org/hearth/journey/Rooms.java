@@ -56,6 +56,7 @@ public final class Rooms {
                 new Stop("clerk", "/casefile/team?number=" + number),
                 new Stop("clerk", "/docket/set?number=" + number),
                 new Stop("clerk", "/docket/hearing?id=" + hearing),
+                new Stop("clerk", "/docket/kept"),
                 new Stop("clerk", "/orders/enter"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),

@@ -45,7 +45,9 @@ class ClockLineTest {
         assertEquals("in 3 court days", soon.left());
         assertEquals("Removed from home, Wed 11 Nov 2026", soon.since());
         assertEquals("attention", soon.look());
-        assertEquals("in 1 court day", line("dep.case_plan", TODAY.plusDays(3), State.TO_DO).left());
+        assertEquals(
+                "in 1 court day",
+                line("dep.case_plan", TODAY.plusDays(3), State.TO_DO).left());
         assertEquals("today", line("dep.case_plan", TODAY, State.TO_DO).left());
     }
 
