@@ -1,8 +1,10 @@
 package org.hearth.web.bench;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Task;
 import org.hearth.bench.DayItem;
@@ -21,7 +23,7 @@ import org.hearth.terms.Words;
  * @param item the hearing with its number, name and open orders
  * @param room the courtroom's name
  * @param officer the judicial officer's name
- * @param missing the voices not yet received, in words: {@code Education, due 30 Nov}; the earliest due first
+ * @param missing the voices not yet received, a line a day: {@code due 30 Nov: Education, Public health}; the earliest first
  * @param received how many voices have been received
  * @param asked how many were asked
  * @param next what it may be called next; none for those who may not
@@ -47,17 +49,14 @@ public record TodayLine(
     /** The line of an item as that person sees it today. */
     static TodayLine of(DayItem item, Courthouse house, CourtPass pass, LocalDate today) {
         HearingStatus status = item.hearing().status();
-        List<String> missing = item.readiness().stream()
-                .filter(each -> each.status().isOpen())
-                .sorted(Comparator.comparing(Readiness::due))
-                .map(TodayLine::say)
-                .toList();
+        List<Readiness> open =
+                item.readiness().stream().filter(each -> each.status().isOpen()).toList();
         return new TodayLine(
                 item,
                 room(item, house),
                 officer(item, house),
-                missing,
-                item.readiness().size() - missing.size(),
+                missing(open),
+                item.readiness().size() - open.size(),
                 item.readiness().size(),
                 pass.may(Task.MARK_HEARING) ? TodayStep.of(item.hearing(), pass.role() == Role.JUDGE) : List.of(),
                 TodayMarks.here(item.call()),
@@ -73,10 +72,26 @@ public record TodayLine(
         return waits && item.call().youth().filter(each -> each.in()).isEmpty();
     }
 
-    private static String say(Readiness each) {
+    private static List<String> missing(List<Readiness> open) {
         Words words = Words.ENGLISH;
-        return words.say(
-                "today.missing", words.say(each.discipline().key()), CourtTime.sayShort(each.due(), words.locale()));
+        Map<LocalDate, Map<String, Long>> byDay = open.stream()
+                .collect(Collectors.groupingBy(
+                        Readiness::due,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                each -> words.say(each.discipline().key()), TreeMap::new, Collectors.counting())));
+        return byDay.entrySet().stream()
+                .map(day -> words.say(
+                        "today.missing", CourtTime.sayShort(day.getKey(), words.locale()), said(day.getValue())))
+                .toList();
+    }
+
+    private static String said(Map<String, Long> voices) {
+        return voices.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : Words.ENGLISH.say("today.times", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String room(DayItem item, Courthouse house) {
