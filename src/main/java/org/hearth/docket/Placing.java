@@ -27,9 +27,6 @@ class Placing {
     Claims claims;
 
     @Inject
-    HearingTypes types;
-
-    @Inject
     SlotWeights weights;
 
     @Inject
@@ -109,16 +106,11 @@ class Placing {
         });
     }
 
-    /** The clocks that run in a case. */
-    List<RunningClock> running(CaseHeader file, List<Hearing> hearings) {
-        return new RunningClocks(types, new LegalWindow(clocks, courtDays)).of(file, hearings, clock.today());
-    }
-
     /** What the law says of a hearing of that matter. */
     Window window(Matter matter) {
         CaseHeader file = matter.file();
         return new LegalWindow(clocks, courtDays)
-                .of(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), clock.today());
+                .of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), clock.today());
     }
 
     /** What such a hearing needs of its place. */
