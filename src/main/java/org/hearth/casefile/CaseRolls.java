@@ -3,7 +3,6 @@ package org.hearth.casefile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -39,12 +38,12 @@ public class CaseRolls {
                 .forEach(each -> petitions
                         .computeIfAbsent(each.caseId(), any -> new ArrayList<>())
                         .add(each.petition()));
-        Map<String, Map<Milestone, LocalDate>> milestones = new HashMap<>();
+        Map<String, Map<Milestone, NotedMilestone>> milestones = new HashMap<>();
         query(pass, "NotedMilestone", "x.caseId", "order by x.turn", NotedMilestone.class, caseIds)
                 .getResultList()
                 .forEach(each -> milestones
                         .computeIfAbsent(each.caseId(), any -> new EnumMap<>(Milestone.class))
-                        .put(each.kind(), each.day()));
+                        .put(each.kind(), each));
         return query(pass, "CaseFile", "x.id", "order by x.id", CaseFile.class, caseIds).getResultList().stream()
                 .map(each -> header(pass, each, petitions, milestones))
                 .toList();
@@ -64,14 +63,18 @@ public class CaseRolls {
             CourtPass pass,
             CaseFile file,
             Map<String, List<Petition>> petitions,
-            Map<String, Map<Milestone, LocalDate>> milestones) {
+            Map<String, Map<Milestone, NotedMilestone>> milestones) {
+        Map<Milestone, NotedMilestone> noted =
+                PartOfFile.milestones(pass, file.jurisdiction(), milestones.getOrDefault(file.id(), Map.of()));
         return new CaseHeader(
                 file.id(),
                 null,
                 null,
                 file.jurisdiction(),
                 file.custody(),
-                PartOfFile.milestones(pass, milestones.getOrDefault(file.id(), Map.of())),
+                file.leadCourt(),
+                CaseFiles.days(noted),
+                CaseFiles.moments(noted),
                 PartOfFile.petitions(pass, petitions.getOrDefault(file.id(), List.of())),
                 file.language(),
                 file.schoolFrom(),

@@ -39,10 +39,10 @@ class PlanDesk {
     private static final String STANDING =
             "select h.id, h.caseId, h.type, h.sitting, h.courtroom, h.officer, h.startsAt,"
                     + " h.endsAt, h.minutes, h.status, h.basisKind from SetHearing h where h.courthouse = :house"
-                    + " and h.day between :from and :to and h.status <> org.hearth.docket.HearingStatus.VACATED";
+                    + " and h.day between :from and :to and " + SetHearing.STANDS;
     private static final String PARTIES = "select p.hearing, p.person from Party p, SetHearing h"
             + " where h.id = p.hearing and h.courthouse = :house and h.day between :from and :to"
-            + " and h.status <> org.hearth.docket.HearingStatus.VACATED";
+            + " and " + SetHearing.STANDS;
 
     @Inject
     EntityManager em;

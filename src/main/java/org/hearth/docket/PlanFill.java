@@ -268,7 +268,11 @@ final class PlanFill {
         }
         int looked = 0;
         for (int choice = 0;
-                length > 0 && looked < BREADTH && choice < each.choices() && each.costs()[choice] <= budget && effort > 0;
+                length > 0
+                        && looked < BREADTH
+                        && choice < each.choices()
+                        && each.costs()[choice] <= budget
+                        && effort > 0;
                 choice++) {
             effort--;
             List<Integer> others = state.clashes(piece, each.places()[choice]);

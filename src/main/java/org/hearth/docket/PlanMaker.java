@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.access.CourtPass;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtCalendar;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
@@ -43,6 +46,12 @@ class PlanMaker {
 
     @Inject
     HearingTypes types;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    CourtCalendar courtDays;
 
     /** A board with what it was made of and the best plan on it. */
     record Solved(PlanTable table, PlanBoard board, PlanResult result) {}
@@ -90,19 +99,25 @@ class PlanMaker {
     }
 
     private List<Due> due(PlanDesk.Files files, PlanAsk ask) {
-        Set<String> wanted = Set.copyOf(ask.types());
+        RunningClocks running = new RunningClocks(types, clocks, courtDays);
         return files.headers().values().stream()
                 .sorted(Comparator.comparing(CaseHeader::number))
-                .flatMap(header ->
-                        placing.running(header, files.hearings().getOrDefault(header.number(), List.of())).stream()
-                                .filter(each -> wanted.contains(each.type()) && each.hearing() == null)
-                                .filter(each -> each.window().limited() && inside(each.window(), ask))
-                                .map(each -> new Due(header.number(), each.type())))
+                .flatMap(header -> {
+                    List<Hearing> known = files.hearings().getOrDefault(header.number(), List.of());
+                    return running.of(header, known, Map.of(), clock.now()).stream()
+                            .filter(each -> each.hearing() == null && each.open() && inside(each, ask))
+                            .flatMap(each -> each.types().stream())
+                            .filter(ask.types()::contains)
+                            .map(type -> new Due(header.number(), type));
+                })
+                .distinct()
                 .toList();
     }
 
-    private static boolean inside(Window window, PlanAsk ask) {
-        return !window.outer().isBefore(ask.from()) && !window.outer().isAfter(ask.to());
+    private static boolean inside(RunningClock clock, PlanAsk ask) {
+        return clock.due() != null
+                && !clock.due().isBefore(ask.from())
+                && !clock.due().isAfter(ask.to());
     }
 
     private LocalDate tomorrow() {
@@ -118,8 +133,7 @@ class PlanMaker {
      *
      * @param minutes its length; null for the type's own
      */
-    PlanCase planCase(
-            CourtPass pass, PlanDesk.Files files, String caseId, String type, Integer minutes) {
+    PlanCase planCase(CourtPass pass, PlanDesk.Files files, String caseId, String type, Integer minutes) {
         Matter matter = desk.matter(pass, files, caseId, types.of(type));
         Window window = placing.window(matter);
         int length = minutes == null ? matter.type().minutes() : minutes;

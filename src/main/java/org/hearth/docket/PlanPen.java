@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Rosters;
 import org.hearth.casefile.CaseChanged;
-import org.hearth.terms.CourtClock;
+import org.hearth.docket.Transition.Act;
 
 /** Writes what a plan has decided: claims first, in one order, then each hearing with its change and its event. */
 @ApplicationScoped
@@ -24,7 +24,10 @@ class PlanPen {
     EntityManager em;
 
     @Inject
-    CourtClock clock;
+    HearingSteps steps;
+
+    @Inject
+    ChangeLog log;
 
     @Inject
     Claims claims;
@@ -74,11 +77,10 @@ class PlanPen {
     /** Moves a hearing; whoever waits for it is told once. */
     Hearing move(OpenCase pass, SetHearing row, PlanCase each, Place place, Change change) {
         Instant was = row.startsAt();
-        if (row.status() != HearingStatus.SET) {
-            row.mark(HearingStatus.SET);
-        }
-        em.persist(new NotedChange(row, was, place.startsAt(), change, clock.now(), pass.person()));
-        return write(pass, row, each, place);
+        steps.take(pass, row, Mark.of(HearingStatus.SET), Act.MOVE);
+        Hearing moved = write(pass, row, each, place);
+        log.note(pass, row, was, change);
+        return moved;
     }
 
     private Hearing write(OpenCase pass, SetHearing row, PlanCase each, Place place) {

@@ -75,9 +75,15 @@ class ReplanMaker {
                         SetHearing.class)
                 .setParameter("sittings", sittings)
                 .getResultStream()
-                .filter(each -> !each.status().over())
+                .filter(each -> movable(each.status()))
                 .map(each -> each.hearing(null))
                 .toList();
+    }
+
+    /** Whether it still is to be heard: one that was submitted waits for its decision and not for a place. */
+    private static boolean movable(HearingStatus status) {
+        boolean waits = status != HearingStatus.SUBMITTED && status != HearingStatus.UNDER_SUBMISSION;
+        return !status.over() && waits;
     }
 
     PlanDesk.Files files(CourtPass pass, Collection<String> caseIds) {
@@ -186,6 +192,7 @@ class ReplanMaker {
                 null,
                 each.need().window().limit(),
                 null,
+                Stage.NONE,
                 0);
     }
 

@@ -160,7 +160,11 @@ final class PlanCourt {
         for (int i = 0; i < many; i++) {
             int minutes = random.nextInt(4) == 0 ? 20 : 30;
             reviews.add(toPlace(
-                    null, attending(), minutes, FIRST, FIRST.plusDays(daysAhead + random.nextInt(Math.max(1, spread)))));
+                    null,
+                    attending(),
+                    minutes,
+                    FIRST,
+                    FIRST.plusDays(daysAhead + random.nextInt(Math.max(1, spread)))));
         }
         return reviews;
     }
@@ -169,10 +173,10 @@ final class PlanCourt {
     List<PlanCase> lostOn(LocalDate day, int daysAhead) {
         return standing.stream()
                 .filter(each -> CourtTime.dayOf(each.booked().startsAt()).equals(day))
-                .sorted(Comparator.comparing((PlanLoad.Standing each) -> each.booked().startsAt())
+                .sorted(Comparator.comparing(
+                                (PlanLoad.Standing each) -> each.booked().startsAt())
                         .thenComparing(PlanLoad.Standing::hearing))
-                .map(each -> toPlace(
-                        each.hearing(), people(each), each.minutes(), FIRST, FIRST.plusDays(daysAhead)))
+                .map(each -> toPlace(each.hearing(), people(each), each.minutes(), FIRST, FIRST.plusDays(daysAhead)))
                 .toList();
     }
 

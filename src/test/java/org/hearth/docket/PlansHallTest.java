@@ -314,7 +314,6 @@ class PlansHallTest {
         assertEquals(0, plan.unplaced());
         plans.items(hall.court(clerk), plan.id(), null, 50)
                 .items()
-                .forEach(i -> System.out.println("ITEM " + CourtTime.say(i.start(), java.util.Locale.US) + " "
                         + i.courtroom() + " " + i.cost() + " "
                         + i.reasons().stream()
                                 .filter(r -> r.cost() > 0)
