@@ -56,9 +56,8 @@ class ChangeLog {
         return reasons.of(change.reason().wire()).owner().named(standings.team(pass), house);
     }
 
-    /** What was changed of a hearing, first to last; the reasons only for those who may know of its time. */
+    /** What was changed of a hearing, first to last. */
     List<HearingHistory.Changed> of(OpenCase pass, SetHearing row) {
-        boolean told = pass.sees(ContentKind.HEARING_TIME);
         return em.createQuery(
                         "select c from NotedChange c where c.hearing = :hearing and c.caseId = :case"
                                 + " order by c.changedAt, c.hearingVersion",
@@ -66,8 +65,7 @@ class ChangeLog {
                 .setParameter("hearing", row.id())
                 .setParameter("case", row.caseId())
                 .getResultStream()
-                .map(each ->
-                        told ? each.changed(reasons.words(each.reason()), read(pass, each.facts())) : each.changed())
+                .map(each -> each.changed(reasons.words(each.reason()), read(pass, each.facts())))
                 .toList();
     }
 

@@ -16,9 +16,9 @@ public record HearingHistory(List<Changed> changes, List<Marked> markings) {
      * @param status what it became: set anew, off calendar, vacated or transferred
      * @param was where it stood
      * @param now where it stands since; null where it was taken off
-     * @param reason the coded reason's id; null where this reader may not know why
-     * @param why the reason in the court's words; null as the reason
-     * @param owner who answers for it; null as the reason
+     * @param reason the coded reason's id
+     * @param why the reason in the court's words
+     * @param owner who answers for it
      * @param facts as the minutes have them; null where there are none or this reader may not read them
      * @param changedAt when
      * @param by who

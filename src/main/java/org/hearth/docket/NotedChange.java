@@ -103,9 +103,4 @@ class NotedChange {
     HearingHistory.Changed changed(String why, String factsRead) {
         return new HearingHistory.Changed(status, wasAt, nowAt, reason, why, owner, factsRead, changedAt, changedName);
     }
-
-    /** That it moved, without why. */
-    HearingHistory.Changed changed() {
-        return new HearingHistory.Changed(status, wasAt, nowAt, null, null, null, null, changedAt, changedName);
-    }
 }
