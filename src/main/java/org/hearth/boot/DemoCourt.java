@@ -41,6 +41,9 @@ class DemoCourt {
     private DemoContinuances continuances;
 
     @Inject
+    private DemoCalling calling;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -54,6 +57,9 @@ class DemoCourt {
 
     @Inject
     private Sittings sittings;
+
+    @Inject
+    private DemoClocks clocks;
 
     @Inject
     private MovingClock clock;
@@ -93,6 +99,8 @@ class DemoCourt {
             });
         }
         continuances.tell(cases, user -> caller(cast, user), today);
+        calling.tell(cases, caller(cast, "clerk"), today);
+        clocks.tell(cases, caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -59,28 +59,32 @@ public class CalendarCall {
      * interpreter who comes is present.
      *
      * @return everybody's place as it is now
-     * @throws Problem bad input for somebody who has no seat; 422 {@code hearing-over} once it was heard or taken off
+     * @throws Problem bad input for somebody who has no seat; 422 {@code call-over} once it was heard or taken off
      */
     @Needs(Task.CALL_DAY)
     public List<CheckIn> checkIn(OpenCase pass, String hearingId, NewCheckIn given) {
         Hearing hearing = docket.hearing(pass, hearingId);
         if (hearing.status().over()) {
-            throw Problem.unmetRule("hearing-over");
+            throw Problem.unmetRule("call-over");
         }
         List<Arranged> things = arranged.of(pass.caseId(), hearingId);
         List<Seat> seats = people.seats(pass, things);
         Seat seat = Seat.among(seats, given.person());
         people.mark(pass, hearing, given);
         if (given.state().in()) {
-            things.stream()
-                    .filter(each -> each.id().equals(seat.key()) && each.mayCome(ArrangementStatus.PRESENT))
-                    .forEach(each -> each.to(ArrangementStatus.PRESENT));
-            if (seat.isParty() && hearing.status() == HearingStatus.SET) {
-                docket.mark(pass, hearingId, HearingStatus.HERE, hearing.version());
-            }
+            came(pass, hearing, seat, things);
         }
         told(pass, "check-in");
         return people.read(pass, hearingId, seats);
+    }
+
+    private void came(OpenCase pass, Hearing hearing, Seat seat, List<Arranged> things) {
+        things.stream()
+                .filter(each -> each.id().equals(seat.key()) && each.mayCome(ArrangementStatus.PRESENT))
+                .forEach(each -> each.to(ArrangementStatus.PRESENT));
+        if (seat.isParty() && hearing.status() == HearingStatus.SET) {
+            docket.mark(pass, hearing.id(), HearingStatus.HERE, hearing.version());
+        }
     }
 
     /** What is arranged for a hearing, as this reader may see it. */
@@ -97,7 +101,7 @@ public class CalendarCall {
     public Arrangement arrange(OpenCase pass, String hearingId, NewArrangement given) {
         Hearing hearing = docket.hearing(pass, hearingId);
         if (hearing.status().over()) {
-            throw Problem.unmetRule("hearing-over");
+            throw Problem.unmetRule("call-over");
         }
         Seat.among(people.seats(pass, List.of()), given.person());
         Arranged row = arranged.keep(pass, hearing, given);

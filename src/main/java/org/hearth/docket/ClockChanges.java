@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearth.docket.ClockChange.Days;
 import org.hearth.docket.ClockChange.What;
 import org.hearth.docket.RunningClock.State;
@@ -32,10 +33,18 @@ final class ClockChanges {
         });
         was.forEach((id, then) -> {
             if (!is.containsKey(id)) {
-                changes.add(change(What.ENDED, then, Days.of(then), null));
+                changes.add(ended(then, is));
             }
         });
         return changes;
+    }
+
+    /** A hearing that answers another clock that still runs is not asked about. */
+    private static ClockChange ended(RunningClock then, Map<String, RunningClock> is) {
+        boolean needed = is.values().stream().anyMatch(each -> Objects.equals(each.hearing(), then.hearing()));
+        Hearing hearing = needed ? null : then.hearing();
+        return new ClockChange(
+                then.clock().id(), then.clock().plain(), What.ENDED, Days.of(then), null, hearing, false);
     }
 
     private static ClockChange change(What what, RunningClock running, Days before, Days after) {
