@@ -56,9 +56,8 @@ final class MannerRules {
             return;
         }
         if (!byLaw(notice, person).contains(manner)) {
-            String open = allowed(notice, person, custody).stream()
-                    .map(Manner::wire)
-                    .collect(Collectors.joining(", "));
+            String open =
+                    allowed(notice, person, custody).stream().map(Manner::wire).collect(Collectors.joining(", "));
             throw Problem.unmetRule("manner-not-allowed", manner.wire(), person.word(), open);
         }
         if (manner != Manner.ELECTRONIC) {

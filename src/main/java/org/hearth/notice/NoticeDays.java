@@ -46,8 +46,7 @@ final class NoticeDays {
         LocalDate last = hearing.minusDays((notice.shortHours() + HOURS_A_DAY - 1) / HOURS_A_DAY);
         List<String> steps = new ArrayList<>(window.steps());
         steps.add(Words.ENGLISH.say("notice.step.short", notice.shortDays(), notice.shortHours()));
-        return new NoticeWindow(
-                window.opens(), last, last, window.rule(), window.citation(), window.persons(), steps);
+        return new NoticeWindow(window.opens(), last, last, window.rule(), window.citation(), window.persons(), steps);
     }
 
     /** Days after the window closed; 0 in time and where the law closes none. */

@@ -48,7 +48,7 @@ class NoticeView {
             return new HearingNotices(hearing, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
         }
         List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
-        Map<String, List<RecordedService>> entries = rows.entries(pass, hearing.id());
+        Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
         List<NoticeItem> items = new ArrayList<>();
         Stream.concat(
                         notices.stream().filter(each -> !each.isWithdrawn()),
@@ -77,7 +77,7 @@ class NoticeView {
     }
 
     private NoticeItem item(
-            OpenCase pass, NoticedHearing row, Roster roster, OwedNotice notice, List<RecordedService> entries) {
+            OpenCase pass, NoticedHearing row, Roster roster, OwedNotice notice, List<KeptEntry> entries) {
         ServedPersons served = persons.of(notice.notice());
         NoticeWindow window = new NoticeDays(clocks).window(served, notice.day(), row.dated(), row.custody());
         KnownParty party = partyOf(roster, notice);
@@ -148,7 +148,7 @@ class NoticeView {
         return both.isEmpty() ? null : both;
     }
 
-    private ServiceEntry entry(OpenCase pass, RecordedService entry) {
+    private ServiceEntry entry(OpenCase pass, KeptEntry entry) {
         return entry.entry(
                 entry.reason() == null ? null : seals.open(pass, entry.reason()).text());
     }

@@ -91,7 +91,7 @@ public class Notices {
      *     {@code manner-not-allowed}, {@code no-e-service-consent}, {@code no-e-service-detained}, {@code not-served-yet}
      */
     @Needs(Task.SERVE_NOTICES)
-    public HearingNotices serve(OpenCase pass, String hearing, Collection<String> whom, NewService given) {
+    public HearingNotices serve(OpenCase pass, String hearing, Collection<String> whom, ServiceGiven given) {
         return entered(pass, hearing, whom, given).after();
     }
 
@@ -101,7 +101,7 @@ public class Notices {
      * @return that person's notice as it now stands
      */
     @Needs(Task.SERVE_NOTICES)
-    public NoticeItem serve(OpenCase pass, String hearing, String whom, NewService given) {
+    public NoticeItem serve(OpenCase pass, String hearing, String whom, ServiceGiven given) {
         Entered entered = entered(pass, hearing, List.of(whom == null ? "" : whom), given);
         return entered.after().items().stream()
                 .filter(each -> entered.notices().contains(each.id()))
@@ -111,7 +111,7 @@ public class Notices {
 
     private record Entered(Set<String> notices, HearingNotices after) {}
 
-    private Entered entered(OpenCase pass, String hearing, Collection<String> whom, NewService given) {
+    private Entered entered(OpenCase pass, String hearing, Collection<String> whom, ServiceGiven given) {
         Hearing set = known(pass, hearing);
         rows.hold(pass);
         NoticedHearing row =
