@@ -45,7 +45,7 @@ class NoticeView {
         Roster roster = owing.roster(pass);
         NoticedHearing row = rows.hearing(pass, hearing.id()).orElse(null);
         if (row == null) {
-            return new HearingNotices(hearing, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
+            return new HearingNotices(hearing, null, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
         }
         List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
         Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
@@ -55,7 +55,7 @@ class NoticeView {
                         notices.stream().filter(OwedNotice::isWithdrawn))
                 .map(each -> item(pass, row, roster, each, entries.getOrDefault(each.id(), List.of())))
                 .forEach(items::add);
-        return new HearingNotices(hearing, items, count(notices), isBehind(row, roster, notices));
+        return new HearingNotices(hearing, row.dated(), items, count(notices), isBehind(row, roster, notices));
     }
 
     private boolean isAhead(Hearing hearing) {

@@ -58,10 +58,14 @@ public class PartiesPage implements Serializable {
     public void load() {
         read();
         form.start(clock.today());
-        parties.stream().filter(each -> each.id().equals(party)).findFirst().ifPresent(each -> {
-            version = each.version();
-            form.take(each);
-        });
+        if (party != null && !party.isEmpty()) {
+            Party chosen = parties.stream()
+                    .filter(each -> each.id().equals(party))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+            version = chosen.version();
+            form.take(chosen);
+        }
     }
 
     /** Reads the lists where this request has not read them yet. */
