@@ -14,6 +14,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
+import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
@@ -42,6 +43,9 @@ public class Notices {
 
     @Inject
     HearingTypes types;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Owing owing;
@@ -165,9 +169,18 @@ public class Notices {
         return view.parties(pass);
     }
 
-    /** Enters a party and re-addresses the notices of the hearings ahead. */
+    /**
+     * Enters a party and re-addresses the notices of the hearings ahead.
+     *
+     * @throws Problem 400 on {@code person} for one who is not on the team
+     */
     @Needs(Task.SERVE_NOTICES)
     public Noticed add(OpenCase pass, NewParty given) {
+        boolean known = given.person() == null
+                || standings.team(pass).stream().anyMatch(each -> each.person().equals(given.person()));
+        if (!known) {
+            throw Problem.badInput("person", "problem.unknown-person");
+        }
         ContentKind kind = given.confidential() ? ContentKind.ADDRESS : ContentKind.NAME;
         KnownParty party = new KnownParty(
                 pass.caseId(),
