@@ -47,6 +47,7 @@ public final class Hall implements AutoCloseable {
             "orders",
             "progress",
             "notice",
+            "calling",
             "input",
             "summary",
             "bench");

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.OpenCase;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
@@ -31,13 +32,24 @@ public class CaseHearingsResource {
     @Inject
     private Docket docket;
 
+    @Inject
+    private Weighing weighing;
+
     /**
      * A hearing as it is asked for.
      *
      * @param petition null for the petition the type is about
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     * @param with siblings' case numbers, whose hearings follow right after; null for this case alone
      */
-    public record Wish(String type, String sitting, Instant start, Integer minutes, String petition, Basis basis) {
+    public record Wish(
+            String type,
+            String sitting,
+            Instant start,
+            Integer minutes,
+            String petition,
+            Basis basis,
+            List<String> with) {
         NewHearing given() {
             return new NewHearing(type, sitting, start, Ask.need("minutes", minutes), petition, basis);
         }
@@ -56,10 +68,19 @@ public class CaseHearingsResource {
             summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, each with the rule")
     @APIResponseSchema(value = HearingBody.class, responseCode = "201")
     public Response set(@PathParam("number") String number, Wish wish) {
-        Hearing set = docket.set(asker.open(number), wish.given());
+        OpenCase pass = asker.open(number);
+        List<OpenCase> siblings = wish.with() == null
+                ? List.of()
+                : wish.with().stream().map(asker::open).toList();
+        List<Hearing> all = siblings.isEmpty()
+                ? List.of(docket.set(pass, wish.given()))
+                : docket.setTogether(pass, wish.given(), siblings);
+        Hearing set = all.get(0);
+        List<String> others =
+                all.size() == 1 ? null : all.stream().skip(1).map(Hearing::id).toList();
         return Response.created(URI.create("hearings/" + set.id()))
                 .tag(Versions.tag(set.version()))
-                .entity(HearingBody.of(set))
+                .entity(HearingBody.of(set, weighing.text(pass, set), others))
                 .build();
     }
 }

@@ -38,6 +38,12 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoContinuances continuances;
+
+    @Inject
+    private DemoCalling calling;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -51,6 +57,9 @@ class DemoCourt {
 
     @Inject
     private Sittings sittings;
+
+    @Inject
+    private DemoClocks clocks;
 
     @Inject
     private MovingClock clock;
@@ -89,6 +98,9 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        continuances.tell(cases, user -> caller(cast, user), today);
+        calling.tell(cases, caller(cast, "clerk"), today);
+        clocks.tell(cases, caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -1,32 +1,54 @@
 package org.hearth.docket;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.terms.CourtTime;
 
-/** The calendar as it was loaded to answer one question; it knows every span that is taken, by day. */
+/**
+ * The calendar as it was loaded to answer one question, by day and minute: every rule asks the {@link Ground} of a
+ * sitting, which is laid out once for all its places.
+ */
 final class Calendar {
-    private final Instant now;
-    private final List<Sitting> sittings;
-    private final Map<String, List<Booked>> booked = new HashMap<>();
-    private final Map<LocalDate, List<Engaged>> engaged = new HashMap<>();
-    private final Set<HalfDay> apart;
-    private final Set<LocalDate> closed;
+    private final Snapshot loaded;
+    private final Taken taken;
+    private final LocalDate today;
+    private final int minute;
+    private final Map<LocalDate, Map<String, Busy>> people = new HashMap<>();
+    private final Map<LocalDate, List<Booked>> siblings = new HashMap<>();
+    private final Map<Sitting, Ground> grounds = new HashMap<>();
+
+    Calendar(Snapshot loaded) {
+        this(loaded, Taken.of(loaded.booked()));
+    }
 
     /**
-     * @param now this moment
-     * @param sittings the sittings to look at
-     * @param booked hearings in those sittings' courtrooms and with their judicial officers
-     * @param engaged other hearings of this case's people
-     * @param apart half-days on which somebody is in the courthouse whom this youth must not meet
-     * @param closed those of the sittings' days on which the court is closed after all
+     * The calendar over bookings that are laid out already; the snapshot's own are not looked at.
+     *
+     * @param taken must not change while this calendar is asked
      */
+    Calendar(Snapshot loaded, Taken taken) {
+        this.loaded = loaded;
+        this.taken = taken;
+        this.today = CourtTime.dayOf(loaded.now());
+        this.minute = Sitting.minuteOf(CourtTime.timeOf(loaded.now()));
+        for (Engaged each : loaded.engaged()) {
+            people.computeIfAbsent(CourtTime.dayOf(each.startsAt()), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(each.person(), any -> new Busy(each.presence()))
+                    .add(Stretch.of(each.startsAt(), each.endsAt()));
+        }
+        for (Booked each : loaded.siblings()) {
+            siblings.computeIfAbsent(CourtTime.dayOf(each.startsAt()), any -> new ArrayList<>())
+                    .add(each);
+        }
+    }
+
+    /** A calendar without leave and siblings. */
     Calendar(
             Instant now,
             List<Sitting> sittings,
@@ -34,76 +56,55 @@ final class Calendar {
             List<Engaged> engaged,
             Set<HalfDay> apart,
             Set<LocalDate> closed) {
-        this.now = now;
-        this.sittings = List.copyOf(sittings);
-        this.apart = Set.copyOf(apart);
-        this.closed = Set.copyOf(closed);
-        for (Booked each : booked) {
-            LocalDate day = CourtTime.dayOf(each.startsAt());
-            put(this.booked, room(each.courtroom(), day), each);
-            put(this.booked, officer(each.officer(), day), each);
-        }
-        for (Engaged each : engaged) {
-            put(this.engaged, CourtTime.dayOf(each.startsAt()), each);
-        }
+        this(new Snapshot(now, sittings, booked, engaged, apart, closed, List.of(), List.of()));
     }
 
-    /** Every place of that length from a first to a last day, free or not, on the sittings' steps. */
+    /** The sittings of the days from a first to a last one. */
+    List<Sitting> sittings(LocalDate from, LocalDate to) {
+        return loaded.sittings().stream()
+                .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
+                .toList();
+    }
+
+    /** Every place of that length from a first to a last day, free or not, on the sittings' starts. */
     List<Place> places(int minutes, LocalDate from, LocalDate to) {
         List<Place> places = new ArrayList<>();
-        for (Sitting sitting : sittings) {
-            if (!sitting.day().isBefore(from) && !sitting.day().isAfter(to)) {
-                addPlaces(places, sitting, Duration.ofMinutes(minutes));
-            }
+        for (Sitting sitting : sittings(from, to)) {
+            sitting.startsFor(minutes).forEach(at -> places.add(new Place(sitting, at, at + minutes)));
         }
         return places;
     }
 
-    private static void addPlaces(List<Place> places, Sitting sitting, Duration length) {
-        Instant closes = CourtTime.at(sitting.day(), sitting.to());
-        Instant start = CourtTime.at(sitting.day(), sitting.from());
-        while (!start.plus(length).isAfter(closes)) {
-            places.add(new Place(sitting, start, start.plus(length)));
-            start = start.plus(Duration.ofMinutes(sitting.step()));
-        }
+    /** What touches that sitting. */
+    Ground ground(Sitting sitting) {
+        return grounds.computeIfAbsent(sitting, this::lay);
     }
 
-    Instant now() {
-        return now;
+    private Ground lay(Sitting sitting) {
+        LocalDate day = sitting.day();
+        return new Ground(
+                sitting,
+                day.isBefore(today) ? Integer.MAX_VALUE : day.isAfter(today) ? -1 : minute,
+                loaded.closed().contains(day),
+                taken.room(sitting.courtroom(), day),
+                taken.officer(sitting.officer(), day),
+                List.copyOf(people.getOrDefault(day, Map.of()).values()),
+                loaded.apart().contains(new HalfDay(day, true)),
+                loaded.apart().contains(new HalfDay(day, false)),
+                away(sitting.officer(), day),
+                teamAway(day),
+                loaded.siblings().isEmpty() ? null : siblings.getOrDefault(day, List.of()));
     }
 
-    boolean closed(LocalDate day) {
-        return closed.contains(day);
+    private boolean away(String officer, LocalDate day) {
+        return loaded.away().stream().anyMatch(each -> officer.equals(each.officer()) && each.on(day));
     }
 
-    boolean apart(Instant instant) {
-        return apart.contains(HalfDay.of(instant));
-    }
-
-    /** What is booked in the place's courtroom that day. */
-    List<Booked> inRoom(Place place) {
-        return booked.getOrDefault(room(place.sitting().courtroom(), place.day()), List.of());
-    }
-
-    /** What is booked before the place's judicial officer that day. */
-    List<Booked> before(Place place) {
-        return booked.getOrDefault(officer(place.sitting().officer(), place.day()), List.of());
-    }
-
-    /** Where this case's people are elsewhere that day. */
-    List<Engaged> engaged(Place place) {
-        return engaged.getOrDefault(place.day(), List.of());
-    }
-
-    private static String room(String courtroom, LocalDate day) {
-        return "room " + courtroom + " " + day;
-    }
-
-    private static String officer(String officer, LocalDate day) {
-        return "officer " + officer + " " + day;
-    }
-
-    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
-        map.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
+    private int teamAway(LocalDate day) {
+        return (int) loaded.away().stream()
+                .filter(each -> each.person() != null && each.on(day))
+                .map(Snapshot.Away::person)
+                .distinct()
+                .count();
     }
 }

@@ -20,10 +20,10 @@ import org.hearth.terms.CourtClock;
 class CalendarDesk {
     private static final String TAKEN = "select h.caseId, h.courtroom, h.officer, h.startsAt, h.endsAt"
             + " from SetHearing h where h.courthouse = :house and h.day between :from and :to"
-            + " and h.status <> org.hearth.docket.HearingStatus.VACATED and h.id <> :except";
+            + " and " + SetHearing.STANDS + " and h.id <> :except";
     private static final String ELSEWHERE = "select p.person, h.startsAt, h.endsAt from Party p, SetHearing h"
             + " where h.id = p.hearing and p.person in :persons and h.day between :from and :to"
-            + " and h.status <> org.hearth.docket.HearingStatus.VACATED and h.id <> :except";
+            + " and " + SetHearing.STANDS + " and h.id <> :except";
 
     @Inject
     EntityManager em;

@@ -23,6 +23,7 @@ import org.hearth.terms.CourtTime;
  * @param petition the petition it is about; null when about the case as a whole
  * @param limit the limit it was set against; its dates are null where the law sets none
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
+ * @param stage what its status leaves open; never null
  * @param version to be given back when the hearing is changed
  */
 public record Hearing(
@@ -38,7 +39,40 @@ public record Hearing(
         String petition,
         Limit limit,
         String basis,
+        Stage stage,
         long version) {
+    /** One whose status leaves nothing open. */
+    public Hearing(
+            String id,
+            String caseId,
+            String type,
+            String sitting,
+            Instant startsAt,
+            int minutes,
+            String courtroom,
+            String officer,
+            HearingStatus status,
+            String petition,
+            Limit limit,
+            String basis,
+            long version) {
+        this(
+                id,
+                caseId,
+                type,
+                sitting,
+                startsAt,
+                minutes,
+                courtroom,
+                officer,
+                status,
+                petition,
+                limit,
+                basis,
+                Stage.NONE,
+                version);
+    }
+
     /** The key of the kind's neutral name in the message files. */
     public String typeKey() {
         return "hearing." + type;

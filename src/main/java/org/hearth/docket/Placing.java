@@ -2,7 +2,6 @@ package org.hearth.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +25,6 @@ class Placing {
 
     @Inject
     Claims claims;
-
-    @Inject
-    HearingTypes types;
 
     @Inject
     SlotWeights weights;
@@ -83,10 +79,8 @@ class Placing {
     Taken take(Matter matter, String sittingId, Instant startsAt, int minutes, Basis basis, String except) {
         Sitting sitting = desk.sitting(matter.courthouse(), sittingId)
                 .orElseThrow(() -> Problem.badInput("sitting", "problem.unknown-sitting"));
-        Place place = new Place(sitting, startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
-        if (!place.onStep()) {
-            throw Problem.badInput("start", "problem.off-step", sitting.step());
-        }
+        Place place = Place.in(sitting, startsAt, minutes)
+                .orElseThrow(() -> Problem.badInput("start", "problem.off-step", sitting.step()));
         claims.take(matter.attending().claims(sitting), sitting.day());
         LocalDate day = sitting.day();
         Calendar calendar = desk.load(matter.courthouse(), List.of(sitting), day, day, matter.attending(), except);
@@ -108,19 +102,14 @@ class Placing {
 
     private static void refuse(Optional<HardRule> bar, Place place, Need need, Calendar calendar) {
         bar.ifPresent(rule -> {
-            throw rule.refusal(place, need, calendar);
+            throw rule.refusal(place, need);
         });
-    }
-
-    /** The clocks that run in a case. */
-    List<RunningClock> running(CaseHeader file, List<Hearing> hearings) {
-        return new RunningClocks(types, new LegalWindow(clocks, courtDays)).of(file, hearings, clock.today());
     }
 
     private Window window(Matter matter) {
         CaseHeader file = matter.file();
         return new LegalWindow(clocks, courtDays)
-                .of(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), clock.today());
+                .of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), clock.today());
     }
 
     private Need need(Matter matter, int minutes, LocalDate from, LocalDate to, Window window, boolean beyond) {

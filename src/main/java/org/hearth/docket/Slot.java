@@ -12,6 +12,7 @@ import java.util.List;
  * @param courtroom the courtroom's key
  * @param officer the judicial officer's key
  * @param cost the sum of its reasons' costs; the lower the better
+ * @param late true where the law's limit has passed, so that setting it asks for a cause
  * @param reasons at least one, the weightiest for a reader first
  */
 public record Slot(
@@ -21,6 +22,7 @@ public record Slot(
         String courtroom,
         String officer,
         int cost,
+        boolean late,
         List<Reason> reasons) {
     public Slot {
         reasons = List.copyOf(reasons);

@@ -2,25 +2,17 @@ package org.hearth.docket;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.terms.Words;
 
 /**
- * Ranks the places where a hearing may be set. Exact: every place on every sitting's step is judged by every rule; the
+ * Ranks the places where a hearing may be set. Exact: every place on every sitting's starts is judged by every rule; the
  * cost is the sum of the reasons, and the reasons are the explanation.
  */
 final class SlotAdvisor {
-    private static final Comparator<Priced> BEST_FIRST = Comparator.comparingInt(Priced::cost)
-            .thenComparing(priced -> priced.place().startsAt())
-            .thenComparing(priced -> priced.place().sitting().courtroom())
-            .thenComparing(priced -> priced.place().sitting().id());
-
-    private record Priced(Place place, int cost) {}
-
     private final SlotWeights weights;
     private final Words words;
 
@@ -35,52 +27,89 @@ final class SlotAdvisor {
      * @param limit how many at most
      */
     Advice advise(Need need, Calendar calendar, int limit) {
-        List<Priced> free = new ArrayList<>();
-        Map<HardRule, Integer> barred = new EnumMap<>(HardRule.class);
-        for (Place place : calendar.places(need.minutes(), need.from(), need.to())) {
-            Optional<HardRule> bar = bar(place, need, calendar);
-            bar.ifPresent(rule -> barred.merge(rule, 1, Integer::sum));
-            if (bar.isEmpty()) {
-                free.add(new Priced(place, cost(place, need, calendar)));
-            }
-        }
-        List<Slot> slots = free.stream()
-                .sorted(BEST_FIRST)
-                .limit(limit)
+        Ranking ranking = new Ranking(limit);
+        SlotSearch search = new SlotSearch(weights, need, calendar, ranking).run();
+        List<Slot> slots = ranking.best().stream()
                 .map(priced -> slot(priced.place(), need, calendar))
                 .toList();
-        return new Advice(need.window(), slots, said(barred));
+        return new Advice(need.window(), slots, barred(search));
+    }
+
+    /** The best places with their costs and without words, best first. */
+    List<Ranking.Priced> best(Need need, Calendar calendar, int limit) {
+        Ranking ranking = new Ranking(limit);
+        new SlotSearch(weights, need, calendar, ranking).run();
+        return ranking.best();
     }
 
     /** The first hard rule that a place breaks; empty when it is free to be taken. */
     Optional<HardRule> bar(Place place, Need need, Calendar calendar) {
+        Ground ground = calendar.ground(place.sitting());
         return Stream.of(HardRule.values())
-                .filter(rule -> rule.broken(place, need, calendar) != null)
+                .filter(rule -> rule.broken(place, need, ground))
                 .findFirst();
     }
 
-    private int cost(Place place, Need need, Calendar calendar) {
+    /** What a place costs; it asks nothing about hard rules. */
+    int cost(Place place, Need need, Calendar calendar) {
+        Ground ground = calendar.ground(place.sitting());
         int cost = 0;
         for (SoftRule rule : SoftRule.values()) {
-            SoftRule.Verdict verdict = rule.judge(place, need, calendar);
-            cost += verdict == null ? 0 : verdict.units() * weights.of(rule);
+            cost += rule.units(place, need, ground) * weights.of(rule);
         }
         return cost;
     }
 
+    /** Every rule's word on one place, and where it stands among the others. */
+    Why why(Place place, Need need, Calendar calendar) {
+        Ground ground = calendar.ground(place.sitting());
+        List<Reason> rules = new ArrayList<>();
+        for (HardRule rule : HardRule.values()) {
+            if (rule.broken(place, need, ground)) {
+                rules.add(rule.reason(place, need, words));
+            }
+        }
+        boolean free = rules.isEmpty();
+        rules.addAll(soft(place, need, ground));
+        Integer rank = free ? rank(place, need, calendar) : null;
+        return new Why(
+                free, rules, cost(place, need, calendar), rank, need.window().passed());
+    }
+
+    private Integer rank(Place place, Need need, Calendar calendar) {
+        List<Ranking.Priced> all = best(need, calendar, Integer.MAX_VALUE);
+        return IntStream.range(0, all.size())
+                .filter(at -> all.get(at).place().equals(place))
+                .mapToObj(at -> at + 1)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A place with its cost and reasons; it asks nothing about hard rules. */
     Slot slot(Place place, Need need, Calendar calendar) {
+        List<Reason> reasons = soft(place, need, calendar.ground(place.sitting()));
+        int cost = reasons.stream().mapToInt(Reason::cost).sum();
+        Sitting sitting = place.sitting();
+        return new Slot(
+                sitting.id(),
+                place.startsAt(),
+                place.endsAt(),
+                sitting.courtroom(),
+                sitting.officer(),
+                cost,
+                need.window().passed(),
+                reasons);
+    }
+
+    private List<Reason> soft(Place place, Need need, Ground ground) {
         List<Reason> reasons = new ArrayList<>();
         for (SoftRule rule : SoftRule.values()) {
-            SoftRule.Verdict verdict = rule.judge(place, need, calendar);
+            SoftRule.Verdict verdict = rule.judge(place, need, ground);
             if (verdict != null) {
                 reasons.add(reason(rule, verdict, need));
             }
         }
-        int cost = reasons.stream().mapToInt(Reason::cost).sum();
-        Sitting sitting = place.sitting();
-        return new Slot(
-                sitting.id(), place.startsAt(), place.endsAt(), sitting.courtroom(), sitting.officer(), cost, reasons);
+        return reasons;
     }
 
     private Reason reason(SoftRule rule, SoftRule.Verdict verdict, Need need) {
@@ -88,15 +117,16 @@ final class SlotAdvisor {
         return new Reason(rule.id(), Reason.Kind.SOFT, verdict.units() * weights.of(rule), text, rule.citation(need));
     }
 
-    private List<Reason> said(Map<HardRule, Integer> barred) {
-        return barred.entrySet().stream()
-                .sorted(Map.Entry.<HardRule, Integer>comparingByValue().reversed())
-                .map(each -> new Reason(
-                        each.getKey().id(),
+    private List<Reason> barred(SlotSearch search) {
+        return Stream.of(HardRule.values())
+                .filter(rule -> search.barred(rule) > 0)
+                .sorted(Comparator.comparing(search::barred).reversed())
+                .map(rule -> new Reason(
+                        rule.id(),
                         Reason.Kind.HARD,
                         0,
-                        words.say(each.getKey().key() + ".count", each.getValue()),
-                        each.getKey().citation()))
+                        words.say(rule.key() + ".count", search.barred(rule)),
+                        rule.citation()))
                 .toList();
     }
 }

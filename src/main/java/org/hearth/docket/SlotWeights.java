@@ -9,10 +9,10 @@ import org.hearth.terms.Templates;
 public final class SlotWeights {
     private static final String FILE = "docket/slot-rules.yaml";
 
-    private final Map<SoftRule, Integer> weights;
+    private final int[] weights = new int[SoftRule.values().length];
 
     private SlotWeights(Map<SoftRule, Integer> weights) {
-        this.weights = weights;
+        weights.forEach((rule, weight) -> this.weights[rule.ordinal()] = weight);
     }
 
     /**
@@ -36,6 +36,6 @@ public final class SlotWeights {
 
     /** What one unit of that rule costs; 0 where the court only wants it said. */
     int of(SoftRule rule) {
-        return weights.get(rule);
+        return weights[rule.ordinal()];
     }
 }

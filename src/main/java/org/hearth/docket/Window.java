@@ -28,6 +28,11 @@ public record Window(
         return outer != null;
     }
 
+    /** True where the limit lies behind: then the earliest day is the best that is left. */
+    public boolean passed() {
+        return limited() && outer.isBefore(earliest);
+    }
+
     /** The limit as a hearing keeps it. */
     public Limit limit() {
         return new Limit(target, outer, citation);

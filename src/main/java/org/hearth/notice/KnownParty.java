@@ -145,7 +145,18 @@ class KnownParty {
     Party party(String nameRead, String reachRead) {
         Party.Consent consent = consentOn == null ? null : new Party.Consent(consentOn, consentForm);
         return new Party(
-                id, kind, person, nameRead, reachRead, confidential, language, standing, consent, since, until, version);
+                id,
+                kind,
+                person,
+                nameRead,
+                reachRead,
+                confidential,
+                language,
+                standing,
+                consent,
+                since,
+                until,
+                version);
     }
 
     String id() {

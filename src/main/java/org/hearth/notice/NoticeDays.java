@@ -12,6 +12,8 @@ import org.hearth.terms.Words;
 /** In which days a notice is served before a hearing, and how far beside them a service was. */
 final class NoticeDays {
     private static final int HOURS_A_DAY = 24;
+    /** The certainty of a notice that the table of notices does not have. */
+    private static final String FROM_MEMORY = "M";
 
     private final Clocks clocks;
 
@@ -28,7 +30,15 @@ final class NoticeDays {
     NoticeWindow window(ServedPersons notice, LocalDate hearing, LocalDate set, Custody custody) {
         if (!notice.inTable()) {
             return new NoticeWindow(
-                    null, null, null, notice.notice(), notice.citation(), List.of(), List.of(atOnce(notice)));
+                    null,
+                    null,
+                    null,
+                    notice.notice(),
+                    notice.citation(),
+                    FROM_MEMORY,
+                    false,
+                    List.of(),
+                    List.of(atOnce(notice)));
         }
         NoticeWindow window = clocks.noticeWindow(notice.notice(), hearing, custody);
         boolean shorter = custody == Custody.IN
@@ -46,7 +56,16 @@ final class NoticeDays {
         LocalDate last = hearing.minusDays((notice.shortHours() + HOURS_A_DAY - 1) / HOURS_A_DAY);
         List<String> steps = new ArrayList<>(window.steps());
         steps.add(Words.ENGLISH.say("notice.step.short", notice.shortDays(), notice.shortHours()));
-        return new NoticeWindow(window.opens(), last, last, window.rule(), window.citation(), window.persons(), steps);
+        return new NoticeWindow(
+                window.opens(),
+                last,
+                last,
+                window.rule(),
+                window.citation(),
+                window.certainty(),
+                window.confirmed(),
+                window.persons(),
+                steps);
     }
 
     /** Days after the window closed; 0 in time and where the law closes none. */

@@ -80,9 +80,13 @@ public final class NoticePersons {
             throw new TemplateFault(FILE, 0, "write under besides whom a notice as ordered serves, named ordered");
         }
         for (Clock clock : clocks) {
-            if (clock.notice() != null && !said.containsKey(clock.notice()) && keysIn(clock.notice()).isEmpty()) {
+            if (clock.notice() != null
+                    && !said.containsKey(clock.notice())
+                    && keysIn(clock.notice()).isEmpty()) {
                 throw new TemplateFault(
-                        FILE, 0, "clocks.csv says \"" + clock.notice() + "\" for " + clock.id() + "; add it under said");
+                        FILE,
+                        0,
+                        "clocks.csv says \"" + clock.notice() + "\" for " + clock.id() + "; add it under said");
             }
         }
     }
@@ -117,6 +121,7 @@ public final class NoticePersons {
         List<HearingType.Clocked> own = type.clocks(custody);
         String text = own.isEmpty() ? null : clocks.of(own.get(0).clock()).notice();
         List<String> keys = text == null ? List.of(ORDERED) : said.getOrDefault(text, keysIn(text));
-        return (keys.isEmpty() ? List.of(ORDERED) : keys).stream().map(notices::get).toList();
+        return (keys.isEmpty() ? List.of(ORDERED) : keys)
+                .stream().map(notices::get).toList();
     }
 }

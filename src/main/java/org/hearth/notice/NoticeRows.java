@@ -47,8 +47,7 @@ class NoticeRows {
     }
 
     Optional<NoticedHearing> hearing(OpenCase pass, String id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select h from NoticedHearing h where h.id = :id and h.caseId = :case", NoticedHearing.class)
                 .setParameter("id", id)
                 .setParameter("case", pass.caseId())
@@ -61,8 +60,7 @@ class NoticeRows {
         if (cases.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select h from NoticedHearing h where h.caseId in :cases order by h.day", NoticedHearing.class)
                 .setParameter("cases", cases)
                 .getResultStream()
@@ -74,8 +72,7 @@ class NoticeRows {
         if (hearings.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o from OwedNotice o where o.caseId = :case and o.hearing in :hearings"
                                 + " order by o.owedAt, o.id",
                         OwedNotice.class)
@@ -87,8 +84,7 @@ class NoticeRows {
 
     /** The entries of a hearing's notices, by notice, newest first. */
     Map<String, List<KeptEntry>> entries(OpenCase pass, String hearing) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from KeptEntry s where s.caseId = :case and s.hearing = :hearing"
                                 + " order by s.number desc",
                         KeptEntry.class)
@@ -100,16 +96,14 @@ class NoticeRows {
 
     /** The parties of the case, those of the past too, as they were entered. */
     List<KnownParty> parties(OpenCase pass) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from KnownParty p where p.caseId = :case order by p.notedAt, p.id", KnownParty.class)
                 .setParameter("case", pass.caseId())
                 .getResultList();
     }
 
     KnownParty party(OpenCase pass, String id) {
-        return em
-                .createQuery("select p from KnownParty p where p.id = :id and p.caseId = :case", KnownParty.class)
+        return em.createQuery("select p from KnownParty p where p.id = :id and p.caseId = :case", KnownParty.class)
                 .setParameter("id", id)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
@@ -119,8 +113,7 @@ class NoticeRows {
 
     /** The notices still owed to this case's youth as a sibling, of hearings on that day in that courthouse. */
     List<OwedNotice> toSibling(OpenCase pass, LocalDate day) {
-        return em
-                .createQuery(TOGETHER, OwedNotice.class)
+        return em.createQuery(TOGETHER, OwedNotice.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("day", day)
                 .setParameter("house", pass.courthouse())

@@ -45,7 +45,8 @@ class NoticeView {
         Roster roster = owing.roster(pass);
         NoticedHearing row = rows.hearing(pass, hearing.id()).orElse(null);
         if (row == null) {
-            return new HearingNotices(hearing, null, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
+            return new HearingNotices(
+                    hearing, null, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
         }
         List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
         Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
@@ -109,7 +110,8 @@ class NoticeView {
     MannerRules.Person person(OwedNotice notice, KnownParty party) {
         boolean consented = party != null && party.consentedBy(clock.today());
         PartyStanding standing = party == null ? PartyStanding.REACHABLE : party.standing();
-        return new MannerRules.Person(notice.kind(), Words.ENGLISH.say(notice.kind().key()), standing, consented);
+        return new MannerRules.Person(
+                notice.kind(), Words.ENGLISH.say(notice.kind().key()), standing, consented);
     }
 
     static KnownParty partyOf(Roster roster, OwedNotice notice) {
@@ -160,7 +162,7 @@ class NoticeView {
 
     Party party(OpenCase pass, KnownParty party) {
         Function<Sealed, String> read =
-                sealed -> sealed == null ? null : seals.open(pass, sealed).text();
+                words -> words == null ? null : seals.open(pass, words).text();
         return party.party(read.apply(party.name()), pass.may(Task.SERVE_NOTICES) ? read.apply(party.reach()) : null);
     }
 }

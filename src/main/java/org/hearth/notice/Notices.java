@@ -118,8 +118,7 @@ public class Notices {
     private Entered entered(OpenCase pass, String hearing, Collection<String> whom, ServiceGiven given) {
         Hearing set = known(pass, hearing);
         rows.hold(pass);
-        NoticedHearing row =
-                rows.hearing(pass, hearing).orElseThrow(() -> Problem.unmetRule("notices-not-worked-out"));
+        NoticedHearing row = rows.hearing(pass, hearing).orElseThrow(() -> Problem.unmetRule("notices-not-worked-out"));
         Set<String> notices = recording.enter(pass, row, owing.roster(pass), whom, given);
         told(pass);
         return new Entered(notices, view.of(pass, set));

@@ -65,8 +65,7 @@ class Owing {
         if (pass.may(Task.ADVISE_SLOTS)) {
             return files.siblings(pass);
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct o.sibling from OwedNotice o where o.caseId = :case and o.sibling is not null",
                         String.class)
                 .setParameter("case", pass.caseId())
@@ -78,8 +77,7 @@ class Owing {
     NoticedHearing placed(OpenCase pass, Hearing hearing, CaseHeader file) {
         NoticedHearing known = rows.hearing(pass, hearing.id()).orElse(null);
         if (known == null) {
-            NoticedHearing fresh =
-                    new NoticedHearing(pass.courthouse(), hearing, isWard(hearing, file), clock.today());
+            NoticedHearing fresh = new NoticedHearing(pass.courthouse(), hearing, isWard(hearing, file), clock.today());
             fresh.facts(file);
             em.persist(fresh);
             return fresh;
@@ -110,8 +108,7 @@ class Owing {
     /** What has to change so that a hearing's notices are those that are due. */
     Changes changes(Roster roster, NoticedHearing hearing, Facts facts, List<OwedNotice> notices) {
         HearingType type = types.of(hearing.type());
-        List<Due> due =
-                WhoIsServed.of(persons.owed(type, facts.custody(), clocks), facts, roster.around(hearing));
+        List<Due> due = WhoIsServed.of(persons.owed(type, facts.custody(), clocks), facts, roster.around(hearing));
         return Changes.between(due, standing(notices));
     }
 

@@ -10,8 +10,7 @@ package org.hearth.notice;
  * @param name of a person of the team; null for everybody else
  * @param standing how they stand toward notice
  */
-record Reachable(
-        PartyKind kind, String party, String person, String sibling, String name, PartyStanding standing) {
+record Reachable(PartyKind kind, String party, String person, String sibling, String name, PartyStanding standing) {
     /** One key for whoever it is; empty for the place of somebody who is not known yet. */
     String key() {
         return party != null ? party : person != null ? person : sibling != null ? sibling : "";

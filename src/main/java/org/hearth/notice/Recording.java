@@ -55,11 +55,9 @@ class Recording {
             OpenCase pass, NoticedHearing hearing, Roster roster, Collection<String> whom, ServiceGiven given) {
         ServiceGiven service = named(given, roster);
         checkDays(service, hearing);
-        List<OwedNotice> notices =
-                rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
+        List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
         Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
-        Set<OwedNotice> chosen =
-                whom.stream().map(each -> found(notices, each)).collect(Collectors.toSet());
+        Set<OwedNotice> chosen = whom.stream().map(each -> found(notices, each)).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw Problem.badInput("person", "problem.notice-person-needed");
         }
@@ -117,8 +115,7 @@ class Recording {
         return found.get(0);
     }
 
-    private void check(
-            OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, ServiceGiven service) {
+    private void check(OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, ServiceGiven service) {
         KnownParty party = NoticeView.partyOf(roster, notice);
         MannerRules.check(
                 persons.of(notice.notice()),
@@ -134,7 +131,8 @@ class Recording {
 
     /** Whoever serves is no party and is not the person served (CCP 414.10). */
     private boolean isParty(OpenCase pass, Roster roster, String by, String served) {
-        boolean byWord = PartyKind.named(by).filter(kind -> kind != PartyKind.COURT).isPresent();
+        boolean byWord =
+                PartyKind.named(by).filter(kind -> kind != PartyKind.COURT).isPresent();
         Stream<String> parties = roster.parties().stream()
                 .filter(each -> each.name() != null)
                 .map(each -> seals.open(pass, each.name()).text());

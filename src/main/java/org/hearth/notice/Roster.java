@@ -37,10 +37,13 @@ record Roster(
                 .filter(each -> each.until() == null || !each.until().isBefore(day))
                 .filter(each -> all.stream().noneMatch(known -> each.person().equals(known.person())))
                 .forEach(each -> PartyKind.of(each.role())
-                        .ifPresent(kind -> all.add(new Reachable(
-                                kind, null, each.person(), null, each.name(), PartyStanding.REACHABLE))));
-        siblings.stream().sorted().filter(each -> isNoticed(each, hearing)).forEach(each -> all.add(
-                new Reachable(PartyKind.SIBLING, null, null, each, null, PartyStanding.REACHABLE)));
+                        .ifPresent(kind -> all.add(
+                                new Reachable(kind, null, each.person(), null, each.name(), PartyStanding.REACHABLE))));
+        siblings.stream()
+                .sorted()
+                .filter(each -> isNoticed(each, hearing))
+                .forEach(each ->
+                        all.add(new Reachable(PartyKind.SIBLING, null, null, each, null, PartyStanding.REACHABLE)));
         return all;
     }
 

@@ -63,9 +63,10 @@ final class WhoIsServed {
         return switch (line.when()) {
             case ALWAYS, KNOWN -> true;
             case PLACED -> facts.custody() == Custody.IN || isKnown(line.party());
-            case PARENT_MISSING -> known.stream()
-                    .anyMatch(each ->
-                            each.kind().isParent() && each.standing() == PartyStanding.WHEREABOUTS_UNKNOWN);
+            case PARENT_MISSING ->
+                known.stream()
+                        .anyMatch(
+                                each -> each.kind().isParent() && each.standing() == PartyStanding.WHEREABOUTS_UNKNOWN);
             case WARD -> facts.ward();
         };
     }
@@ -77,7 +78,8 @@ final class WhoIsServed {
 
     /** Nobody is missing where another stands in that place: two parents of any word, a facility for a caregiver. */
     private boolean isInTheirPlace(PartyKind kind) {
-        long parents = known.stream().filter(each -> PARENTS.contains(each.kind())).count();
+        long parents =
+                known.stream().filter(each -> PARENTS.contains(each.kind())).count();
         return switch (kind) {
             case MOTHER -> parents >= PARENTS_KNOWN;
             case FATHER -> parents >= PARENTS_KNOWN || isKnown(PartyKind.ALLEGED_FATHER);

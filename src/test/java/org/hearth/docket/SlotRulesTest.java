@@ -1,8 +1,9 @@
 package org.hearth.docket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.hearth.casefile.DayPart;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
@@ -69,15 +71,15 @@ class SlotRulesTest {
     }
 
     private static SoftRule.Verdict judged(SoftRule rule, Place place, Need need, Calendar calendar) {
-        return rule.judge(place, need, calendar);
+        return rule.judge(place, need, calendar.ground(place.sitting()));
     }
 
     private static void broken(HardRule rule, Place place, Need need, Calendar calendar) {
-        assertNotNull(rule.broken(place, need, calendar), rule + " should be broken");
+        assertTrue(rule.broken(place, need, calendar.ground(place.sitting())), rule + " should be broken");
     }
 
     private static void holds(HardRule rule, Place place, Need need, Calendar calendar) {
-        assertNull(rule.broken(place, need, calendar), rule + " should hold");
+        assertFalse(rule.broken(place, need, calendar.ground(place.sitting())), rule + " should hold");
     }
 
     @Test
@@ -118,18 +120,14 @@ class SlotRulesTest {
     }
 
     @Test
-    void aSittingTakesNoMoreThanItHolds() {
+    void aSittingTakesNoMoreThanItHoldsUnlessSomebodyOverbooksIt() {
         Calendar nearlyFull = calendar(
                 List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 10, 50, 12, 0)), List.of());
         Calendar room = calendar(
                 List.of(booked("room-a", "chen", 8, 30, 10, 30), booked("room-a", "chen", 11, 0, 12, 0)), List.of());
         broken(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, nearlyFull);
         holds(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN, room);
-        holds(
-                HardRule.SITTING_FULL,
-                place(MORNING, 10, 30),
-                need(COURT_SET, true, Custody.OUT, null, null, null),
-                nearlyFull);
+        holds(HardRule.SITTING_FULL, place(MORNING, 10, 30), PLAIN.overbooked(), nearlyFull);
     }
 
     @Test
@@ -342,5 +340,155 @@ class SlotRulesTest {
         assertEquals(List.of(), advice.slots());
         assertEquals(
                 "The courtroom is taken: 20 places.", advice.barred().get(0).text());
+    }
+
+    private static Calendar with(List<Snapshot.Away> away, List<Booked> siblings) {
+        return new Calendar(new Snapshot(
+                at(TUESDAY.minusDays(7), 9, 0),
+                List.of(MORNING),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                away,
+                siblings));
+    }
+
+    private static Need noticed(NoticeTime notice, Set<String> disqualified, DayPart wish) {
+        return new Need(
+                20,
+                TUESDAY,
+                TUESDAY.plusDays(60),
+                COURT_SET,
+                false,
+                Custody.OUT,
+                null,
+                null,
+                null,
+                null,
+                false,
+                notice,
+                disqualified,
+                wish);
+    }
+
+    @Test
+    void aJudgeOnLeaveHearsNobody() {
+        Calendar leave = with(List.of(new Snapshot.Away("rivera", null, TUESDAY.minusDays(1), TUESDAY)), List.of());
+        broken(HardRule.JUDGE_AWAY, place(MORNING, 9, 0), PLAIN, leave);
+        holds(HardRule.JUDGE_AWAY, place(sitting("s2", "room-b", "chen", TUESDAY, false), 9, 0), PLAIN, leave);
+        holds(
+                HardRule.JUDGE_AWAY,
+                place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(1), false), 9, 0),
+                PLAIN,
+                leave);
+    }
+
+    @Test
+    void aDisqualifiedJudgeHearsNotThisCaseWhateverTheBasis() {
+        Need need = noticed(null, Set.of("rivera"), null);
+        broken(HardRule.DISQUALIFIED, place(MORNING, 9, 0), need, empty());
+        broken(HardRule.DISQUALIFIED, place(MORNING, 9, 0), need.withBasis(), empty());
+        holds(HardRule.DISQUALIFIED, place(sitting("s2", "room-b", "chen", TUESDAY, false), 9, 0), need, empty());
+    }
+
+    @Test
+    void noticeMustStillBePossibleUnlessTheLimitLeavesNoDayForItOrABasisShortensIt() {
+        Need binding = noticed(new NoticeTime(TUESDAY.plusDays(2), true, "WIC 291"), Set.of(), null);
+        Need hopeless = noticed(new NoticeTime(TUESDAY.plusDays(2), false, "WIC 291"), Set.of(), null);
+        broken(HardRule.NOTICE_TIME, place(MORNING, 9, 0), binding, empty());
+        holds(HardRule.NOTICE_TIME, place(MORNING, 9, 0), binding.withBasis(), empty());
+        holds(
+                HardRule.NOTICE_TIME,
+                place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(2), false), 9, 0),
+                binding,
+                empty());
+        holds(HardRule.NOTICE_TIME, place(MORNING, 9, 0), hopeless, empty());
+        assertEquals(
+                2,
+                judged(SoftRule.NOTICE_SHORT, place(MORNING, 9, 0), hopeless, empty())
+                        .units());
+        assertNull(judged(SoftRule.NOTICE_SHORT, place(MORNING, 9, 0), binding, empty()));
+    }
+
+    @Test
+    void aLimitThatHasPassedForbidsNoDayAndTheEarliestIsBest() {
+        Window passed = new Window(
+                TUESDAY,
+                TUESDAY.minusDays(9),
+                TUESDAY.minusDays(8),
+                "WIC 358",
+                "V",
+                "milestone.disposition",
+                TUESDAY,
+                "x");
+        Need need = need(passed, false, Custody.OUT, null, null, null);
+        Place later = place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(3), false), 9, 0);
+        holds(HardRule.OUTER_LIMIT, place(MORNING, 9, 0), need, empty());
+        assertEquals(
+                10, judged(SoftRule.LIMIT, place(MORNING, 9, 0), need, empty()).units());
+        assertEquals(40, judged(SoftRule.LIMIT, later, need, empty()).units());
+        assertEquals("passed", judged(SoftRule.LIMIT, later, need, empty()).text());
+    }
+
+    @Test
+    void siblingsComeRightAfterOneAnotherElseNear() {
+        Calendar one = with(List.of(), List.of(booked("room-a", "rivera", 9, 0, 9, 30)));
+        Calendar other = with(List.of(), List.of(booked("room-b", "chen", 9, 0, 9, 30)));
+        Place after = place(MORNING, 9, 30);
+        assertEquals(0, judged(SoftRule.SIBLINGS, after, PLAIN, one).units());
+        assertEquals(1, judged(SoftRule.SIBLINGS, after, PLAIN, other).units());
+        assertEquals(
+                2, judged(SoftRule.SIBLINGS, place(MORNING, 11, 0), PLAIN, one).units());
+        Place another = place(sitting("s2", "room-a", "rivera", TUESDAY.plusDays(1), false), 9, 30);
+        assertEquals(3, judged(SoftRule.SIBLINGS, another, PLAIN, one).units());
+        assertNull(judged(SoftRule.SIBLINGS, after, PLAIN, empty()));
+    }
+
+    @Test
+    void theHalfOfTheDayTheYouthDidNotAskForCosts() {
+        Place morning = place(MORNING, 9, 0);
+        Need afternoon = noticed(null, Set.of(), DayPart.AFTERNOON);
+        assertEquals(1, judged(SoftRule.WISH, morning, afternoon, empty()).units());
+        assertEquals(
+                "morning",
+                judged(SoftRule.WISH, morning, noticed(null, Set.of(), DayPart.MORNING), empty())
+                        .text());
+        assertNull(judged(SoftRule.WISH, morning, PLAIN, empty()));
+    }
+
+    @Test
+    void eachOfTheTeamWhoIsOnLeaveCostsOnce() {
+        Calendar leave = with(
+                List.of(
+                        new Snapshot.Away(null, "ana", TUESDAY, TUESDAY.plusDays(3)),
+                        new Snapshot.Away(null, "ana", TUESDAY, TUESDAY),
+                        new Snapshot.Away(null, "bo", TUESDAY.minusDays(3), TUESDAY)),
+                List.of());
+        assertEquals(
+                2,
+                judged(SoftRule.TEAM_AWAY, place(MORNING, 9, 0), PLAIN, leave).units());
+        assertNull(judged(SoftRule.TEAM_AWAY, place(MORNING, 9, 0), PLAIN, empty()));
+    }
+
+    @Test
+    void aTimeCertainSittingHasItsOwnStartsAndNoOthers() {
+        Sitting certain = new Sitting(
+                "s9",
+                "north",
+                "room-a",
+                "rivera",
+                TUESDAY,
+                LocalTime.of(8, 30),
+                LocalTime.of(12, 0),
+                200,
+                10,
+                false,
+                1,
+                List.of(LocalTime.of(8, 30), LocalTime.of(9, 15), LocalTime.of(11, 50)));
+        assertEquals(List.of(510, 555), certain.startsFor(20).boxed().toList());
+        assertTrue(Place.in(certain, at(TUESDAY, 9, 15), 20).isPresent());
+        assertFalse(Place.in(certain, at(TUESDAY, 9, 20), 20).isPresent());
+        assertFalse(Place.in(certain, at(TUESDAY.plusDays(1), 9, 15), 20).isPresent());
     }
 }
