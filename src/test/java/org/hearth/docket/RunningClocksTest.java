@@ -291,6 +291,9 @@ class RunningClocksTest {
         assertEquals(nov(12), one(running, "dep.juris_in").triggered());
         assertEquals(nov(16), one(running, "del.juris_in").triggered());
         assertEquals(nov(16), one(running, "dual.241.in").triggered());
+        assertEquals(
+                "milestone.wardDetentionHearing", one(running, "del.juris_in").trigger());
+        assertEquals("milestone.detentionHearing", one(running, "dep.juris_in").trigger());
         assertTrue(ids(running(file(Jurisdiction.DEPENDENCY, Custody.IN, days))).stream()
                 .allMatch(id -> id.startsWith("dep.")));
     }
