@@ -15,6 +15,7 @@ import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.Task;
 import org.hearth.calling.CalendarCall;
+import org.hearth.calling.Call;
 import org.hearth.calling.CallDay;
 import org.hearth.casefile.CaseFace;
 import org.hearth.casefile.CaseFinder;
@@ -74,14 +75,11 @@ public class Days {
         List<DayItem> items = new ArrayList<>();
         for (Hearing each : whole) {
             CaseFace face = faces.getOrDefault(each.caseId(), NO_FACE);
-            items.add(new DayItem(
-                    each,
-                    lines.get(each.id()),
-                    face.label(),
-                    readiness.getOrDefault(each.id(), List.of()),
-                    open.getOrDefault(each.id(), 0),
-                    calls.calls().get(each.id()),
-                    Numbers.apart(whole, lines, face)));
+            List<Readiness> ready = readiness.getOrDefault(each.id(), List.of());
+            Call call = calls.calls().get(each.id());
+            List<Integer> apart = Numbers.apart(whole, lines, face);
+            int waiting = open.getOrDefault(each.id(), 0);
+            items.add(new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, apart));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));

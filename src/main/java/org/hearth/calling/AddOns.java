@@ -12,6 +12,7 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.docket.Advice;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingType;
@@ -62,7 +63,7 @@ public class AddOns {
     @Needs(Task.SET_HEARING)
     public Hearing add(OpenCase pass, NewAddOn given) {
         String type = given.type() == null ? usual(pass) : given.type();
-        Slot slot = first(pass, type, given.courtroom()).orElseThrow(() -> Problem.unmetRule("no-place-today"));
+        Slot slot = first(pass, type, given.courtroom());
         int minutes = types.of(type).minutes();
         Hearing hearing = docket.set(pass, new NewHearing(type, slot.sitting(), slot.startsAt(), minutes, null, null));
         lines.added(pass, hearing.id(), given.kind());
@@ -70,11 +71,20 @@ public class AddOns {
         return hearing;
     }
 
-    private Optional<Slot> first(OpenCase pass, String type, String courtroom) {
+    private Slot first(OpenCase pass, String type, String courtroom) {
         LocalDate today = clock.today();
-        return docket.advise(pass, new SlotAsk(type, null, today, today, PLACES)).slots().stream()
+        Advice advice = docket.advise(pass, new SlotAsk(type, null, today, today, PLACES));
+        return advice.slots().stream()
                 .filter(slot -> courtroom == null || slot.courtroom().equals(courtroom))
-                .min(Comparator.comparing(Slot::startsAt).thenComparing(Slot::courtroom));
+                .min(Comparator.comparing(Slot::startsAt).thenComparing(Slot::courtroom))
+                .orElseThrow(() -> Problem.unmetRule("no-place-today", why(advice)));
+    }
+
+    /** The rule that forbids most of today's places; empty where the day simply has none. */
+    private static String why(Advice advice) {
+        return advice.slots().isEmpty() && !advice.barred().isEmpty()
+                ? advice.barred().get(0).text()
+                : "";
     }
 
     /** A progress or interim hearing before any other, and of those the one most are asked for: not before a finding. */

@@ -134,6 +134,11 @@ class Arranged {
         confirmedBy = whom.strip();
     }
 
+    /** True where somebody comes by it who has a seat of their own: an interpreter. */
+    boolean bringsSomebody() {
+        return kind == ArrangementKind.INTERPRETER && status != ArrangementStatus.CANCELLED;
+    }
+
     /** True where that counsel speaks for the person it serves. */
     boolean isClientOf(Role counsel) {
         return seat.equals(Seat.YOUTH)

@@ -72,15 +72,19 @@ public class CalendarCall {
         Seat seat = Seat.among(seats, given.person());
         people.mark(pass, hearing, given);
         if (given.state().in()) {
-            things.stream()
-                    .filter(each -> each.id().equals(seat.key()) && each.mayCome(ArrangementStatus.PRESENT))
-                    .forEach(each -> each.to(ArrangementStatus.PRESENT));
-            if (seat.isParty() && hearing.status() == HearingStatus.SET) {
-                docket.mark(pass, hearingId, HearingStatus.HERE, hearing.version());
-            }
+            came(pass, hearing, seat, things);
         }
         told(pass, "check-in");
         return people.read(pass, hearingId, seats);
+    }
+
+    private void came(OpenCase pass, Hearing hearing, Seat seat, List<Arranged> things) {
+        things.stream()
+                .filter(each -> each.id().equals(seat.key()) && each.mayCome(ArrangementStatus.PRESENT))
+                .forEach(each -> each.to(ArrangementStatus.PRESENT));
+        if (seat.isParty() && hearing.status() == HearingStatus.SET) {
+            docket.mark(pass, hearing.id(), HearingStatus.HERE, hearing.version());
+        }
     }
 
     /** What is arranged for a hearing, as this reader may see it. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -134,28 +133,36 @@ class CallDays {
     }
 
     private Call call(CourtPass pass, Hearing hearing, Heap heap) {
-        Instant now = clock.now();
         List<Arranged> arranged = heap.arranged.getOrDefault(hearing.id(), List.of());
-        Map<String, Seat> expected = new LinkedHashMap<>();
-        expected.put(Seat.YOUTH, Seat.youth());
-        expected.putAll(heap.counsel.getOrDefault(hearing.caseId(), Map.of()));
-        arranged.stream()
-                .filter(each ->
-                        each.kind() == ArrangementKind.INTERPRETER && each.status() != ArrangementStatus.CANCELLED)
-                .forEach(each -> expected.put(each.id(), Seat.interpreter(each.id())));
-        Map<String, CheckIn> seats = new LinkedHashMap<>();
-        expected.forEach((key, seat) -> seats.put(key, CheckIn.none(seat)));
-        for (CheckedIn row : heap.in.getOrDefault(hearing.id(), List.of())) {
-            seats.put(row.seat(), row.checkIn(expected.getOrDefault(row.seat(), other(row.seat())), now));
-        }
         Line line = heap.lines.get(hearing.id());
         return new Call(
                 hearing.id(),
-                List.copyOf(seats.values()),
+                seats(expected(hearing, arranged, heap), heap.in.getOrDefault(hearing.id(), List.of())),
                 arranged.stream().map(arrangements::outline).toList(),
                 line == null ? null : line.addOn(),
                 line == null ? null : line.addedAt(),
                 note(pass, line));
+    }
+
+    private static Map<String, Seat> expected(Hearing hearing, List<Arranged> arranged, Heap heap) {
+        Map<String, Seat> expected = new LinkedHashMap<>();
+        expected.put(Seat.YOUTH, Seat.youth());
+        expected.putAll(heap.counsel.getOrDefault(hearing.caseId(), Map.of()));
+        arranged.stream()
+                .filter(Arranged::bringsSomebody)
+                .forEach(each -> expected.put(each.id(), Seat.interpreter(each.id())));
+        return expected;
+    }
+
+    /** Those the hearing waits for, then who else has come. */
+    private List<CheckIn> seats(Map<String, Seat> expected, List<CheckedIn> rows) {
+        Map<String, CheckIn> seats = new LinkedHashMap<>();
+        expected.forEach((key, seat) -> seats.put(key, CheckIn.none(seat)));
+        for (CheckedIn row : rows) {
+            Seat seat = expected.getOrDefault(row.seat(), other(row.seat()));
+            seats.put(row.seat(), row.checkIn(seat, clock.now()));
+        }
+        return List.copyOf(seats.values());
     }
 
     private static Seat other(String key) {

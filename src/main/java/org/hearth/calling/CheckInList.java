@@ -41,8 +41,7 @@ class CheckInList {
             seats.putIfAbsent(Seat.keyOf(member), Seat.of(member));
         }
         arranged.stream()
-                .filter(each -> each.kind() == ArrangementKind.INTERPRETER)
-                .filter(each -> each.status() != ArrangementStatus.CANCELLED)
+                .filter(Arranged::bringsSomebody)
                 .forEach(each -> seats.put(each.id(), Seat.interpreter(each.id())));
         return new ArrayList<>(seats.values());
     }

@@ -21,6 +21,7 @@ import org.hearth.terms.CourtClock;
 @Door
 public class CaseFinder {
     private static final int MOST_NAMES = 5000;
+    private static final int SHORTEST_NUMBER = 3;
     private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = c.id"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
@@ -46,7 +47,7 @@ public class CaseFinder {
      * Cases by the beginning of a word of the chosen name, or of the number. Names are sealed, so they are opened and
      * compared here; one statement.
      *
-     * @param part at least one letter; blank finds nothing
+     * @param part at least one letter of a name, or three of a number; blank finds nothing
      * @param limit at most so many, by name
      */
     @Needs(Task.SET_HEARING)
@@ -71,7 +72,7 @@ public class CaseFinder {
         String label = found.label() == null ? "" : found.label().toLowerCase(Locale.ROOT);
         return label.startsWith(wanted)
                 || label.contains(" " + wanted)
-                || found.number().startsWith(wanted);
+                || wanted.length() >= SHORTEST_NUMBER && found.number().startsWith(wanted);
     }
 
     /** Those cases' chosen names and whom they are kept apart from, as this reader may see it; one statement. */

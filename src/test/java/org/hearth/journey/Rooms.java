@@ -49,6 +49,10 @@ public final class Rooms {
         String hearing = hearing();
         List<Stop> stops = new ArrayList<>(List.of(
                 new Stop("clerk", "/bench/today"),
+                new Stop("clerk", "/bench/today?print=notes"),
+                new Stop("clerk", "/calling/call?hearing=" + hearing),
+                new Stop("clerk", "/calling/chambers"),
+                new Stop("clerk", "/calling/board"),
                 new Stop("clerk", "/docket/calendar"),
                 new Stop("clerk", "/docket/calendar?view=month"),
                 new Stop("clerk", "/casefile/cases"),
@@ -60,6 +64,8 @@ public final class Rooms {
                 new Stop("clerk", "/orders/enter"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),
+                new Stop("judge", "/calling/chambers?decided=true"),
+                new Stop("counsel", "/calling/call?hearing=" + hearing),
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
