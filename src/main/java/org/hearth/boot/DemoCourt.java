@@ -59,6 +59,9 @@ class DemoCourt {
     private Sittings sittings;
 
     @Inject
+    private DemoClocks clocks;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -97,6 +100,7 @@ class DemoCourt {
         }
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
+        clocks.tell(cases, caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -3,8 +3,10 @@ package org.hearth.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 
@@ -81,6 +83,42 @@ public record CaseChange(
             Map<String, LocalDate> sustained) {
         return new CaseChange(
                 jurisdiction, custody, leadCourt, milestones, moments, null, sustained, null, null, null, null, null);
+    }
+
+    /**
+     * The same with the milestone that a finding is: a petition sustained is the jurisdiction finding of its side, where
+     * none is known or given.
+     *
+     * @param under the jurisdiction after the change
+     * @param petitions the petitions of the case
+     * @param known the milestones known before
+     */
+    CaseChange withFindings(Jurisdiction under, List<Petition> petitions, Set<Milestone> known) {
+        Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
+        petitions.stream()
+                .filter(each -> sustained.containsKey(each.id()) && !each.code().equals("777"))
+                .forEach(each -> days.put(finding(under, each), sustained.get(each.id())));
+        days.keySet().removeAll(known);
+        days.putAll(milestones);
+        return new CaseChange(
+                jurisdiction,
+                custody,
+                leadCourt,
+                days,
+                moments,
+                this.petitions,
+                sustained,
+                name,
+                language,
+                schoolFrom,
+                schoolTo,
+                wish);
+    }
+
+    private static Milestone finding(Jurisdiction under, Petition petition) {
+        return under == Jurisdiction.DUAL && petition.delinquency()
+                ? Milestone.WARD_JURISDICTION_FINDING
+                : Milestone.JURISDICTION_FINDING;
     }
 
     /** A change of custody alone. */

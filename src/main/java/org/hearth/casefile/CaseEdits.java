@@ -35,15 +35,26 @@ class CaseEdits {
     @Inject
     Trail trail;
 
-    /** Refuses what no case could become, before anything is written or shown. */
-    void check(OpenCase pass, CaseFile file, CaseChange change) {
+    /**
+     * The change as it is made: with the findings that its sustained petitions are.
+     *
+     * @throws Problem bad input for what no case could become, before anything is written or shown
+     */
+    CaseChange checked(OpenCase pass, CaseFile file, CaseChange change) {
         MilestoneRules.check(change.milestones(), file.born(), clock.today());
         Jurisdiction under = change.jurisdiction() == null ? file.jurisdiction() : change.jurisdiction();
         if (change.leadCourt() != null && under != Jurisdiction.DUAL) {
             throw Problem.badInput("leadCourt", "problem.lead-court");
         }
-        List<FiledPetition> petitions = change.sustained().isEmpty() ? List.of() : papers.petitions(pass);
-        change.sustained().forEach((id, day) -> petition(petitions, id).expect(day));
+        if (change.sustained().isEmpty()) {
+            return change;
+        }
+        List<FiledPetition> petitions = papers.petitions(pass);
+        change.sustained().forEach((id, day) -> petition(petitions, id).expect(day, clock.today()));
+        return change.withFindings(
+                under,
+                petitions.stream().map(FiledPetition::petition).toList(),
+                papers.newest(pass).keySet());
     }
 
     void apply(OpenCase pass, CaseFile file, CaseChange change) {

@@ -133,9 +133,10 @@ public class CaseFiles {
      */
     @Needs(Task.CHANGE_CASE)
     public CaseHeader change(OpenCase pass, CaseChange change, long version) {
-        CaseFile file = expected(pass, change, version);
+        CaseFile file = expected(pass, version);
+        CaseChange whole = edits.checked(pass, file, change);
         em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        edits.apply(pass, file, change);
+        edits.apply(pass, file, whole);
         em.flush();
         changed.fire(new CaseChanged(pass.caseId()));
         return header(pass);
@@ -144,16 +145,15 @@ public class CaseFiles {
     /** What the clocks would run by after that change, refused as the change itself would be; nothing is written. */
     @Needs(Task.CHANGE_CASE)
     public CaseHeader preview(OpenCase pass, CaseChange change, long version) {
-        expected(pass, change, version);
-        return header(pass).after(change);
+        CaseChange whole = edits.checked(pass, expected(pass, version), change);
+        return header(pass).after(whole);
     }
 
-    private CaseFile expected(OpenCase pass, CaseChange change, long version) {
+    private CaseFile expected(OpenCase pass, long version) {
         CaseFile file = papers.file(pass);
         if (file.version() != version) {
             throw Problem.lostRace("changed-meanwhile");
         }
-        edits.check(pass, file, change);
         return file;
     }
 

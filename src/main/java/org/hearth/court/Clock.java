@@ -138,8 +138,7 @@ public record Clock(
 
     /** True where the row applies to an event of that day. */
     public boolean inForce(LocalDate event) {
-        return (effectiveFrom == null || !event.isBefore(effectiveFrom))
-                && (effectiveTo == null || !event.isAfter(effectiveTo));
+        return Rows.spans(effectiveFrom, effectiveTo, event);
     }
 
     /** True where it belongs to the delinquency side of a case: {@code del.} and the joint assessment {@code dual.}. */

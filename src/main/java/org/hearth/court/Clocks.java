@@ -153,6 +153,7 @@ public final class Clocks {
      */
     public ReportDue reportDue(String clock, Instant hearing) {
         return reportsFor(clock).stream()
+                .filter(rule -> rule.inForce(CourtTime.dayOf(hearing)))
                 .findFirst()
                 .map(rule -> reportDueBy(rule.id(), hearing))
                 .orElseThrow(() -> Problem.unmetRule("no-report-rule", clock));
@@ -169,6 +170,9 @@ public final class Clocks {
         ReportRule found = found(reports.get(rule));
         if (found.limit() == null) {
             throw Problem.unmetRule("no-report-rule", rule);
+        }
+        if (!found.inForce(CourtTime.dayOf(hearing))) {
+            throw notInForce("hearing", found.id(), found.effectiveFrom(), found.effectiveTo());
         }
         return beforeHearing.due(found, hearing);
     }
@@ -189,7 +193,11 @@ public final class Clocks {
      * @param custody whether the youth is detained or removed; the days may differ
      */
     public NoticeWindow noticeWindow(String key, LocalDate hearing, Custody custody) {
-        return beforeHearing.window(notice(key), hearing, custody);
+        Notice found = notice(key);
+        if (!found.inForce(hearing)) {
+            throw notInForce("hearing", found.id(), found.effectiveFrom(), found.effectiveTo());
+        }
+        return beforeHearing.window(found, hearing, custody);
     }
 
     private static Clock inDays(Clock clock) {
@@ -201,18 +209,18 @@ public final class Clocks {
 
     private static Clock inForce(Clock clock, LocalDate event) {
         if (!clock.inForce(event)) {
-            throw Problem.badInput(
-                    "trigger", "problem.not-in-force", clock.id(), since(clock), until(clock), clock.citation());
+            throw notInForce("trigger", clock.id(), clock.effectiveFrom(), clock.effectiveTo());
         }
         return clock;
     }
 
-    private static String since(Clock clock) {
-        return clock.effectiveFrom() == null ? "…" : clock.effectiveFrom().toString();
-    }
-
-    private static String until(Clock clock) {
-        return clock.effectiveTo() == null ? "…" : clock.effectiveTo().toString();
+    private static Problem notInForce(String field, String row, LocalDate from, LocalDate to) {
+        return Problem.badInput(
+                field,
+                "problem.not-in-force",
+                row,
+                from == null ? "…" : from.toString(),
+                to == null ? "…" : to.toString());
     }
 
     private static Clock counted(Clock clock) {

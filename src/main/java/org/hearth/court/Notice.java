@@ -86,6 +86,11 @@ public record Notice(
         return custody == Custody.IN ? laterDetained : laterOut;
     }
 
+    /** True where the row applies to a hearing on that day. */
+    boolean inForce(LocalDate hearing) {
+        return Rows.spans(effectiveFrom, effectiveTo, hearing);
+    }
+
     private static Within within(Entry row) {
         if (!row.has("within_trigger")) {
             return null;

@@ -67,4 +67,9 @@ public record ReportRule(
                 Rows.until(row, "effective_to", "effective_from"),
                 row.yes("confirmed"));
     }
+
+    /** True where the row applies to a hearing on that day. */
+    boolean inForce(LocalDate hearing) {
+        return Rows.spans(effectiveFrom, effectiveTo, hearing);
+    }
 }

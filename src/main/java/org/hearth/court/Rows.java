@@ -71,6 +71,11 @@ final class Rows {
         return last;
     }
 
+    /** True where a day lies in a span; an end that is null is open. */
+    static boolean spans(LocalDate from, LocalDate to, LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     /** The name of a milestone; null where nothing stands. */
     static String milestone(Entry row, String column, Set<String> known) {
         return row.optional(column).map(name -> known(row, column, name, known)).orElse(null);

@@ -150,6 +150,38 @@ class CaseFilesHallTest {
     }
 
     @Test
+    void aPetitionSustainedIsTheFindingOfItsSide() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        CaseHeader dual = files.change(
+                desk,
+                new CaseChange(
+                        Jurisdiction.DUAL,
+                        null,
+                        null,
+                        List.of(new NewPetition("602", FILED.plusDays(9), null)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                files.header(desk).version());
+        String care = dual.petitions().get(0).id();
+        String ward = dual.petitions().get(1).id();
+        CaseHeader shown = files.preview(desk, CaseChange.sustained(care, FILED.plusDays(20)), dual.version());
+        assertEquals(
+                FILED.plusDays(20),
+                shown.milestone(Milestone.JURISDICTION_FINDING).orElseThrow());
+        CaseHeader found = files.change(desk, CaseChange.sustained(ward, FILED.plusDays(21)), dual.version());
+        assertEquals(
+                FILED.plusDays(21),
+                found.milestone(Milestone.WARD_JURISDICTION_FINDING).orElseThrow());
+        assertFalse(found.milestone(Milestone.JURISDICTION_FINDING).isPresent());
+        LocalDate ahead = hall.clock().today().plusDays(1);
+        assertThrows(Problem.class, () -> files.change(desk, CaseChange.sustained(care, ahead), found.version()));
+    }
+
+    @Test
     void onlyADualCaseHasALeadCourt() {
         OpenCase desk = hall.open(clerk, newCase("Marisol"));
         CaseChange lead = CaseChange.of(null, null, LeadCourt.DELINQUENCY, null, null, null);

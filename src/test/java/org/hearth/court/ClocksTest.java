@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,6 +204,48 @@ class ClocksTest {
                         person.replace("(", "").length(),
                         person.replace(")", "").length(),
                         person));
+    }
+
+    @Test
+    void keepsItsPromisesOnEveryDayOfAYearWithALeapDay() {
+        List<Clock> days = clocks.all().stream()
+                .filter(each -> each.counts() && !each.hourly())
+                .toList();
+        day("2027-06-01")
+                .datesUntil(day("2028-06-01"))
+                .forEach(event -> days.forEach(clock -> holds(clock, clocks.limit(clock.id(), event))));
+    }
+
+    private static void holds(Clock clock, Limit limit) {
+        boolean holds =
+                switch (clock.effect()) {
+                    case DEADLINE ->
+                        !limit.target().isAfter(limit.nominal())
+                                && !limit.outer().isBefore(limit.nominal())
+                                && Law.CALENDAR.isCourtDay(limit.outer());
+                    case WALL ->
+                        limit.outer().equals(limit.target()) && !limit.outer().isAfter(limit.nominal());
+                    case EXPIRY ->
+                        limit.outer().equals(limit.nominal()) && !limit.target().isAfter(limit.nominal());
+                    case WAIT ->
+                        limit.target().equals(limit.outer()) && !limit.target().isBefore(limit.nominal());
+                    case OPEN -> false;
+                };
+        assertTrue(holds && Law.CALENDAR.isCourtDay(limit.target()), () -> clock.id() + " " + limit);
+    }
+
+    @Test
+    void givesFortyEightHoursOfCourtDaysFromEveryHourOfAYear() {
+        Instant first = moment("2026-10-01T00:30");
+        for (int hour = 0; hour < 24 * 200; hour++) {
+            Instant event = first.plus(Duration.ofHours(hour));
+            Instant end = clocks.hourLimit("dep.petition", event).result();
+            long given = 0;
+            for (Instant each = event; each.isBefore(end); each = each.plus(Duration.ofMinutes(30))) {
+                given += Law.CALENDAR.isCourtDay(CourtTime.dayOf(each)) ? 30 : 0;
+            }
+            assertEquals(48 * 60, given, event.toString());
+        }
     }
 
     @Test

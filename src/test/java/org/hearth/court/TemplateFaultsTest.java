@@ -143,7 +143,22 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void shadesEveryAnswerUntilTheCourtConfirmsARow() {
+    void leavesOutReportsAndNoticesOfAnotherTime() {
+        spoil("reports.csv", "^rep.jv236,(.*),,,no$", "rep.jv236,$1,,2026-12-31,no");
+        spoil("notices.csv", "^N294,(.*),,,no$", "N294,$1,2027-01-01,,no");
+        Clocks clocks = Clocks.read(Templates.at(own), CourtCalendar.read(Templates.at(own)));
+        Instant later = Instant.parse("2027-02-10T18:00:00Z");
+
+        assertEquals("rep.strtp", clocks.reportDue("dep.strtp_hrg", later).rule());
+        Problem report = assertThrows(Problem.class, () -> clocks.reportDueBy("rep.jv236", later));
+        Problem notice = assertThrows(
+                Problem.class, () -> clocks.noticeWindow("N294", LocalDate.parse("2026-12-31"), Custody.IN));
+        assertEquals("hearing", report.errors().get(0).field());
+        assertEquals("hearing", notice.errors().get(0).field());
+    }
+
+    @Test
+    void saysWhichRowsTheCourtHasConfirmed() {
         spoil("clocks.csv", "^dep.juris_in,(.*),deadline,,,no", "dep.juris_in,$1,deadline,,,yes");
         spoil("notices.csv", "^N294,(.*),,,no$", "N294,$1,,,yes");
         spoil("reports.csv", "^rep.prob_777,(.*),,,no$", "rep.prob_777,$1,,,yes");
