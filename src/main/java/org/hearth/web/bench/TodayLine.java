@@ -42,7 +42,7 @@ public record TodayLine(
         int asked,
         List<TodayStep> next,
         String here,
-        String waiting,
+        TodayMarks.Waiting waiting,
         String open,
         List<TodayMarks.Mark> marks,
         String look) {
