@@ -213,11 +213,11 @@ public class CaseFiles {
                 : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
     }
 
-    private static Map<Milestone, LocalDate> days(Map<Milestone, NotedMilestone> noted) {
+    static Map<Milestone, LocalDate> days(Map<Milestone, NotedMilestone> noted) {
         return noted.values().stream().collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::day));
     }
 
-    private static Map<Milestone, Instant> moments(Map<Milestone, NotedMilestone> noted) {
+    static Map<Milestone, Instant> moments(Map<Milestone, NotedMilestone> noted) {
         return noted.values().stream()
                 .filter(each -> each.moment() != null)
                 .collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::moment));
