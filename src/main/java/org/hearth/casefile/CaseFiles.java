@@ -63,7 +63,7 @@ public class CaseFiles {
     /** Opens a case in the pass's courthouse; answers its number, Hearth's own opaque key. */
     @Needs(Task.OPEN_CASE)
     public String open(CourtPass pass, NewCase given) {
-        MilestoneRules.check(given.milestones(), given.born(), clock.today());
+        MilestoneRules.check(given.milestones(), given.moments(), given.born(), clock.now());
         String id = Ids.fresh();
         standings.register(pass, id);
         CaseFile file =

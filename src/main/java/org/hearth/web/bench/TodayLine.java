@@ -72,6 +72,13 @@ public record TodayLine(
         return waits && item.call().youth().filter(each -> each.in()).isEmpty();
     }
 
+    /** How far the statutory notices have come, in words, while proof is missing; else empty. */
+    public String getNotice() {
+        boolean open =
+                item.notice() != null && item.notice().proof() < item.notice().owed();
+        return open ? item.notice().say(Words.ENGLISH) : "";
+    }
+
     private static List<String> missing(List<Readiness> open) {
         Words words = Words.ENGLISH;
         Map<LocalDate, Map<String, Long>> byDay = open.stream()
