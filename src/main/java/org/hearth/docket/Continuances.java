@@ -50,7 +50,9 @@ public class Continuances {
         Basis.allow(pass, move.basis());
         Matter matter = matters.of(pass, types.of(row.type()));
         Instant was = row.startsAt();
-        Placing.Taken taken = placing.take(matter, move.sitting(), move.startsAt(), row.minutes(), move.basis(), id);
+        Placing.Taken taken = placing.take(
+                matter,
+                new Placing.Asked(move.sitting(), move.startsAt(), row.minutes(), move.basis(), move.overbook(), id));
         hearings.keep(pass, row, taken, matter.attending());
         em.persist(new NotedChange(row, was, move.startsAt(), move.change(), clock.now(), pass.person()));
         Hearing hearing = hearings.changed(pass, row, "start");

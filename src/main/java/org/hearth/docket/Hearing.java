@@ -24,6 +24,7 @@ import org.hearth.terms.CourtTime;
  * @param limit the limit it was set against; its dates are null where the law sets none
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
  * @param version to be given back when the hearing is changed
+ * @param overbook that its sitting was filled beyond what it holds; null where it was not
  */
 public record Hearing(
         String id,
@@ -38,7 +39,33 @@ public record Hearing(
         String petition,
         Limit limit,
         String basis,
-        long version) {
+        long version,
+        Overbook overbook) {
+    /** A hearing for which no sitting was overbooked. */
+    public Hearing(
+            String id,
+            String caseId,
+            String type,
+            String sitting,
+            Instant startsAt,
+            int minutes,
+            String courtroom,
+            String officer,
+            HearingStatus status,
+            String petition,
+            Limit limit,
+            String basis,
+            long version) {
+        this(
+                id, caseId, type, sitting, startsAt, minutes, courtroom, officer, status, petition, limit, basis,
+                version, null);
+    }
+
+    /** True where its sitting was filled beyond what it holds. */
+    public boolean overbooked() {
+        return overbook != null;
+    }
+
     /** The key of the kind's neutral name in the message files. */
     public String typeKey() {
         return "hearing." + type;

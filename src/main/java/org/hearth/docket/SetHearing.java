@@ -83,6 +83,16 @@ class SetHearing {
     @AttributeOverride(name = "author", column = @Column(name = "basis_author"))
     private Sealed basis;
 
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "overbook_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "overbook_content"))
+    @AttributeOverride(name = "audience", column = @Column(name = "overbook_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "overbook_author"))
+    private Sealed overbook;
+
+    @Column(name = "overbooked_at")
+    private Instant overbookedAt;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -117,6 +127,17 @@ class SetHearing {
     void rest(Basis.Kind on, Sealed facts) {
         basisKind = on;
         basis = facts;
+    }
+
+    /** Why its sitting is filled beyond what it holds, and since when; nulls take the mark away. */
+    void overbook(Sealed reason, Instant since) {
+        overbook = reason;
+        overbookedAt = since;
+    }
+
+    /** Goes before another officer with its sitting. */
+    void comeBefore(String now) {
+        officer = now;
     }
 
     /** Goes on to a status; a hearing that was taken off stays off. */
@@ -166,8 +187,12 @@ class SetHearing {
         return basis;
     }
 
-    /** As a record, with the basis as its reader may see it. */
-    Hearing hearing(String basisRead) {
+    Sealed overbook() {
+        return overbook;
+    }
+
+    /** As a record, with the basis and the reason to overbook as its reader may see them. */
+    Hearing hearing(String basisRead, String overbookRead) {
         return new Hearing(
                 id,
                 caseId,
@@ -181,6 +206,7 @@ class SetHearing {
                 petition,
                 new Limit(target, outer, citation),
                 basisRead,
-                version);
+                version,
+                overbook == null ? null : new Overbook(overbookRead, overbookedAt));
     }
 }
