@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.docket.Basis;
+import org.hearth.docket.Change;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.MoveReason;
 import org.hearth.docket.NewHearing;
 import org.hearth.terms.Page;
 
@@ -36,12 +38,37 @@ public class CaseHearingsResource {
      *
      * @param petition null for the petition the type is about
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
+     * @param cause why it is set after a limit that has passed; null inside the limit
      */
-    public record Wish(String type, String sitting, Instant start, Integer minutes, String petition, Basis basis) {
+    public record Wish(
+            String type,
+            String sitting,
+            Instant start,
+            Integer minutes,
+            String petition,
+            Basis basis,
+            Overbooking overbook,
+            Cause cause) {
         NewHearing given() {
-            return new NewHearing(type, sitting, start, Ask.need("minutes", minutes), petition, basis);
+            return new NewHearing(
+                    type,
+                    sitting,
+                    start,
+                    Ask.need("minutes", minutes),
+                    petition,
+                    basis,
+                    Overbooking.reason(overbook),
+                    cause == null ? null : new Change(cause.reason(), cause.owner()));
         }
     }
+
+    /**
+     * Why a hearing comes late.
+     *
+     * @param owner the agency that answers for it
+     */
+    public record Cause(MoveReason reason, String owner) {}
 
     @GET
     @Operation(summary = "Every hearing of the case, first to last, those taken off too")
@@ -53,7 +80,8 @@ public class CaseHearingsResource {
 
     @POST
     @Operation(
-            summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, each with the rule")
+            summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, sitting-full,"
+                    + " cause-needed and others, each with the rule")
     @APIResponseSchema(value = HearingBody.class, responseCode = "201")
     public Response set(@PathParam("number") String number, Wish wish) {
         Hearing set = docket.set(asker.open(number), wish.given());

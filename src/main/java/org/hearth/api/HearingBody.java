@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
+import org.hearth.docket.Overbook;
 
 /**
  * A hearing on the wire.
@@ -14,6 +15,7 @@ import org.hearth.docket.Limit;
  * @param petition null when it is about the case as a whole
  * @param limit its dates are null where the law sets none
  * @param basis why it lies outside its limit; null inside it
+ * @param overbook that its sitting was filled beyond what it holds, and why; null where it was not
  * @param version the same as its ETag
  */
 public record HearingBody(
@@ -29,6 +31,7 @@ public record HearingBody(
         String petition,
         Limit limit,
         String basis,
+        Overbook overbook,
         long version) {
     static HearingBody of(Hearing hearing) {
         return hearing == null
@@ -46,6 +49,7 @@ public record HearingBody(
                         hearing.petition(),
                         hearing.limit(),
                         hearing.basis(),
+                        hearing.overbook(),
                         hearing.version());
     }
 }

@@ -43,8 +43,10 @@ public class HearingsResource {
      *
      * @param owner the agency that answers for it
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
      */
-    public record Moving(String sitting, Instant start, MoveReason reason, String owner, Basis basis) {}
+    public record Moving(
+            String sitting, Instant start, MoveReason reason, String owner, Basis basis, Overbooking overbook) {}
 
     /**
      * Why a hearing is taken off.
@@ -70,8 +72,12 @@ public class HearingsResource {
     @APIResponseSchema(HearingBody.class)
     public Response move(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Moving moving) {
         OpenCase pass = asker.openCaseOf(id);
-        Move move =
-                new Move(moving.sitting(), moving.start(), new Change(moving.reason(), moving.owner()), moving.basis());
+        Move move = new Move(
+                moving.sitting(),
+                moving.start(),
+                new Change(moving.reason(), moving.owner()),
+                moving.basis(),
+                Overbooking.reason(moving.overbook()));
         return tagged(continuances.move(pass, id, move, version(pass, id, ifMatch)));
     }
 

@@ -66,7 +66,7 @@ public class Disqualifications {
     private void check(OpenCase pass, String officer, String basis, LocalDate day) {
         if (book.courthouse(pass.courthouse()).officers().stream()
                 .noneMatch(each -> each.key().equals(officer))) {
-            throw Problem.badInput("officer", "problem.unknown-officer");
+            throw Problem.badInput("judge", "problem.unknown-officer");
         }
         if (basis == null || basis.isBlank() || basis.length() > LONGEST_BASIS) {
             throw Problem.badInput("basis", "problem.disqualified-basis", LONGEST_BASIS);

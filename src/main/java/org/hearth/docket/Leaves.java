@@ -88,7 +88,7 @@ public class Leaves {
         boolean officer = book.courthouse(pass.courthouse()).officers().stream()
                 .anyMatch(each -> each.key().equals(given.officer()));
         if (given.officer() != null && !officer) {
-            throw Problem.badInput("officer", "problem.unknown-officer");
+            throw Problem.badInput("judge", "problem.unknown-officer");
         }
         if (given.person() != null
                 && accounts.people(pass).stream().noneMatch(each -> each.id().equals(given.person()))) {

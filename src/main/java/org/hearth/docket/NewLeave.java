@@ -24,7 +24,7 @@ public record NewLeave(String officer, String person, LocalDate from, LocalDate 
         kind = kind == null ? LeaveKind.OTHER : kind;
         List<Problem.FieldError> errors = new ArrayList<>();
         if ((officer == null) == (person == null)) {
-            errors.add(new Problem.FieldError("person", "problem.leave-whose", List.of()));
+            errors.add(new Problem.FieldError("judge", "problem.leave-whose", List.of()));
         }
         if (from == null) {
             errors.add(new Problem.FieldError("from", "problem.no-date", List.of()));
