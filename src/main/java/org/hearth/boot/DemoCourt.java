@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoSlots slots;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -89,6 +92,7 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        slots.add(user -> caller(cast, user), cases, today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
