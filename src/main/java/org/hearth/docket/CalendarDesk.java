@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearth.court.CourtCalendar;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Problem;
 
 /** Loads the calendar for one question, in a fixed number of statements whatever its size. */
 @ApplicationScoped
@@ -67,6 +68,20 @@ class CalendarDesk {
                 .getResultStream()
                 .map(HeldSitting::sitting)
                 .findFirst();
+    }
+
+    /**
+     * Refuses a sitting that was changed or lost since it was read; ask it once its day is claimed.
+     *
+     * @throws Problem lost race
+     */
+    void unchanged(Sitting sitting) {
+        Long version = em.createQuery("select s.version from HeldSitting s where s.id = :id", Long.class)
+                .setParameter("id", sitting.id())
+                .getSingleResult();
+        if (version != sitting.version()) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
     }
 
     /**

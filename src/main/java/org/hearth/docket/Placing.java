@@ -124,6 +124,7 @@ class Placing {
         Sitting sitting = place.sitting();
         LocalDate day = sitting.day();
         claims.take(matter.attending().claims(sitting), day);
+        desk.unchanged(sitting);
         Calendar calendar =
                 desk.load(matter.courthouse(), List.of(sitting), day, day, matter.attending(), asked.except());
         Window window = window(matter);
