@@ -1,21 +1,132 @@
-/* The day's list: calls by button, and what others change shows here without a reload. */
+/* The day's list: calls by button and by key, and what others change shows here without a reload. */
 (function () {
   "use strict";
 
   const day = () => document.querySelector("[data-day]");
+  const rows = () => [...document.querySelectorAll("tr[data-row]")];
+  const rowOf = (hearing) => rows().find((row) => row.dataset.row === hearing);
+  let current = null;
+  let mine = false;
+
+  /* ---- calling ------------------------------------------------------------------------------------------------ */
+
+  function send(button, more) {
+    const row = button.closest("tr");
+    row.querySelectorAll("[data-call], [data-in]").forEach((each) => (each.disabled = true));
+    row.setAttribute("aria-busy", "true");
+    mine = true;
+    const given = { hearing: button.dataset.hearing, status: button.dataset.call, version: button.dataset.version, how: button.dataset.how, ...more };
+    const command = button.dataset.in ? window.hearthIn : window.hearthCall;
+    command(Object.keys(given).filter((name) => given[name]).map((name) => ({ name, value: given[name] })));
+  }
+
+  /** Asks what a step leaves open, then sends it; leaving the question leaves the hearing as it is. */
+  function ask(button) {
+    const box = document.getElementById("call-" + button.dataset.asks);
+    const form = box.querySelector("form");
+    form.reset();
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      box.close();
+      const row = rowOf(button.dataset.hearing);
+      const now = row && row.querySelector(`[data-call="${button.dataset.call}"]`);
+      if (now) send(now, answers(box));
+    };
+    box.querySelector("[data-away]").onclick = () => box.close();
+    box.onclose = () => focus(rowOf(button.dataset.hearing));
+    box.showModal();
+    box.querySelector("input").focus();
+  }
+
+  function answers(box) {
+    if (box.id === "call-due") {
+      return { due: document.getElementById("call-decided").value };
+    }
+    const time = document.getElementById("call-time").value;
+    const date = document.getElementById("call-day").value;
+    return { until: time ? (date || box.dataset.date) + "T" + time : date };
+  }
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-call]");
+    const button = event.target.closest("[data-call], [data-in]");
+    if (event.target.closest("[data-print]")) window.print();
     if (!button || button.disabled) return;
-    const row = button.closest("tr");
-    row.querySelectorAll("[data-call]").forEach((each) => (each.disabled = true));
-    row.setAttribute("aria-busy", "true");
-    window.hearthCall([
-      { name: "hearing", value: button.dataset.hearing },
-      { name: "status", value: button.dataset.call },
-      { name: "version", value: button.dataset.version },
-    ]);
+    current = button.dataset.hearing;
+    if (button.dataset.asks) ask(button);
+    else send(button);
   });
+
+  /* ---- keys --------------------------------------------------------------------------------------------------- */
+
+  const keysOn = document.getElementById("keys-on");
+  if (keysOn) {
+    keysOn.checked = !document.cookie.includes("hearth-keys=off");
+    keysOn.addEventListener("change", () => {
+      document.cookie = "hearth-keys=" + (keysOn.checked ? "on" : "off") + "; path=/; max-age=31536000; SameSite=Lax";
+    });
+  }
+
+  function focus(row) {
+    if (row) {
+      current = row.dataset.row;
+      row.focus();
+      row.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function step(by) {
+    const all = rows();
+    const at = all.findIndex((row) => row.dataset.row === current);
+    focus(at < 0 ? all[by > 0 ? 0 : all.length - 1] : all[Math.min(all.length - 1, Math.max(0, at + by))]);
+  }
+
+  function press(key) {
+    const row = rowOf(current);
+    const target = key === "a" ? document.querySelector("[data-add-on]")
+      : row && (key === "o" ? row.querySelector("[data-open]")
+        : key === "w" ? row.querySelector("[data-people]") : row.querySelector('[data-key="' + key + '"]'));
+    if (target) target.click();
+    return Boolean(target);
+  }
+
+  function typing(target) {
+    return target.closest("input, select, textarea, [contenteditable], dialog") || document.querySelector("dialog[open]");
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || !keysOn || !keysOn.checked) return;
+    const moves = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+    const arrow = event.key.startsWith("Arrow") && !event.target.closest("tr[data-row]");
+    if (event.key in moves && !arrow) {
+      step(moves[event.key]);
+    } else if (event.key === "?") {
+      const keys = document.getElementById("keys");
+      keys.open = !keys.open;
+      if (keys.open) keys.querySelector("summary").focus();
+    } else if (!/^[a-z]$/.test(event.key) || !press(event.key)) {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  document.addEventListener("focusin", (event) => {
+    const row = event.target.closest("tr[data-row]");
+    if (row) current = row.dataset.row;
+  });
+
+  /** The list was written anew: whoever was on a row stays there, and hears what became of it. */
+  new MutationObserver(() => {
+    const row = rowOf(current);
+    if (row && !row.hasAttribute("aria-busy") && document.activeElement === document.body) {
+      row.focus({ preventScroll: true });
+    }
+    if (mine && row && !row.hasAttribute("aria-busy")) {
+      mine = false;
+      window.hearth.say(row.dataset.said);
+    }
+  }).observe(document.getElementById("main"), { childList: true, subtree: true });
+
+  /* ---- what others change ------------------------------------------------------------------------------------- */
 
   /** After a lost connection something may have been missed. */
   let opened = false;

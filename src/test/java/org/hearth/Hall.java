@@ -46,6 +46,8 @@ public final class Hall implements AutoCloseable {
             "docket",
             "orders",
             "progress",
+            "notice",
+            "calling",
             "input",
             "summary",
             "bench");

@@ -90,7 +90,7 @@ public class Standings {
     }
 
     /** The team of today, by role and name. */
-    @Needs(Task.READ_CASE)
+    @Needs(Task.READ_TEAM)
     public List<Member> team(OpenCase pass) {
         return em.createQuery(MEMBERS, Member.class)
                 .setParameter("case", pass.caseId())

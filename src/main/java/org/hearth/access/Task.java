@@ -28,11 +28,16 @@ public enum Task {
     LIST_CASES(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     OPEN_CASE(EnumSet.of(CLERK)),
     READ_CASE(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Who stands around a youth says what they need; the prosecutor sees filings, orders and dates only. */
+    READ_TEAM(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CHANGE_CASE(EnumSet.of(CLERK, JUDGE)),
     CHANGE_TEAM(EnumSet.of(CLERK)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),
     MARK_HEARING(EnumSet.of(CLERK, JUDGE)),
+    COUNT_CONTINUANCES(EnumSet.of(CLERK, JUDGE)),
+    TRANSFER_CASE(EnumSet.of(CLERK, JUDGE)),
+    READ_TRANSFERS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     READ_INBOX(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     READ_REQUESTS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
@@ -48,10 +53,18 @@ public enum Task {
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    READ_NOTICES(EnumSet.of(
+            JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),
+    SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    CALL_DAY(EnumSet.of(CLERK, JUDGE)),
+    SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
+    WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
+    DECIDE_CHAMBERS(EnumSet.of(JUDGE)),
     /** Only a named timer's. */
     RUN_JOB(EnumSet.noneOf(Role.class));
 

@@ -32,6 +32,11 @@ public class Trail {
         }
     }
 
+    /** Records that the present call has acted on another case too, which its own line does not name. */
+    public void also(OpenCase pass, Task task) {
+        write(pass, task, null, "", "done");
+    }
+
     /** Whether a door's call is already being recorded on this thread. */
     boolean isOpen() {
         return TOUCHED.get() != null;

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.OpenCase;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Change;
 import org.hearth.docket.Docket;
@@ -33,6 +34,9 @@ public class CaseHearingsResource {
     @Inject
     private Docket docket;
 
+    @Inject
+    private Weighing weighing;
+
     /**
      * A hearing as it is asked for.
      *
@@ -40,6 +44,7 @@ public class CaseHearingsResource {
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
      * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
      * @param cause why it is set after a limit that has passed; null inside the limit
+     * @param with siblings' case numbers, whose hearings follow right after; null for this case alone
      */
     public record Wish(
             String type,
@@ -49,7 +54,8 @@ public class CaseHearingsResource {
             String petition,
             Basis basis,
             Overbooking overbook,
-            Cause cause) {
+            Cause cause,
+            List<String> with) {
         NewHearing given() {
             return new NewHearing(
                     type,
@@ -84,10 +90,19 @@ public class CaseHearingsResource {
                     + " cause-needed and others, each with the rule")
     @APIResponseSchema(value = HearingBody.class, responseCode = "201")
     public Response set(@PathParam("number") String number, Wish wish) {
-        Hearing set = docket.set(asker.open(number), wish.given());
+        OpenCase pass = asker.open(number);
+        List<OpenCase> siblings = wish.with() == null
+                ? List.of()
+                : wish.with().stream().map(asker::open).toList();
+        List<Hearing> all = siblings.isEmpty()
+                ? List.of(docket.set(pass, wish.given()))
+                : docket.setTogether(pass, wish.given(), siblings);
+        Hearing set = all.get(0);
+        List<String> others =
+                all.size() == 1 ? null : all.stream().skip(1).map(Hearing::id).toList();
         return Response.created(URI.create("hearings/" + set.id()))
                 .tag(Versions.tag(set.version()))
-                .entity(HearingBody.of(set))
+                .entity(HearingBody.of(set, weighing.text(pass, set), others))
                 .build();
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,10 +23,15 @@ import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseFilter;
-import org.hearth.casefile.CaseHeader;
 import org.hearth.casefile.CaseRow;
+import org.hearth.docket.CaseClocks;
+import org.hearth.docket.ChangedCase;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.NewTransfer;
+import org.hearth.docket.RunningClock;
+import org.hearth.docket.Transfers;
+import org.hearth.terms.CourtClock;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
@@ -42,6 +49,18 @@ public class CasesResource {
 
     @Inject
     private Docket docket;
+
+    @Inject
+    private Transfers transfers;
+
+    @Inject
+    private CourtClock clock;
+
+    @Inject
+    private CaseClocks clocks;
+
+    /** That an act was done. */
+    public record Met(LocalDate day) {}
 
     /**
      * That a case is kept apart from another.
@@ -73,7 +92,12 @@ public class CasesResource {
     @Operation(summary = "Opens a case; only the clerk")
     @APIResponseSchema(value = CaseBody.class, responseCode = "201")
     public Response open(CaseBody.New given) {
+        NewTransfer from =
+                given.transferredFrom() == null ? null : given.transferredFrom().given(clock.today());
         String number = files.open(asker.court(), given.given());
+        if (from != null) {
+            transfers.note(asker.open(number), from);
+        }
         return Response.created(URI.create("cases/" + number))
                 .tag(Versions.tag(1))
                 .entity(body(asker.open(number)))
@@ -90,15 +114,21 @@ public class CasesResource {
 
     @PATCH
     @Path("{number}")
-    @Operation(summary = "Changes jurisdiction, custody, milestones, petitions, name, language, school hours or wish")
+    @Operation(
+            summary =
+                    "Changes jurisdiction, custody, lead court, milestones, petitions, name, language, school hours or"
+                            + " wish, and says what became of the clocks; preview=true writes nothing")
     @APIResponseSchema(CaseBody.class)
     public Response change(
             @PathParam("number") String number,
+            @QueryParam("preview") Boolean preview,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             CaseBody.Patch patch) {
         OpenCase pass = asker.open(number);
         long version = Versions.expected(ifMatch, () -> files.header(pass).version());
-        CaseHeader changed = files.change(pass, patch.given(), version);
+        ChangedCase changed = Boolean.TRUE.equals(preview)
+                ? clocks.preview(pass, patch.given(), version)
+                : clocks.change(pass, patch.given(), version);
         return tagged(CaseBody.of(changed, docket.next(pass).orElse(null)));
     }
 
@@ -106,8 +136,18 @@ public class CasesResource {
     @Path("{number}/clocks")
     @Operation(summary = "Every clock that runs in the case, most pressing first")
     public Page<CaseClock> clocks(@PathParam("number") String number) {
-        return new Page<>(
-                docket.clocks(asker.open(number)).stream().map(CaseClock::of).toList(), null);
+        return page(clocks.running(asker.open(number)));
+    }
+
+    @POST
+    @Path("{number}/clocks/{clock}/met")
+    @Operation(summary = "Marks the act that a clock asks for as done; answers the clocks that still run")
+    public Page<CaseClock> met(@PathParam("number") String number, @PathParam("clock") String clock, Met met) {
+        return page(clocks.met(asker.open(number), clock, met.day()));
+    }
+
+    private static Page<CaseClock> page(List<RunningClock> running) {
+        return new Page<>(running.stream().map(CaseClock::of).toList(), null);
     }
 
     @POST

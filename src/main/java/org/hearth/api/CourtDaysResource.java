@@ -30,8 +30,9 @@ public class CourtDaysResource {
      * One day.
      *
      * @param holiday the holiday or the order that closes the court; null on court days and plain weekends
+     * @param source the law or the order behind it; null as the holiday
      */
-    public record CourtDay(LocalDate date, boolean courtDay, String holiday) {}
+    public record CourtDay(LocalDate date, boolean courtDay, String holiday, String source) {}
 
     /** A day counted to. */
     public record Counted(LocalDate date) {}
@@ -44,7 +45,10 @@ public class CourtDaysResource {
     @Operation(summary = "Whether the court sits on a day")
     public CourtDay day(@PathParam("date") LocalDate date) {
         return new CourtDay(
-                date, calendar.isCourtDay(date), calendar.closedFor(date).orElse(null));
+                date,
+                calendar.isCourtDay(date),
+                calendar.closedFor(date).orElse(null),
+                calendar.sourceFor(date).orElse(null));
     }
 
     @GET
@@ -54,7 +58,8 @@ public class CourtDaysResource {
         if (days < -FARTHEST || days > FARTHEST) {
             throw Problem.badInput("add", "problem.too-far", FARTHEST);
         }
-        return new Counted(calendar.plus(Ask.need("from", from), days));
+        LocalDate first = Ask.need("from", from);
+        return new Counted(When.within("from", () -> calendar.plus(first, days)));
     }
 
     @GET
@@ -62,7 +67,8 @@ public class CourtDaysResource {
     @Operation(
             summary = "The judicial holidays observed in a year (CCP 135, CRC 1.11); next New Year may be among them")
     public Holidays holidays(@QueryParam("year") Integer year) {
-        List<Holiday> dates = calendar.holidays(Ask.need("year", year));
+        int asked = Ask.need("year", year);
+        List<Holiday> dates = When.within("year", () -> calendar.holidays(asked));
         return new Holidays(dates.size(), dates);
     }
 }

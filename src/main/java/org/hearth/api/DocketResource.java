@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.bench.Board;
 import org.hearth.bench.DayItem;
 import org.hearth.bench.Days;
 import org.hearth.input.Readiness;
@@ -37,12 +38,26 @@ public class DocketResource {
      * @param line its number on the day's list; null for an asker who sees a part of the list only
      * @param label the name the youth asked for; null where the asker has no right to it
      * @param ordersOpen orders of this hearing not yet signed or entered
+     * @param call who is here and what is arranged; null for an asker who has no right to it
+     * @param apart numbers of the lines whose young people must not meet this one
      */
     public record ItemBody(
-            @JsonUnwrapped HearingBody hearing, Integer line, String label, List<Readiness> readiness, int ordersOpen) {
+            @JsonUnwrapped HearingBody hearing,
+            Integer line,
+            String label,
+            List<Readiness> readiness,
+            int ordersOpen,
+            CallBody call,
+            List<Integer> apart) {
         static ItemBody of(DayItem item) {
             return new ItemBody(
-                    HearingBody.of(item.hearing()), item.line(), item.label(), item.readiness(), item.ordersOpen());
+                    HearingBody.of(item.hearing()),
+                    item.line(),
+                    item.label(),
+                    item.readiness(),
+                    item.ordersOpen(),
+                    CallBody.of(item.call()),
+                    item.apart());
         }
     }
 
@@ -55,5 +70,12 @@ public class DocketResource {
                         .map(ItemBody::of)
                         .toList(),
                 null);
+    }
+
+    @GET
+    @Path("board")
+    @Operation(summary = "The waiting room’s board of today: numbers, and nothing else")
+    public Board board(@QueryParam("courtroom") String courtroom) {
+        return days.board(asker.court(), courtroom);
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.hearth.court.CourtCalendar;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
@@ -21,7 +22,7 @@ final class When {
         String given = Ask.need(name, text).strip();
         return given.length() > DATE
                 ? dayOf(name, CourtTime.instant(name, given))
-                : CourtCalendar.known(CourtTime.date(name, given));
+                : within(name, () -> CourtCalendar.known(CourtTime.date(name, given)));
     }
 
     /** A moment: with an offset, or a wall time of the court. */
@@ -38,9 +39,27 @@ final class When {
                 : day(name, text).atStartOfDay(CourtTime.ZONE).toInstant();
     }
 
+    /** True where a date is given rather than a moment; it need not be one of the calendar. */
+    static boolean isDay(String text) {
+        return text.strip().length() <= DATE;
+    }
+
+    /** A count of the court calendar; where it leaves the calendar's years, that is said of the field named. */
+    static <T> T within(String name, Supplier<T> count) {
+        try {
+            return count.get();
+        } catch (Problem problem) {
+            throw problem.errors().stream()
+                    .filter(each -> each.field().equals("date"))
+                    .findFirst()
+                    .map(each -> Problem.badInput(name, each.key(), each.args().toArray()))
+                    .orElse(problem);
+        }
+    }
+
     private static LocalDate dayOf(String name, Instant moment) {
         try {
-            return CourtCalendar.known(CourtTime.dayOf(moment));
+            return within(name, () -> CourtCalendar.known(CourtTime.dayOf(moment)));
         } catch (DateTimeException e) {
             throw Problem.badInput(name, "problem.no-instant");
         }

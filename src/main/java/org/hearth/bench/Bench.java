@@ -116,7 +116,7 @@ public class Bench {
 
     private Hearing settle(OpenCase pass, String earlier, NextHearing next) {
         Hearing before = earlier == null ? null : docket.hearing(pass, earlier);
-        boolean stands = before != null && before.status() != HearingStatus.VACATED;
+        boolean stands = before != null && !before.status().off();
         if (next == null || stands && isSame(before, next)) {
             return stands ? before : null;
         }

@@ -9,7 +9,9 @@ import org.hearth.access.OpenCase;
 import org.hearth.casefile.CaseHeader;
 import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
+import org.hearth.docket.Continuances;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.RecordView;
 import org.hearth.paper.Papers;
@@ -30,6 +32,9 @@ class BenchPapers {
     CourtBook book;
 
     @Inject
+    Continuances continuances;
+
+    @Inject
     CourtClock clock;
 
     byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
@@ -40,7 +45,8 @@ class BenchPapers {
         data.put("notice", "");
         data.put("correction", record.reason() == null ? "" : record.reason());
         data.put("number", record.number());
-        data.put("facts", MinuteFacts.of(header, recorded.hearing(), record, house));
+        HearingHistory history = continuances.history(pass, recorded.hearing().id());
+        data.put("facts", MinuteFacts.of(header, recorded.hearing(), history, record, house));
         data.put("appearances", MinuteFacts.appearances(record));
         data.put("findings", MinuteFacts.findings(record, checklist));
         data.put("orders", MinuteFacts.orders(record));

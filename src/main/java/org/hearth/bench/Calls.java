@@ -3,9 +3,13 @@ package org.hearth.bench;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.docket.HearingStates;
 import org.hearth.docket.HearingStatus;
 
-/** What a hearing may be called next on its day: the usual step first. Recording and signing have pages of their own. */
+/**
+ * What a hearing is usually called next on its day, the usual step first; each is one that {@link HearingStates} allows
+ * the clerk. Recording and signing have pages of their own.
+ */
 public final class Calls {
     private static final Map<HearingStatus, List<HearingStatus>> NEXT = new EnumMap<>(HearingStatus.class);
 
@@ -18,9 +22,10 @@ public final class Calls {
         NEXT.put(HearingStatus.PASSED, List.of(HearingStatus.SECOND_CALL, HearingStatus.TRAILING));
         NEXT.put(
                 HearingStatus.SECOND_CALL,
-                List.of(HearingStatus.HEARD, HearingStatus.SUBMITTED, HearingStatus.TRAILING));
+                List.of(HearingStatus.HEARD, HearingStatus.SUBMITTED, HearingStatus.PASSED, HearingStatus.TRAILING));
         NEXT.put(HearingStatus.TRAILING, List.of(HearingStatus.CALLED, HearingStatus.HERE));
-        NEXT.put(HearingStatus.SUBMITTED, List.of(HearingStatus.HEARD));
+        NEXT.put(HearingStatus.SUBMITTED, List.of(HearingStatus.HEARD, HearingStatus.CALLED));
+        NEXT.put(HearingStatus.UNDER_SUBMISSION, List.of(HearingStatus.HEARD));
     }
 
     private Calls() {}

@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import java.util.List;
+import org.hearth.calling.Call;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Readiness;
 
@@ -12,9 +13,19 @@ import org.hearth.input.Readiness;
  * @param label the name the youth asked for; null where this reader has no right to it
  * @param readiness how far each discipline's input has come
  * @param ordersOpen orders of this hearing that are not yet signed or entered
+ * @param call who is here and what is arranged; null for a reader who has no right to it
+ * @param apart numbers of the lines whose young people must not meet this one; none for those who are not court staff
  */
-public record DayItem(Hearing hearing, Integer line, String label, List<Readiness> readiness, int ordersOpen) {
+public record DayItem(
+        Hearing hearing,
+        Integer line,
+        String label,
+        List<Readiness> readiness,
+        int ordersOpen,
+        Call call,
+        List<Integer> apart) {
     public DayItem {
         readiness = List.copyOf(readiness);
+        apart = List.copyOf(apart);
     }
 }

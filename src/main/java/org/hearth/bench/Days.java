@@ -14,7 +14,11 @@ import org.hearth.access.Door;
 import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.Task;
-import org.hearth.casefile.CaseFiles;
+import org.hearth.calling.CalendarCall;
+import org.hearth.calling.Call;
+import org.hearth.calling.CallDay;
+import org.hearth.casefile.CaseFace;
+import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Inputs;
@@ -25,6 +29,9 @@ import org.hearth.terms.CourtClock;
 /** The day in the courthouse: its list, what is missing, what is not yet signed or entered. */
 @Door
 public class Days {
+    private static final CallDay NO_CALLS = new CallDay(Map.of(), List.of());
+    private static final CaseFace NO_FACE = new CaseFace(null, Set.of());
+
     @Inject
     EntityManager em;
 
@@ -35,7 +42,10 @@ public class Days {
     Docket docket;
 
     @Inject
-    CaseFiles files;
+    CaseFinder files;
+
+    @Inject
+    CalendarCall calling;
 
     @Inject
     Inputs inputs;
@@ -57,22 +67,32 @@ public class Days {
         List<Hearing> whole = docket.day(pass, date, null);
         Set<String> ids = whole.stream().map(Hearing::id).collect(Collectors.toSet());
         Set<String> cases = whole.stream().map(Hearing::caseId).collect(Collectors.toSet());
-        Map<String, String> labels = files.labels(pass, cases);
+        Map<String, CaseFace> faces = files.faces(pass, cases);
+        CallDay calls = pass.may(Task.READ_CALL) ? calling.day(pass, whole) : NO_CALLS;
         Map<String, List<Readiness>> readiness = inputs.readiness(pass, ids);
         Map<String, Integer> open = orders.openOf(pass, ids);
+        Map<String, Integer> lines = staff ? Numbers.of(whole, calls) : Map.of();
         List<DayItem> items = new ArrayList<>();
         for (Hearing each : whole) {
-            Integer line = staff ? Integer.valueOf(whole.indexOf(each) + 1) : null;
-            items.add(new DayItem(
-                    each,
-                    line,
-                    labels.get(each.caseId()),
-                    readiness.getOrDefault(each.id(), List.of()),
-                    open.getOrDefault(each.id(), 0)));
+            CaseFace face = faces.getOrDefault(each.caseId(), NO_FACE);
+            List<Readiness> ready = readiness.getOrDefault(each.id(), List.of());
+            Call call = calls.calls().get(each.id());
+            List<Integer> apart = Numbers.apart(whole, lines, face);
+            int waiting = open.getOrDefault(each.id(), 0);
+            items.add(new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, apart));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
-        return new Day(date, items, staff ? orders.open(pass) : null, changed(pass.courthouse(), clock.today()));
+        long changes = changed(pass.courthouse(), clock.today());
+        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), changes);
+    }
+
+    /** Today's waiting-room board: numbers only, one line a courtroom; a fixed number of statements. */
+    @Needs(Task.CALL_DAY)
+    public Board board(CourtPass pass, String courtroom) {
+        List<Hearing> whole = docket.day(pass, clock.today(), null);
+        Map<String, Integer> lines = Numbers.of(whole, calling.day(pass, whole));
+        return Board.of(whole, lines, courtroom, changed(pass.courthouse(), clock.today()));
     }
 
     private long changed(String courthouse, LocalDate day) {

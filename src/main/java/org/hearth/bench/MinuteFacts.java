@@ -9,6 +9,7 @@ import org.hearth.court.Courthouse;
 import org.hearth.court.Courtroom;
 import org.hearth.court.Officer;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.RecordView;
 import org.hearth.terms.CourtTime;
@@ -20,7 +21,8 @@ final class MinuteFacts {
 
     private MinuteFacts() {}
 
-    static List<Map<String, Object>> of(CaseHeader header, Hearing hearing, RecordView record, Courthouse house) {
+    static List<Map<String, Object>> of(
+            CaseHeader header, Hearing hearing, HearingHistory history, RecordView record, Courthouse house) {
         List<Map<String, Object>> facts = new ArrayList<>();
         add(facts, "paper.case", header.number());
         add(facts, "paper.youth", header.label());
@@ -36,7 +38,15 @@ final class MinuteFacts {
         add(facts, "paper.recorded", record.recordedBy());
         add(facts, "paper.basis", hearing.basis());
         add(facts, "paper.overbook", hearing.overbooked() ? hearing.overbook().reason() : null);
+        history.changes().forEach(each -> add(facts, "paper.continued", continued(each)));
         return facts;
+    }
+
+    /** Why it was continued and the facts that required it (WIC 352(a), 682(b)). */
+    private static String continued(HearingHistory.Changed change) {
+        String from = CourtTime.say(CourtTime.dayOf(change.was()), WORDS.locale());
+        return WORDS.say("paper.continued.from", from, change.why(), change.owner())
+                + (change.facts() == null ? "" : " " + change.facts());
     }
 
     private static void add(List<Map<String, Object>> facts, String key, String value) {

@@ -41,6 +41,12 @@ class DemoCourt {
     private DemoSlots slots;
 
     @Inject
+    private DemoContinuances continuances;
+
+    @Inject
+    private DemoCalling calling;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -54,6 +60,9 @@ class DemoCourt {
 
     @Inject
     private Sittings sittings;
+
+    @Inject
+    private DemoClocks clocks;
 
     @Inject
     private MovingClock clock;
@@ -92,6 +101,9 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        continuances.tell(cases, user -> caller(cast, user), today);
+        calling.tell(cases, caller(cast, "clerk"), today);
+        clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
     }
 

@@ -101,7 +101,7 @@ class DemoStory {
         Caller clerk = cast.apply("clerk");
         NewCase opened = new NewCase(
                 youth.name(),
-                today.minusYears(youth.age()).minusDays(100),
+                born(youth, today),
                 youth.kind(),
                 youth.custody(),
                 milestones(youth, today),
@@ -144,6 +144,10 @@ class DemoStory {
         };
     }
 
+    private static LocalDate born(DemoYouth youth, LocalDate today) {
+        return today.minusYears(youth.age()).minusDays(100);
+    }
+
     private static Map<Milestone, LocalDate> milestones(DemoYouth youth, LocalDate today) {
         Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
         int filed = youth.weeks().isEmpty() ? 8 : 165;
@@ -160,7 +164,12 @@ class DemoStory {
             days.put(Milestone.ENTERED_FOSTER_CARE, today.minusDays(filed - 6L));
         }
         if (youth.kind() == Jurisdiction.NONMINOR) {
-            days.put(Milestone.BIRTHDAY_18, today.minusYears(youth.age() - 18L).minusDays(100));
+            days.put(Milestone.BIRTHDAY_18, born(youth, today).plusYears(18));
+        }
+        if (youth.kind() == Jurisdiction.DUAL) {
+            for (Milestone each : List.copyOf(days.keySet())) {
+                each.ofWard().ifPresent(ward -> days.put(ward, days.get(each)));
+            }
         }
         return days;
     }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hearth.access.Rights;
+import org.hearth.calling.ArrangementRules;
+import org.hearth.calling.ChambersKinds;
+import org.hearth.casefile.Milestone;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
+import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
 import org.hearth.input.InputForms;
+import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
@@ -35,7 +40,7 @@ public class Library {
     @Produces
     @Singleton
     Clocks clocks(Templates templates, CourtCalendar calendar) {
-        return Clocks.read(templates, calendar);
+        return Clocks.read(templates, calendar, Milestone.names());
     }
 
     @Produces
@@ -54,6 +59,12 @@ public class Library {
     @Singleton
     SlotWeights slotWeights(Templates templates) {
         return SlotWeights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ContinuanceReasons continuanceReasons(Templates templates) {
+        return ContinuanceReasons.read(templates);
     }
 
     @Produces
@@ -88,7 +99,25 @@ public class Library {
 
     @Produces
     @Singleton
+    NoticePersons noticePersons(Templates templates, Clocks clocks) {
+        return NoticePersons.read(templates, clocks);
+    }
+
+    @Produces
+    @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ArrangementRules arrangementRules(Templates templates) {
+        return ArrangementRules.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ChambersKinds chambersKinds(Templates templates, Clocks clocks) {
+        return ChambersKinds.read(templates, clocks);
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hearth.access.Seals;
 import org.hearth.access.Trail;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
 
 /** What a change does to a case; each thing changed is named to the audit. */
@@ -33,12 +35,34 @@ class CaseEdits {
     @Inject
     Trail trail;
 
+    /**
+     * The change as it is made: with the findings that its sustained petitions are.
+     *
+     * @throws Problem bad input for what no case could become, before anything is written or shown
+     */
+    CaseChange checked(OpenCase pass, CaseFile file, CaseChange change) {
+        MilestoneRules.check(change.milestones(), file.born(), clock.today());
+        Jurisdiction under = change.jurisdiction() == null ? file.jurisdiction() : change.jurisdiction();
+        if (change.leadCourt() != null && under != Jurisdiction.DUAL) {
+            throw Problem.badInput("leadCourt", "problem.lead-court");
+        }
+        if (change.sustained().isEmpty()) {
+            return change;
+        }
+        List<FiledPetition> petitions = papers.petitions(pass);
+        change.sustained().forEach((id, day) -> petition(petitions, id).expect(day, clock.today()));
+        return change.withFindings(
+                under,
+                petitions.stream().map(FiledPetition::petition).toList(),
+                papers.newest(pass).keySet());
+    }
+
     void apply(OpenCase pass, CaseFile file, CaseChange change) {
         person(pass, file, change);
         standing(file, change);
         change.petitions().forEach(each -> em.persist(new FiledPetition(pass.caseId(), each)));
         sustain(pass, change.sustained());
-        notes(pass, change.milestones());
+        notes(pass, change);
     }
 
     private void person(OpenCase pass, CaseFile file, CaseChange change) {
@@ -69,6 +93,10 @@ class CaseEdits {
             file.comeUnder(change.jurisdiction());
             trail.touched("jurisdiction");
         }
+        if (change.leadCourt() != null) {
+            file.beLedBy(change.leadCourt());
+            trail.touched("leadCourt");
+        }
         if (change.custody() != null) {
             file.comeInto(change.custody());
             trail.touched("custody");
@@ -80,25 +108,35 @@ class CaseEdits {
             return;
         }
         List<FiledPetition> petitions = papers.petitions(pass);
-        sustained.forEach((id, day) -> petitions.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound)
-                .sustain(day));
+        sustained.forEach((id, day) -> petition(petitions, id).sustain(day));
         trail.touched("petitions");
     }
 
-    private void notes(OpenCase pass, Map<Milestone, LocalDate> milestones) {
-        if (milestones.isEmpty()) {
+    private static FiledPetition petition(List<FiledPetition> petitions, String id) {
+        return petitions.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private void notes(OpenCase pass, CaseChange change) {
+        if (change.milestones().isEmpty()) {
             return;
         }
         Map<Milestone, Integer> turns = new EnumMap<>(Milestone.class);
         papers.noted(pass).forEach(each -> turns.put(each.kind(), each.turn() + 1));
-        milestones.forEach((kind, day) -> note(pass.caseId(), kind, turns.getOrDefault(kind, 0), day, pass.person()));
+        change.milestones()
+                .forEach((kind, day) -> note(
+                        pass.caseId(),
+                        kind,
+                        turns.getOrDefault(kind, 0),
+                        day,
+                        change.moments().get(kind),
+                        pass.person()));
         trail.touched("milestones");
     }
 
-    void note(String caseId, Milestone kind, int turn, LocalDate day, String person) {
-        em.persist(new NotedMilestone(caseId, kind, turn, day, clock.now(), person));
+    void note(String caseId, Milestone kind, int turn, LocalDate day, Instant moment, String person) {
+        em.persist(new NotedMilestone(caseId, kind, turn, day, moment, clock.now(), person));
     }
 }

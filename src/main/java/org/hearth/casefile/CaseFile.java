@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
+import org.hearth.terms.Problem;
 
 /** A youth's case. Its name and the youth's wish are sealed; petitions and milestones stand in rows of their own. */
 @Entity
@@ -35,6 +36,10 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     @Column(name = "custody")
     private Custody custody;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lead_court")
+    private LeadCourt leadCourt;
 
     @Embedded
     @AttributeOverride(name = "body", column = @Column(name = "name_body"))
@@ -77,14 +82,27 @@ class CaseFile {
         this.courthouse = courthouse;
         this.jurisdiction = given.jurisdiction();
         this.custody = given.custody();
+        this.leadCourt = given.leadCourt();
         this.name = name;
         this.born = given.born();
         this.language = given.language();
         attendSchool(given.schoolFrom(), given.schoolTo());
     }
 
+    /** Comes under a jurisdiction; only a dual case has a court that leads. */
     void comeUnder(Jurisdiction now) {
         jurisdiction = now;
+        if (now != Jurisdiction.DUAL) {
+            leadCourt = null;
+        }
+    }
+
+    /** Has a court that leads from now on (WIC 241.1(e)). */
+    void beLedBy(LeadCourt now) {
+        if (jurisdiction != Jurisdiction.DUAL) {
+            throw Problem.badInput("leadCourt", "problem.lead-court");
+        }
+        leadCourt = now;
     }
 
     void comeInto(Custody now) {
@@ -122,6 +140,10 @@ class CaseFile {
 
     Custody custody() {
         return custody;
+    }
+
+    LeadCourt leadCourt() {
+        return leadCourt;
     }
 
     Sealed name() {

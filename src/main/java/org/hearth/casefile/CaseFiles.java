@@ -4,10 +4,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
@@ -60,6 +63,7 @@ public class CaseFiles {
     /** Opens a case in the pass's courthouse; answers its number, Hearth's own opaque key. */
     @Needs(Task.OPEN_CASE)
     public String open(CourtPass pass, NewCase given) {
+        MilestoneRules.check(given.milestones(), given.born(), clock.today());
         String id = Ids.fresh();
         standings.register(pass, id);
         CaseFile file =
@@ -69,7 +73,9 @@ public class CaseFiles {
         }
         em.persist(file);
         given.petitions().forEach(each -> em.persist(new FiledPetition(id, each)));
-        given.milestones().forEach((kind, day) -> edits.note(id, kind, 0, day, pass.person()));
+        given.milestones()
+                .forEach((kind, day) ->
+                        edits.note(id, kind, 0, day, given.moments().get(kind), pass.person()));
         trail.touched("case", "petitions", "milestones");
         changed.fire(new CaseChanged(id));
         return id;
@@ -96,13 +102,16 @@ public class CaseFiles {
     @Needs(Task.READ_CASE)
     public CaseHeader header(OpenCase pass) {
         CaseFile file = papers.file(pass);
+        Map<Milestone, NotedMilestone> noted = PartOfFile.milestones(pass, file.jurisdiction(), papers.newest(pass));
         return new CaseHeader(
                 file.id(),
                 seals.open(pass, file.name()).text(),
                 age(pass, file),
                 file.jurisdiction(),
                 file.custody(),
-                PartOfFile.milestones(pass, papers.newest(pass)),
+                file.leadCourt(),
+                days(noted),
+                moments(noted),
                 PartOfFile.petitions(
                         pass,
                         papers.petitions(pass).stream()
@@ -119,18 +128,33 @@ public class CaseFiles {
      * Changes a case.
      *
      * @param version the one that was read; another one answers a lost race
+     * @throws Problem bad input naming each field: a milestone still to come, before 2000 or before birth, a lead court
+     *     of a case that is not dual
      */
     @Needs(Task.CHANGE_CASE)
     public CaseHeader change(OpenCase pass, CaseChange change, long version) {
+        CaseFile file = expected(pass, version);
+        CaseChange whole = edits.checked(pass, file, change);
+        em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        edits.apply(pass, file, whole);
+        em.flush();
+        changed.fire(new CaseChanged(pass.caseId()));
+        return header(pass);
+    }
+
+    /** What the clocks would run by after that change, refused as the change itself would be; nothing is written. */
+    @Needs(Task.CHANGE_CASE)
+    public CaseHeader preview(OpenCase pass, CaseChange change, long version) {
+        CaseChange whole = edits.checked(pass, expected(pass, version), change);
+        return header(pass).after(whole);
+    }
+
+    private CaseFile expected(OpenCase pass, long version) {
         CaseFile file = papers.file(pass);
         if (file.version() != version) {
             throw Problem.lostRace("changed-meanwhile");
         }
-        em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        edits.apply(pass, file, change);
-        em.flush();
-        changed.fire(new CaseChanged(pass.caseId()));
-        return header(pass);
+        return file;
     }
 
     /**
@@ -187,5 +211,15 @@ public class CaseFiles {
         return file.born() == null || !pass.sees(ContentKind.NAME)
                 ? null
                 : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
+    }
+
+    private static Map<Milestone, LocalDate> days(Map<Milestone, NotedMilestone> noted) {
+        return noted.values().stream().collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::day));
+    }
+
+    private static Map<Milestone, Instant> moments(Map<Milestone, NotedMilestone> noted) {
+        return noted.values().stream()
+                .filter(each -> each.moment() != null)
+                .collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::moment));
     }
 }

@@ -1,7 +1,9 @@
 package org.hearth.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,9 @@ import org.hearth.terms.Jurisdiction;
  * @param age in whole years today; null when unknown or not for this reader
  * @param jurisdiction under which the court hears the youth
  * @param custody whether detained or removed from home
+ * @param leadCourt which court leads a dual case; null where none is named
  * @param milestones the newest date of each event
+ * @param moments the time of day of those events that have one
  * @param petitions oldest first
  * @param language the language the youth and family speak, {@code en} or {@code es}
  * @param schoolFrom when the school day starts; null when not in school
@@ -30,7 +34,9 @@ public record CaseHeader(
         Integer age,
         Jurisdiction jurisdiction,
         Custody custody,
+        LeadCourt leadCourt,
         Map<Milestone, LocalDate> milestones,
+        Map<Milestone, Instant> moments,
         List<Petition> petitions,
         String language,
         LocalTime schoolFrom,
@@ -39,7 +45,39 @@ public record CaseHeader(
         long version) {
     public CaseHeader {
         milestones = Map.copyOf(milestones);
+        moments = Map.copyOf(moments);
         petitions = List.copyOf(petitions);
+    }
+
+    /** A header without a lead court and without times of day. */
+    public CaseHeader(
+            String number,
+            String label,
+            Integer age,
+            Jurisdiction jurisdiction,
+            Custody custody,
+            Map<Milestone, LocalDate> milestones,
+            List<Petition> petitions,
+            String language,
+            LocalTime schoolFrom,
+            LocalTime schoolTo,
+            String wish,
+            long version) {
+        this(
+                number,
+                label,
+                age,
+                jurisdiction,
+                custody,
+                null,
+                milestones,
+                Map.of(),
+                petitions,
+                language,
+                schoolFrom,
+                schoolTo,
+                wish,
+                version);
     }
 
     /** The key of the language's name in the message files. */
@@ -60,5 +98,45 @@ public record CaseHeader(
     /** True while a petition of this case waits for its finding (In re Gladys R.). */
     public boolean beforeFinding() {
         return petitions.stream().anyMatch(Petition::beforeFinding);
+    }
+
+    /** What the clocks would run by after a change, so that it can be looked at before it is made; names are left alone. */
+    public CaseHeader after(CaseChange change) {
+        Jurisdiction under = change.jurisdiction() == null ? jurisdiction : change.jurisdiction();
+        LeadCourt lead = change.leadCourt() == null ? leadCourt : change.leadCourt();
+        Map<Milestone, LocalDate> days = new EnumMap<>(Milestone.class);
+        days.putAll(milestones);
+        days.putAll(change.milestones());
+        Map<Milestone, Instant> times = new EnumMap<>(Milestone.class);
+        times.putAll(moments);
+        times.keySet().removeAll(change.milestones().keySet());
+        times.putAll(change.moments());
+        return new CaseHeader(
+                number,
+                label,
+                age,
+                under,
+                change.custody() == null ? custody : change.custody(),
+                under == Jurisdiction.DUAL ? lead : null,
+                days,
+                times,
+                petitionsAfter(change),
+                language,
+                schoolFrom,
+                schoolTo,
+                wish,
+                version);
+    }
+
+    private List<Petition> petitionsAfter(CaseChange change) {
+        return petitions.stream()
+                .map(each -> change.sustained().containsKey(each.id())
+                        ? new Petition(
+                                each.id(),
+                                each.code(),
+                                each.filed(),
+                                change.sustained().get(each.id()))
+                        : each)
+                .toList();
     }
 }

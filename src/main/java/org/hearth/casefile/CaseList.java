@@ -88,7 +88,8 @@ class CaseList {
                         seals.open(pass, each.id(), each.name()).text(),
                         each.jurisdiction(),
                         each.custody(),
-                        PartOfFile.milestones(pass, milestones.getOrDefault(each.id(), Map.of())),
+                        each.leadCourt(),
+                        PartOfFile.milestones(pass, each.jurisdiction(), milestones.getOrDefault(each.id(), Map.of())),
                         PartOfFile.petitions(pass, petitions.getOrDefault(each.id(), List.of())),
                         each.version()))
                 .toList();

@@ -3,7 +3,6 @@ package org.hearth.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,10 @@ class CasePapers {
                 .getResultList();
     }
 
-    Map<Milestone, LocalDate> newest(OpenCase pass) {
-        Map<Milestone, LocalDate> newest = new EnumMap<>(Milestone.class);
-        noted(pass).forEach(each -> newest.put(each.kind(), each.day()));
+    /** The newest note of each event. */
+    Map<Milestone, NotedMilestone> newest(OpenCase pass) {
+        Map<Milestone, NotedMilestone> newest = new EnumMap<>(Milestone.class);
+        noted(pass).forEach(each -> newest.put(each.kind(), each));
         return newest;
     }
 }

@@ -13,6 +13,7 @@ import org.hearth.terms.Jurisdiction;
  * @param label the name the youth asked for; null where this reader has no right to it
  * @param jurisdiction under which the court hears the youth
  * @param custody whether detained or removed from home
+ * @param leadCourt which court leads a dual case; null where none is named
  * @param milestones the newest date of each event
  * @param petitions oldest first
  * @param version of the case
@@ -22,6 +23,7 @@ public record CaseRow(
         String label,
         Jurisdiction jurisdiction,
         Custody custody,
+        LeadCourt leadCourt,
         Map<Milestone, LocalDate> milestones,
         List<Petition> petitions,
         long version) {

@@ -43,10 +43,17 @@ class FiledPetition {
         this.sustained = given.sustained();
     }
 
-    void sustain(LocalDate day) {
+    /** Refuses a finding that is still to come or lies before the petition was filed. */
+    void expect(LocalDate day, LocalDate today) {
         if (day.isBefore(filed)) {
             throw Problem.badInput("petitions.sustained", "problem.sustained-before-filed");
         }
+        if (day.isAfter(today)) {
+            throw Problem.badInput("petitions.sustained", "problem.milestone-future");
+        }
+    }
+
+    void sustain(LocalDate day) {
         sustained = day;
     }
 

@@ -1,5 +1,6 @@
 package org.hearth.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import org.hearth.terms.Problem;
  * @param born the date of birth; null when not known
  * @param jurisdiction under which the court hears the youth
  * @param custody whether detained or removed from home
+ * @param leadCourt which court leads; only for a dual case, null while none is named
  * @param milestones the events that clocks run from, as far as known
+ * @param moments the time of day of those events that have one, where hours count from them
  * @param petitions the petitions filed
  * @param language the language the youth and family speak, {@code en} or {@code es}; null is English
  * @param schoolFrom when the school day starts; null when not in school
@@ -28,7 +31,9 @@ public record NewCase(
         LocalDate born,
         Jurisdiction jurisdiction,
         Custody custody,
+        LeadCourt leadCourt,
         Map<Milestone, LocalDate> milestones,
+        Map<Milestone, Instant> moments,
         List<NewPetition> petitions,
         String language,
         LocalTime schoolFrom,
@@ -45,6 +50,9 @@ public record NewCase(
         if (jurisdiction == null) {
             errors.add(new Problem.FieldError("jurisdiction", "problem.unknown-jurisdiction", List.of()));
         }
+        if (leadCourt != null && jurisdiction != Jurisdiction.DUAL) {
+            errors.add(new Problem.FieldError("leadCourt", "problem.lead-court", List.of()));
+        }
         if ((schoolFrom == null) != (schoolTo == null) || schoolFrom != null && !schoolFrom.isBefore(schoolTo)) {
             errors.add(new Problem.FieldError("schoolTo", "problem.school-hours", List.of()));
         }
@@ -56,7 +64,35 @@ public record NewCase(
         }
         custody = custody == null ? Custody.OUT : custody;
         milestones = milestones == null ? Map.of() : Map.copyOf(milestones);
+        moments = moments == null ? Map.of() : Map.copyOf(moments);
         petitions = petitions == null ? List.of() : List.copyOf(petitions);
         language = language == null ? "en" : language;
+    }
+
+    /** A case without a lead court and without times of day. */
+    public NewCase(
+            String name,
+            LocalDate born,
+            Jurisdiction jurisdiction,
+            Custody custody,
+            Map<Milestone, LocalDate> milestones,
+            List<NewPetition> petitions,
+            String language,
+            LocalTime schoolFrom,
+            LocalTime schoolTo,
+            String wish) {
+        this(
+                name,
+                born,
+                jurisdiction,
+                custody,
+                null,
+                milestones,
+                null,
+                petitions,
+                language,
+                schoolFrom,
+                schoolTo,
+                wish);
     }
 }

@@ -32,6 +32,9 @@ class NotedMilestone {
     @Column(name = "day_on")
     private LocalDate day;
 
+    @Column(name = "moment_at")
+    private Instant moment;
+
     @Column(name = "noted_at")
     private Instant notedAt;
 
@@ -44,12 +47,14 @@ class NotedMilestone {
 
     protected NotedMilestone() {}
 
-    NotedMilestone(String caseId, Milestone kind, int turn, LocalDate day, Instant notedAt, String notedBy) {
+    NotedMilestone(
+            String caseId, Milestone kind, int turn, LocalDate day, Instant moment, Instant notedAt, String notedBy) {
         this.id = Ids.under(caseId);
         this.caseId = caseId;
         this.kind = kind;
         this.turn = turn;
         this.day = day;
+        this.moment = moment;
         this.notedAt = notedAt;
         this.notedBy = notedBy;
     }
@@ -68,5 +73,10 @@ class NotedMilestone {
 
     LocalDate day() {
         return day;
+    }
+
+    /** The time of it; null where only the day is known. */
+    Instant moment() {
+        return moment;
     }
 }

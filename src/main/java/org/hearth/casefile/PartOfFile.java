@@ -1,6 +1,5 @@
 package org.hearth.casefile;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.hearth.access.Pass;
 import org.hearth.access.Right;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Role;
 
 /**
@@ -16,9 +16,8 @@ import org.hearth.terms.Role;
  * delinquency record to those who have no right to it (WIC 827, 828), also where both are one youth's.
  */
 final class PartOfFile {
-    private static final Set<Milestone> OF_CARE =
-            EnumSet.of(Milestone.REMOVAL, Milestone.ENTERED_FOSTER_CARE, Milestone.RETURNED_ON_WARRANT);
     private static final Set<Right> CLOSED = EnumSet.of(Right.NEVER, Right.ORDER);
+    private static final Set<Right> TOLD = EnumSet.of(Right.SEE, Right.STATUS, Right.OWN);
 
     private PartOfFile() {}
 
@@ -29,12 +28,28 @@ final class PartOfFile {
                 .toList();
     }
 
-    static Map<Milestone, LocalDate> milestones(Pass pass, Map<Milestone, LocalDate> milestones) {
-        Map<Milestone, LocalDate> known = new EnumMap<>(Milestone.class);
+    /** The events of a case that a reader may know of, with their newest days or moments. */
+    static <T> Map<Milestone, T> milestones(Pass pass, Jurisdiction jurisdiction, Map<Milestone, T> milestones) {
+        Map<Milestone, T> known = new EnumMap<>(Milestone.class);
         known.putAll(milestones);
-        if (pass.role() == Role.PROSECUTOR) {
-            known.keySet().removeAll(OF_CARE);
-        }
+        known.keySet().removeIf(each -> !open(pass, jurisdiction, each));
         return known;
+    }
+
+    private static boolean open(Pass pass, Jurisdiction jurisdiction, Milestone milestone) {
+        boolean staff = pass.role().isCourtStaff();
+        if (!staff
+                && milestone
+                        .tells()
+                        .map(kind -> !TOLD.contains(pass.right(kind)))
+                        .orElse(false)) {
+            return false;
+        }
+        return switch (milestone.side()) {
+            case CARE -> pass.role() != Role.PROSECUTOR;
+            case PROCEDURE -> pass.role() != Role.PROSECUTOR || jurisdiction == Jurisdiction.DELINQUENCY;
+            case WARD -> !CLOSED.contains(pass.right(ContentKind.PETITION_602));
+            case BOTH -> true;
+        };
     }
 }

@@ -30,7 +30,15 @@ final class BeforeHearing {
         LocalDate nominal = daysBefore(hearing, notice.notLater(custody), steps);
         LocalDate closes = nominal == null ? null : earlier(nominal, steps);
         return new NoticeWindow(
-                opens, closes, nominal, notice.id(), notice.citation(), notice.persons(), steps.lines());
+                opens,
+                closes,
+                nominal,
+                notice.id(),
+                notice.citation(),
+                notice.certainty(),
+                notice.confirmed(),
+                notice.persons(),
+                steps.lines());
     }
 
     private ReportDue dueByDays(ReportRule rule, LocalDate hearing) {
@@ -48,7 +56,8 @@ final class BeforeHearing {
 
     private ReportDue due(ReportRule rule, LocalDate nominal, Instant result, Steps steps) {
         LocalDate due = earlier(nominal, steps);
-        return new ReportDue(nominal, due, result, rule.id(), rule.citation(), rule.certainty(), steps.lines());
+        return new ReportDue(
+                nominal, due, result, rule.id(), rule.citation(), rule.certainty(), rule.confirmed(), steps.lines());
     }
 
     private LocalDate earlier(LocalDate nominal, Steps steps) {

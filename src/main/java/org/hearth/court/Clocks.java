@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Entry;
 import org.hearth.terms.Problem;
@@ -19,6 +20,9 @@ import org.hearth.terms.Templates;
  * counting are {@link Counting}. An unknown id is answered <em>not found</em>.
  */
 public final class Clocks {
+    /** The first day of an event that a clock counts from: nobody whose case is open was removed before it. */
+    public static final LocalDate FIRST_EVENT = LocalDate.of(2000, 1, 1);
+
     private static final String CLOCKS = "clocks.csv";
     private static final String REPORTS = "reports.csv";
     private static final String NOTICES = "notices.csv";
@@ -47,7 +51,17 @@ public final class Clocks {
      * @throws org.hearth.terms.TemplateFault naming file, line and mend
      */
     public static Clocks read(Templates templates, CourtCalendar calendar) {
-        Map<String, Clock> clocks = Rows.byKey(templates.csv(CLOCKS), "id", Clock::read);
+        return read(templates, calendar, Set.of());
+    }
+
+    /**
+     * Reads the three tables.
+     *
+     * @param milestones the names that a clock's milestones may have; empty where they are not checked
+     * @throws org.hearth.terms.TemplateFault naming file, line and mend
+     */
+    public static Clocks read(Templates templates, CourtCalendar calendar, Set<String> milestones) {
+        Map<String, Clock> clocks = Rows.byKey(templates.csv(CLOCKS), "id", row -> Clock.read(row, milestones));
         Map<String, ReportRule> reports =
                 Rows.byKey(templates.csv(REPORTS), "id", row -> known(row, ReportRule.read(row), clocks.keySet()));
         return new Clocks(calendar, clocks, reports, Rows.byKey(templates.csv(NOTICES), "key", Notice::read));
@@ -76,10 +90,11 @@ public final class Clocks {
      * Until when a clock that counts days or months gives time.
      *
      * @param trigger the day of the event; it is not counted itself
-     * @throws Problem {@code clock-open} where the court sets the day, {@code clock-in-hours} where it counts hours
+     * @throws Problem {@code clock-open} where the court sets the day, {@code clock-in-hours} where it counts hours; bad
+     *     input where the row is not in force for an event of that day
      */
     public Limit limit(String id, LocalDate trigger) {
-        return deadlines.limit(inDays(of(id)), trigger);
+        return deadlines.limit(inForce(inDays(of(id)), trigger), trigger);
     }
 
     /**
@@ -87,17 +102,22 @@ public final class Clocks {
      * a six-month review never later than twelve months from entering foster care.
      *
      * @param milestones days by the milestone's name on the wire
-     * @return empty where the clock counts no days or its milestone is not known yet
+     * @return empty where the clock counts no days, its milestone is not known yet, or the row was not in force then
      */
     public Optional<Limit> limit(String id, Map<String, LocalDate> milestones) {
         Clock clock = of(id);
         LocalDate trigger = clock.milestone() == null ? null : milestones.get(clock.milestone());
-        if (trigger == null || !clock.counts() || clock.hourly()) {
+        if (trigger == null || !clock.counts() || clock.hourly() || !clock.inForce(trigger)) {
             return Optional.empty();
         }
+        return Optional.of(limit(clock, trigger, milestones));
+    }
+
+    /** The same from a day given, held to the clock's cap where the day of the cap's milestone is known. */
+    public Limit limit(Clock clock, LocalDate trigger, Map<String, LocalDate> milestones) {
         LocalDate capFrom =
                 clock.cap() == null ? null : milestones.get(clock.cap().milestone());
-        return Optional.of(deadlines.limit(clock, trigger, capFrom));
+        return deadlines.limit(clock, trigger, capFrom);
     }
 
     /**
@@ -111,7 +131,7 @@ public final class Clocks {
         if (!clock.hourly()) {
             throw Problem.unmetRule("clock-in-days", id);
         }
-        return deadlines.hourLimit(clock, trigger);
+        return deadlines.hourLimit(inForce(clock, CourtTime.dayOf(trigger)), trigger);
     }
 
     /** Every rule about reports, in the table's order. */
@@ -133,6 +153,7 @@ public final class Clocks {
      */
     public ReportDue reportDue(String clock, Instant hearing) {
         return reportsFor(clock).stream()
+                .filter(rule -> rule.inForce(CourtTime.dayOf(hearing)))
                 .findFirst()
                 .map(rule -> reportDueBy(rule.id(), hearing))
                 .orElseThrow(() -> Problem.unmetRule("no-report-rule", clock));
@@ -149,6 +170,9 @@ public final class Clocks {
         ReportRule found = found(reports.get(rule));
         if (found.limit() == null) {
             throw Problem.unmetRule("no-report-rule", rule);
+        }
+        if (!found.inForce(CourtTime.dayOf(hearing))) {
+            throw notInForce("hearing", found.id(), found.effectiveFrom(), found.effectiveTo());
         }
         return beforeHearing.due(found, hearing);
     }
@@ -169,7 +193,11 @@ public final class Clocks {
      * @param custody whether the youth is detained or removed; the days may differ
      */
     public NoticeWindow noticeWindow(String key, LocalDate hearing, Custody custody) {
-        return beforeHearing.window(notice(key), hearing, custody);
+        Notice found = notice(key);
+        if (!found.inForce(hearing)) {
+            throw notInForce("hearing", found.id(), found.effectiveFrom(), found.effectiveTo());
+        }
+        return beforeHearing.window(found, hearing, custody);
     }
 
     private static Clock inDays(Clock clock) {
@@ -177,6 +205,22 @@ public final class Clocks {
             throw Problem.unmetRule("clock-in-hours", clock.id());
         }
         return clock;
+    }
+
+    private static Clock inForce(Clock clock, LocalDate event) {
+        if (!clock.inForce(event)) {
+            throw notInForce("trigger", clock.id(), clock.effectiveFrom(), clock.effectiveTo());
+        }
+        return clock;
+    }
+
+    private static Problem notInForce(String field, String row, LocalDate from, LocalDate to) {
+        return Problem.badInput(
+                field,
+                "problem.not-in-force",
+                row,
+                from == null ? "…" : from.toString(),
+                to == null ? "…" : to.toString());
     }
 
     private static Clock counted(Clock clock) {

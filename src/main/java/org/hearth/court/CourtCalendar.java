@@ -31,14 +31,14 @@ public final class CourtCalendar {
     private static final String CLOSURES = "calendar/closures.yaml";
 
     private final TreeMap<LocalDate, Holiday> holidays = new TreeMap<>();
-    private final Map<LocalDate, String> closures = new HashMap<>();
+    private final Map<LocalDate, Closure> closures = new HashMap<>();
 
     private CourtCalendar(List<HolidayRule> rules, List<Closure> closed) {
         IntStream.rangeClosed(FIRST_YEAR - 1, LAST_YEAR + 1)
                 .boxed()
                 .flatMap(year -> rules.stream().flatMap(rule -> rule.in(year).stream()))
                 .forEach(holiday -> holidays.put(holiday.date(), holiday));
-        closed.forEach(each -> each.days().forEach(day -> closures.put(day, each.reason())));
+        closed.forEach(each -> each.days().forEach(day -> closures.put(day, each)));
     }
 
     /**
@@ -75,7 +75,19 @@ public final class CourtCalendar {
     /** The holiday observed on that day, or why it is closed by order; empty on court days and plain weekends. */
     public Optional<String> closedFor(LocalDate day) {
         Holiday holiday = holidays.get(known(day));
-        return Optional.ofNullable(holiday == null ? closures.get(day) : holiday.name());
+        return Optional.ofNullable(holiday == null ? reason(day) : holiday.name());
+    }
+
+    /** The law or the order that closes the court that day; empty on court days and plain weekends. */
+    public Optional<String> sourceFor(LocalDate day) {
+        Holiday holiday = holidays.get(known(day));
+        Closure closure = closures.get(day);
+        return Optional.ofNullable(holiday != null ? holiday.source() : closure == null ? null : closure.source());
+    }
+
+    private String reason(LocalDate day) {
+        Closure closure = closures.get(day);
+        return closure == null ? null : closure.reason();
     }
 
     /** The judicial holidays observed in that calendar year, by date: next year's New Year may be among them. */
@@ -97,6 +109,17 @@ public final class CourtCalendar {
             left -= isCourtDay(day) ? 1 : 0;
         }
         return day;
+    }
+
+    /** Court days from the first day, excluded, to the last, included; negative where the last lies before. */
+    public long between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isCourtDay)
+                .count();
     }
 
     /** The first court day after that day. */

@@ -50,8 +50,10 @@ final class Deadlines {
         LocalDate before = counting.target(nominal);
         LocalDate after = counting.rolledOn(nominal);
         LocalDate target = effect == Effect.WAIT ? after : before;
-        LocalDate outer = effect.movesOn() ? after : nominal;
-        steps.closed(nominal).say("end." + effect.key(), Steps.day(target), Steps.day(outer));
+        LocalDate outer = effect.outer(nominal, before, after);
+        steps.lands(nominal, before, after);
+        String moved = before.equals(after) ? ".open-day" : ".closed-day";
+        steps.say("end." + effect.wire() + moved, Steps.day(target), Steps.day(outer));
         return new Limit(nominal, target, outer, clock.citation(), clock.certainty(), steps.lines());
     }
 }

@@ -9,8 +9,8 @@ import org.hearth.terms.Custody;
  *
  * @param nominal the last day as counted, court day or not
  * @param target the last court day on or before it; for a {@link Effect#WAIT}, the first court day on or after it
- * @param outer the last day the law allows: {@code nominal} moved on to a court day (CCP 12a); {@code nominal} itself for
- *     a wall and an expiry, which never move on
+ * @param outer the last day the law allows: {@code nominal} moved on to a court day (CCP 12a); for a wall the target, for
+ *     an expiry {@code nominal} itself: neither ever moves on
  * @param citation the law
  * @param certainty how sure the limit is, see {@link Clock#certainty}
  * @param steps the count explained, one line a step

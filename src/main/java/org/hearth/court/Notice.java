@@ -1,5 +1,6 @@
 package org.hearth.court;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.terms.Custody;
@@ -19,6 +20,9 @@ import org.hearth.terms.Entry;
  * @param form the forms; null where none
  * @param citation the law; null where practice
  * @param certainty how sure it is, see {@link Clock#certainty}
+ * @param effectiveFrom the first hearing day to which the row applies; null: always did
+ * @param effectiveTo the last such day; null: still does
+ * @param confirmed true once this court has confirmed the row
  */
 public record Notice(
         String id,
@@ -31,7 +35,10 @@ public record Notice(
         String note,
         String form,
         String citation,
-        String certainty) {
+        String certainty,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        boolean confirmed) {
 
     /** A count from an event; {@code limit} and {@code unit} are null where it says only "as soon as possible". */
     public record Within(Integer limit, Unit unit, String trigger) {}
@@ -49,7 +56,10 @@ public record Notice(
         "window_note",
         "form",
         "citation",
-        "certainty"
+        "certainty",
+        "effective_from",
+        "effective_to",
+        "confirmed"
     };
 
     static Notice read(Entry row) {
@@ -65,12 +75,20 @@ public record Notice(
                 row.text("window_note"),
                 row.optional("form").orElse(null),
                 row.optional("citation").orElse(null),
-                row.text("certainty"));
+                row.text("certainty"),
+                Rows.day(row, "effective_from"),
+                Rows.until(row, "effective_to", "effective_from"),
+                row.yes("confirmed"));
     }
 
     /** How many days before the hearing is the last; null where the law names none. */
     public Integer notLater(Custody custody) {
         return custody == Custody.IN ? laterDetained : laterOut;
+    }
+
+    /** True where the row applies to a hearing on that day. */
+    boolean inForce(LocalDate hearing) {
+        return Rows.spans(effectiveFrom, effectiveTo, hearing);
     }
 
     private static Within within(Entry row) {

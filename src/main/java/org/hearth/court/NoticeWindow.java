@@ -12,6 +12,8 @@ import java.util.List;
  * @param closesNominal the last day as counted back; null as {@code closes}
  * @param rule the notice's key in {@code notices.csv}
  * @param citation the law; null where practice
+ * @param certainty how sure it is, see {@link Clock#certainty}
+ * @param confirmed true once this court has confirmed the row
  * @param persons whom to notice
  * @param steps the count explained, one line a step
  */
@@ -21,6 +23,8 @@ public record NoticeWindow(
         LocalDate closesNominal,
         String rule,
         String citation,
+        String certainty,
+        boolean confirmed,
         List<String> persons,
         List<String> steps) {
     public NoticeWindow {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rule the id of the row in {@code reports.csv}
  * @param citation the law; null where practice
  * @param certainty how sure it is, see {@link Clock#certainty}
+ * @param confirmed true once this court has confirmed the row
  * @param steps the count explained, one line a step
  */
 public record ReportDue(
@@ -22,6 +23,7 @@ public record ReportDue(
         String rule,
         String citation,
         String certainty,
+        boolean confirmed,
         List<String> steps) {
     public ReportDue {
         steps = List.copyOf(steps);

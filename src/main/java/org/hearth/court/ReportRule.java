@@ -1,5 +1,6 @@
 package org.hearth.court;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.terms.Entry;
 
@@ -15,6 +16,9 @@ import org.hearth.terms.Entry;
  * @param recipients to whom; null where not said
  * @param citation the law; null where practice
  * @param certainty how sure it is, see {@link Clock#certainty}
+ * @param effectiveFrom the first hearing day to which the row applies; null: always did
+ * @param effectiveTo the last such day; null: still does
+ * @param confirmed true once this court has confirmed the row
  */
 public record ReportRule(
         String id,
@@ -25,7 +29,10 @@ public record ReportRule(
         String due,
         String recipients,
         String citation,
-        String certainty) {
+        String certainty,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        boolean confirmed) {
 
     static ReportRule read(Entry row) {
         row.only(
@@ -38,7 +45,10 @@ public record ReportRule(
                 "due",
                 "recipients",
                 "citation",
-                "certainty");
+                "certainty",
+                "effective_from",
+                "effective_to",
+                "confirmed");
         Rows.oneOf(row, "direction", "B");
         Unit unit = Unit.read(row, "unit");
         return new ReportRule(
@@ -52,6 +62,14 @@ public record ReportRule(
                 row.text("due"),
                 row.optional("recipients").orElse(null),
                 row.optional("citation").orElse(null),
-                row.text("certainty"));
+                row.text("certainty"),
+                Rows.day(row, "effective_from"),
+                Rows.until(row, "effective_to", "effective_from"),
+                row.yes("confirmed"));
+    }
+
+    /** True where the row applies to a hearing on that day. */
+    boolean inForce(LocalDate hearing) {
+        return Rows.spans(effectiveFrom, effectiveTo, hearing);
     }
 }

@@ -1,10 +1,13 @@
 package org.hearth.court;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearth.terms.Entry;
 
@@ -51,5 +54,46 @@ final class Rows {
             throw row.fault(column, "write one of " + List.of(words));
         }
         return text;
+    }
+
+    /** A day; null where nothing stands. */
+    static LocalDate day(Entry row, String column) {
+        return row.has(column) ? row.date(column) : null;
+    }
+
+    /** The last day of a span; null where nothing stands. */
+    static LocalDate until(Entry row, String column, String from) {
+        LocalDate last = day(row, column);
+        LocalDate first = day(row, from);
+        if (last != null && first != null && last.isBefore(first)) {
+            throw row.fault(column, "lies before " + from + "; write the last day to which the row applies");
+        }
+        return last;
+    }
+
+    /** True where a day lies in a span; an end that is null is open. */
+    static boolean spans(LocalDate from, LocalDate to, LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The name of a milestone; null where nothing stands. */
+    static String milestone(Entry row, String column, Set<String> known) {
+        return row.optional(column).map(name -> known(row, column, name, known)).orElse(null);
+    }
+
+    /** Names of milestones, with spaces between. */
+    static List<String> milestones(Entry row, String column, Set<String> known) {
+        return row.optional(column)
+                .map(text -> Arrays.stream(text.split(" +"))
+                        .map(name -> known(row, column, name, known))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static String known(Entry row, String column, String name, Set<String> known) {
+        if (!known.isEmpty() && !known.contains(name)) {
+            throw row.fault(column, name + " is no milestone; write one of " + new TreeSet<>(known));
+        }
+        return name;
     }
 }

@@ -1,8 +1,10 @@
 package org.hearth.court;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,22 +31,43 @@ final class Steps {
     /** The event's own day is out, then so many units to the last day. */
     Steps forward(LocalDate event, int count, Unit unit, LocalDate last) {
         say("event", day(event));
-        return counted("forward", count, unit, event, last);
+        if (unit == Unit.MONTHS) {
+            return say(event.getDayOfMonth() == last.getDayOfMonth() ? "months" : "months-end", count, day(last));
+        }
+        LocalDate first = unit == Unit.COURT_DAYS ? calendar.next(event) : event.plusDays(1);
+        return counted("forward", count, unit, first, last).skipped(unit, event, last);
     }
 
     /** The hearing's own day is out, then so many units back. */
     Steps backward(LocalDate hearing, int count, Unit unit, LocalDate last) {
         say("hearing", day(hearing));
-        return counted("backward", count, unit, last, hearing);
+        LocalDate first = unit == Unit.COURT_DAYS ? calendar.previous(hearing) : hearing.minusDays(1);
+        return counted("backward", count, unit, first, last).skipped(unit, last, hearing);
     }
 
     /** Hours from one moment to another. */
     Steps hours(String key, Instant from, int count, Unit unit, Instant to) {
+        Instant first = from.isBefore(to) ? from : to;
+        Instant last = from.isBefore(to) ? to : from;
         say(key, moment(from), WORDS.say(unit.key(), count), moment(to));
         if (CourtTime.timeOf(to).equals(LocalTime.MIDNIGHT)) {
             say("midnight", day(CourtTime.dayOf(to).minusDays(1)));
         }
-        return unit == Unit.COURT_HOURS ? leftOut(earlier(from, to), later(from, to)) : this;
+        if (unit == Unit.COURT_HOURS) {
+            return say("hours-by-day", String.join("; ", byDay(first, last)))
+                    .skipped(Unit.COURT_DAYS, CourtTime.dayOf(first), CourtTime.dayOf(last));
+        }
+        boolean changes = !offset(first).equals(offset(last));
+        return changes ? say("summer-time") : this;
+    }
+
+    /** Where the count ends, and on which days around it the court is closed. */
+    Steps lands(LocalDate nominal, LocalDate before, LocalDate after) {
+        if (before.equals(after)) {
+            return say("lands", day(nominal));
+        }
+        String closed = before.plusDays(1).datesUntil(after).map(this::why).collect(Collectors.joining(", "));
+        return say("lands-closed", day(nominal), closed);
     }
 
     /** Why a day is no court day; nothing for court days. */
@@ -69,23 +92,62 @@ final class Steps {
         return CourtTime.say(instant, WORDS.locale());
     }
 
-    private Steps counted(String key, int count, Unit unit, LocalDate from, LocalDate to) {
-        say(key, WORDS.say(unit.key(), count), day(key.equals("forward") ? to : from));
-        return unit == Unit.COURT_DAYS ? leftOut(from, to) : this;
+    private Steps counted(String key, int count, Unit unit, LocalDate first, LocalDate last) {
+        String days = key + "." + unit.wire();
+        return count == 1 ? say(days + ".one", day(last)) : say(days, count, day(first), day(last));
     }
 
-    private Steps leftOut(LocalDate from, LocalDate to) {
-        String holidays = from.datesUntil(to.plusDays(1))
-                .flatMap(day -> calendar.closedFor(day).map(why -> why + " (" + day(day) + ")").stream())
+    /** The weekends and closed days that a count of court days passes over. */
+    private Steps skipped(Unit unit, LocalDate from, LocalDate to) {
+        if (unit != Unit.COURT_DAYS) {
+            return this;
+        }
+        List<LocalDate> closed = from.datesUntil(to.plusDays(1))
+                .filter(day -> !calendar.isCourtDay(day))
+                .toList();
+        String named = closed.stream()
+                .filter(day -> calendar.closedFor(day).isPresent())
+                .map(this::why)
                 .collect(Collectors.joining(", "));
-        return holidays.isEmpty() ? this : say("left-out", holidays);
+        long weekend =
+                closed.stream().filter(day -> calendar.closedFor(day).isEmpty()).count();
+        if (!named.isEmpty()) {
+            return say(weekend == 0 ? "skipped-closed" : "skipped-both", named, weekend);
+        }
+        return weekend == 0 ? this : say("skipped-weekend", weekend);
     }
 
-    private static LocalDate earlier(Instant one, Instant other) {
-        return CourtTime.dayOf(one.isBefore(other) ? one : other);
+    private String why(LocalDate day) {
+        return calendar.closedFor(day).orElseGet(() -> WORDS.say("court.weekend")) + " (" + day(day) + ")";
     }
 
-    private static LocalDate later(Instant one, Instant other) {
-        return CourtTime.dayOf(one.isBefore(other) ? other : one);
+    private List<String> byDay(Instant from, Instant to) {
+        List<String> parts = new ArrayList<>();
+        LocalDate last = CourtTime.dayOf(to);
+        for (LocalDate day = CourtTime.dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            Instant starts = later(from, CourtTime.at(day, LocalTime.MIDNIGHT));
+            Instant ends = earlier(to, CourtTime.at(day.plusDays(1), LocalTime.MIDNIGHT));
+            if (calendar.isCourtDay(day) && starts.isBefore(ends)) {
+                parts.add(WORDS.say("court.on", length(Duration.between(starts, ends)), day(day)));
+            }
+        }
+        return parts;
+    }
+
+    private static String length(Duration length) {
+        String hours = WORDS.say("court.hours", length.toHours());
+        return length.toMinutesPart() == 0 ? hours : hours + " " + WORDS.say("court.minutes", length.toMinutesPart());
+    }
+
+    private static ZoneOffset offset(Instant instant) {
+        return CourtTime.ZONE.getRules().getOffset(instant);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -20,7 +20,7 @@ import org.hearth.terms.Problem;
 /** Loads the calendar for one question, in a fixed number of statements whatever its size. */
 @ApplicationScoped
 class CalendarDesk {
-    private static final String STANDS = " and h.status <> org.hearth.docket.HearingStatus.VACATED and h.id <> :except";
+    private static final String STANDS = " and " + SetHearing.STANDS + " and h.id <> :except";
     private static final String TAKEN = "select h.caseId, h.courtroom, h.officer, h.startsAt, h.endsAt"
             + " from SetHearing h where h.courthouse = :house and h.day between :from and :to" + STANDS;
     private static final String ELSEWHERE = "select p.person, h.startsAt, h.endsAt from Party p, SetHearing h"

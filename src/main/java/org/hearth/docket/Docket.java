@@ -4,10 +4,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
@@ -15,8 +17,8 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
-import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Petition;
+import org.hearth.docket.Transition.Act;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -26,9 +28,6 @@ import org.hearth.terms.Role;
 public class Docket {
     @Inject
     CourtClock clock;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Matters matters;
@@ -44,6 +43,12 @@ public class Docket {
 
     @Inject
     LateSettings late;
+
+    @Inject
+    HearingSteps steps;
+
+    @Inject
+    SetTogether together;
 
     @Inject
     Trail trail;
@@ -98,6 +103,29 @@ public class Docket {
         return hearing;
     }
 
+    /**
+     * Sets adjoining hearings for siblings, one right after the other in the same sitting: all of them or none.
+     *
+     * @param given the first one, of the pass's own case; the others are of the same type and length
+     * @param siblings the other cases, in the order in which they are called
+     * @return the hearings in that order, the pass's own first
+     * @throws Problem as {@link #set}; 400 on {@code with} for a case that is not linked as a sibling's, or named twice
+     */
+    @Needs(Task.SET_HEARING)
+    public List<Hearing> setTogether(OpenCase pass, NewHearing given, List<OpenCase> siblings) {
+        together.allow(pass, siblings);
+        List<OpenCase> all = Stream.concat(Stream.of(pass), siblings.stream()).toList();
+        together.claim(all, types.of(given.type()), given.sitting());
+        NewHearing wish = given;
+        List<Hearing> set = new ArrayList<>();
+        for (OpenCase each : all) {
+            set.add(set(each, wish));
+            wish = together.next(each, wish);
+        }
+        siblings.forEach(each -> trail.also(each, Task.SET_HEARING));
+        return set;
+    }
+
     /** One hearing of the case; absent and foreign answer not found. */
     @Needs(Task.READ_DOCKET)
     public Hearing hearing(OpenCase pass, String id) {
@@ -132,30 +160,45 @@ public class Docket {
      */
     @Needs(Task.READ_DOCKET)
     public List<Hearing> day(CourtPass pass, LocalDate date, String courtroom) {
-        return hearings.day(pass, date, courtroom);
+        return hearings.between(pass, date, date, courtroom);
+    }
+
+    /**
+     * The hearings from a first to a last day in time order, as {@link #day} has one; one statement.
+     *
+     * @param courtroom only this one's; null for all
+     */
+    @Needs(Task.READ_DOCKET)
+    public List<Hearing> between(CourtPass pass, LocalDate from, LocalDate to, String courtroom) {
+        return hearings.between(pass, from, to, courtroom);
+    }
+
+    /** How many hearings each day and courtroom holds, and how many minutes of them; one statement, no case is named. */
+    @Needs(Task.READ_DOCKET)
+    public List<DayLoad> loads(CourtPass pass, LocalDate from, LocalDate to) {
+        return hearings.loads(pass, from, to);
     }
 
     /**
      * Marks how far a hearing has come on its day.
      *
-     * @throws Problem lost race over another version; 422 {@code hearing-over} for one that was taken off
+     * @throws Problem lost race over another version; 422 {@code transition-refused} with the reason; 403 where only the
+     *     judicial officer may; 400 for a way off the calendar, which asks for its reason elsewhere
      */
     @Needs(Task.MARK_HEARING)
-    public Hearing mark(OpenCase pass, String id, HearingStatus status, long version) {
-        if (status == HearingStatus.VACATED) {
+    public Hearing mark(OpenCase pass, String id, Mark mark, long version) {
+        if (mark.status().off()) {
             throw Problem.badInput("status", "problem.vacate-with-reason");
         }
         SetHearing row = hearings.expect(pass, id, version);
-        row.mark(status);
+        steps.take(pass, row, mark, Act.MARK);
         return hearings.changed(pass, row, "status");
     }
 
-    /** What the law's clocks still ask of this case, most pressing first; a clock whose first day is unknown is last. */
-    @Needs(Task.READ_DOCKET)
-    public List<RunningClock> clocks(OpenCase pass) {
-        return placing.running(files.header(pass), hearings.ofCase(pass)).stream()
-                .filter(each -> hearings.open(pass, each.type()))
-                .toList();
+    /** The same for a status that leaves nothing open. */
+    @Needs(Task.MARK_HEARING)
+    public Hearing mark(OpenCase pass, String id, HearingStatus status, long version) {
+        return mark(pass, id, Mark.of(status), version);
     }
 
     private static String petition(Matter matter, String given) {

@@ -23,6 +23,7 @@ import org.hearth.terms.CourtTime;
  * @param petition the petition it is about; null when about the case as a whole
  * @param limit the limit it was set against; its dates are null where the law sets none
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
+ * @param stage what its status leaves open; never null
  * @param version to be given back when the hearing is changed
  * @param overbook that its sitting was filled beyond what it holds; null where it was not
  */
@@ -39,9 +40,10 @@ public record Hearing(
         String petition,
         Limit limit,
         String basis,
+        Stage stage,
         long version,
         Overbook overbook) {
-    /** A hearing for which no sitting was overbooked. */
+    /** One whose status leaves nothing open, in a sitting that is not overbooked. */
     public Hearing(
             String id,
             String caseId,
@@ -57,8 +59,21 @@ public record Hearing(
             String basis,
             long version) {
         this(
-                id, caseId, type, sitting, startsAt, minutes, courtroom, officer, status, petition, limit, basis,
-                version, null);
+                id,
+                caseId,
+                type,
+                sitting,
+                startsAt,
+                minutes,
+                courtroom,
+                officer,
+                status,
+                petition,
+                limit,
+                basis,
+                Stage.NONE,
+                version,
+                null);
     }
 
     /** True where its sitting was filled beyond what it holds. */

@@ -30,7 +30,7 @@ class HearingList {
     private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = h.caseId"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
-    private static final String ON = " and h.status <> org.hearth.docket.HearingStatus.VACATED";
+    private static final String ON = " and " + SetHearing.STANDS;
 
     @Inject
     EntityManager em;
@@ -77,12 +77,13 @@ class HearingList {
                 .toList();
     }
 
-    List<Hearing> day(CourtPass pass, LocalDate date, String courtroom) {
+    List<Hearing> between(CourtPass pass, LocalDate from, LocalDate to, String courtroom) {
         TypedQuery<SetHearing> query = query(
-                pass,
-                "h.day = :day" + ON + (courtroom == null ? "" : " and h.courtroom = :courtroom"),
-                "h.startsAt, h.courtroom, h.id");
-        query.setParameter("day", date);
+                        pass,
+                        "h.day between :from and :to" + ON + (courtroom == null ? "" : " and h.courtroom = :courtroom"),
+                        "h.startsAt, h.courtroom, h.id")
+                .setParameter("from", from)
+                .setParameter("to", to);
         if (courtroom != null) {
             query.setParameter("courtroom", courtroom);
         }
@@ -96,6 +97,26 @@ class HearingList {
                 query(pass, "h.day between :from and :to" + ON, "h.startsAt, h.id")
                         .setParameter("from", from)
                         .setParameter("to", to));
+    }
+
+    List<DayLoad> loads(CourtPass pass, LocalDate from, LocalDate to) {
+        boolean staff = pass.role().isCourtStaff();
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select h.day, h.courtroom, h.type, count(h), sum(h.minutes) from SetHearing h"
+                                + " where h.courthouse = :house and h.day between :from and :to" + ON
+                                + (staff ? "" : STANDS) + " group by h.day, h.courtroom, h.type",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to);
+        return here(pass, query)
+                .getResultStream()
+                .filter(row -> open(pass, (String) row[2]))
+                .map(row -> new DayLoad(
+                        (LocalDate) row[0],
+                        (String) row[1],
+                        ((Number) row[3]).intValue(),
+                        ((Number) row[4]).intValue()))
+                .toList();
     }
 
     Map<String, Hearing> nextOf(CourtPass pass, Collection<String> caseIds) {
@@ -166,12 +187,17 @@ class HearingList {
 
     private TypedQuery<SetHearing> query(CourtPass pass, String condition, String order) {
         boolean staff = pass.role().isCourtStaff();
-        TypedQuery<SetHearing> query = em.createQuery(
-                "select h from SetHearing h where h.courthouse = :house and " + condition + (staff ? "" : STANDS)
-                        + " order by " + order,
-                SetHearing.class);
+        return here(
+                pass,
+                em.createQuery(
+                        "select h from SetHearing h where h.courthouse = :house and " + condition
+                                + (staff ? "" : STANDS) + " order by " + order,
+                        SetHearing.class));
+    }
+
+    private <T> TypedQuery<T> here(CourtPass pass, TypedQuery<T> query) {
         query.setParameter("house", pass.courthouse());
-        if (!staff) {
+        if (!pass.role().isCourtStaff()) {
             query.setParameter("person", pass.person()).setParameter("today", clock.today());
         }
         return query;

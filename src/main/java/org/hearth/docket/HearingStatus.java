@@ -17,24 +17,37 @@ public enum HearingStatus {
     SECOND_CALL,
     /** Waits behind another matter or for somebody. */
     TRAILING,
+    /** Submitted for decision, on the reports or after argument. */
     SUBMITTED,
+    /** The judicial officer decides later, by a day that is named. */
+    UNDER_SUBMISSION,
     HEARD,
     /** Heard; its orders wait for signature or for entry in the county's system. */
     ORDERS_TO_SIGN,
     DONE,
-    /** Taken off the calendar or moved; it takes no place any more. */
-    VACATED;
+    /** Taken off for a reason, and may come back to a place; it takes none until then. */
+    OFF_CALENDAR,
+    /** Taken off for good; it takes no place any more. */
+    VACATED,
+    /** Another court or department hears it; it takes no place here. */
+    TRANSFERRED_OUT;
 
-    private static final Set<HearingStatus> OVER = EnumSet.of(HEARD, ORDERS_TO_SIGN, DONE, VACATED);
+    private static final Set<HearingStatus> OFF = EnumSet.of(OFF_CALENDAR, VACATED, TRANSFERRED_OUT);
+    private static final Set<HearingStatus> HELD = EnumSet.of(HEARD, ORDERS_TO_SIGN, DONE);
 
-    /** True once nothing more happens in the courtroom: it can be neither moved nor vacated. */
+    /** True once nothing more happens in the courtroom: it was heard, or it stands on no calendar. */
     public boolean over() {
-        return OVER.contains(this);
+        return held() || off();
+    }
+
+    /** True while it stands on no calendar and takes no place. */
+    public boolean off() {
+        return OFF.contains(this);
     }
 
     /** True once it was heard. */
     public boolean held() {
-        return over() && this != VACATED;
+        return HELD.contains(this);
     }
 
     /** The name on the wire: {@code second_call}. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearth.casefile.Milestone;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Discipline;
@@ -63,6 +64,15 @@ public final class HearingTypes {
     /** Every type, in the order of the files' names. */
     public Collection<HearingType> all() {
         return types.values();
+    }
+
+    /** The types whose hearing satisfies a clock, by its id; empty where none of the court book does. */
+    public List<String> satisfying(String clock) {
+        return types.values().stream()
+                .filter(type -> Stream.concat(type.in().stream(), type.out().stream())
+                        .anyMatch(each -> each.clock().equals(clock)))
+                .map(HearingType::id)
+                .toList();
     }
 
     /** The types that a case under that jurisdiction and in that custody may have. */
@@ -149,10 +159,7 @@ public final class HearingTypes {
         try {
             return Milestone.of(entry.text(name));
         } catch (Problem e) {
-            throw entry.fault(
-                    name,
-                    "write a milestone: removal, detentionHearing, petitionFiled, "
-                            + "enteredFosterCare, jurisdictionFinding, disposition, birthday18 or returnedOnWarrant");
+            throw entry.fault(name, "write a milestone, one of " + Milestone.names());
         }
     }
 

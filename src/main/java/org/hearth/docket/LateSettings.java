@@ -2,11 +2,9 @@ package org.hearth.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.hearth.access.OpenCase;
-import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
@@ -14,10 +12,7 @@ import org.hearth.terms.Problem;
 @ApplicationScoped
 class LateSettings {
     @Inject
-    EntityManager em;
-
-    @Inject
-    CourtClock clock;
+    ChangeLog log;
 
     /**
      * Notes why a hearing comes late, from the day on which it was due.
@@ -35,7 +30,7 @@ class LateSettings {
         }
         if (cause != null) {
             Instant due = CourtTime.at(window.outer(), LocalTime.NOON);
-            em.persist(new NotedChange(row, due, row.startsAt(), cause, clock.now(), pass.person()));
+            log.note(pass, row, due, cause);
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearth.casefile.Milestone;
 import org.hearth.court.Clock;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtCalendar;
 import org.hearth.court.HourLimit;
+import org.hearth.court.Limit;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
 
@@ -40,36 +40,43 @@ final class LegalWindow {
             Map<Milestone, LocalDate> milestones,
             LocalDate lastHeld,
             LocalDate today) {
-        Map<String, LocalDate> known = milestones.entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getKey().wire(), Map.Entry::getValue));
-        List<Window> windows = new ArrayList<>();
-        for (HearingType.Clocked each : type.clocks(custody)) {
-            window(each, custody, known, each.again() ? lastHeld : null, today).ifPresent(windows::add);
-        }
-        return windows.stream()
+        return of(type, custody, CaseDays.of(milestones), lastHeld, today);
+    }
+
+    /** The same, from the events of the side of a case that the hearing belongs to. */
+    Window of(HearingType type, Custody custody, CaseDays known, LocalDate lastHeld, LocalDate today) {
+        return each(type, custody, known, lastHeld, today).stream()
                 .min(Comparator.comparing(Window::outer))
                 .orElseGet(() -> open(type.clocks(custody), today));
     }
 
+    /** The window of each clock that binds it and whose event is known: its own, and the walls behind it. */
+    List<Window> each(HearingType type, Custody custody, CaseDays known, LocalDate lastHeld, LocalDate today) {
+        List<Window> windows = new ArrayList<>();
+        for (HearingType.Clocked each : type.clocks(custody)) {
+            window(each, custody, known, each.again() ? lastHeld : null, today).ifPresent(windows::add);
+        }
+        return windows;
+    }
+
     private Optional<Window> window(
-            HearingType.Clocked clocked,
-            Custody custody,
-            Map<String, LocalDate> known,
-            LocalDate lastHeld,
-            LocalDate today) {
+            HearingType.Clocked clocked, Custody custody, CaseDays known, LocalDate lastHeld, LocalDate today) {
         Clock clock = clocks.of(clocked.clock());
         String milestone = milestone(clocked, clock);
-        LocalDate triggered = lastHeld != null ? lastHeld : milestone == null ? null : known.get(milestone);
-        if (!clock.counts() || triggered == null) {
+        LocalDate event = known.day(milestone);
+        LocalDate again =
+                latest(clocked.again() ? lastHeld : null, known.day(clock.runs().again()));
+        boolean anew = again != null && (event == null || again.isAfter(event));
+        LocalDate triggered = anew ? again : event;
+        boolean runs = clock.counts() && clock.runs().fits(known.days().keySet());
+        if (!runs || triggered == null || !clock.inForce(triggered)) {
             return Optional.empty();
         }
-        String trigger = lastHeld != null ? "milestone.lastHeld" : "milestone." + milestone;
+        String trigger = anew ? "milestone.lastHeld" : "milestone." + milestone;
         if (clock.hourly()) {
-            return Optional.of(hourly(clock, trigger, triggered, today));
+            return Optional.of(hourly(clock, trigger, triggered, known.moments().get(milestone), today));
         }
-        org.hearth.court.Limit limit = lastHeld != null || clocked.trigger() != null
-                ? clocks.limit(clock.id(), triggered)
-                : clocks.limit(clock.id(), known).orElseThrow();
+        Limit limit = clocks.limit(clock, triggered, known.days());
         return Optional.of(new Window(
                 today,
                 limit.target(),
@@ -81,9 +88,14 @@ final class LegalWindow {
                 clock.id()));
     }
 
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
     /** A clock in hours whose event is known by its day only is counted from that day's first moment: never too late. */
-    private Window hourly(Clock clock, String trigger, LocalDate triggered, LocalDate today) {
-        HourLimit limit = clocks.hourLimit(clock.id(), CourtTime.at(triggered, LocalTime.MIDNIGHT));
+    private Window hourly(Clock clock, String trigger, LocalDate triggered, Instant moment, LocalDate today) {
+        Instant from = moment == null ? CourtTime.at(triggered, LocalTime.MIDNIGHT) : moment;
+        HourLimit limit = clocks.hourLimit(clock.id(), from);
         Instant last = limit.result().minusSeconds(1);
         LocalDate target = calendar.onOrBefore(CourtTime.dayOf(last));
         return new Window(today, target, target, limit.citation(), limit.certainty(), trigger, triggered, clock.id());

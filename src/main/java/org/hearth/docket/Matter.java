@@ -40,12 +40,16 @@ record Matter(
             Set<String> disqualified,
             DayPart wish) {
         String lastOfficer = hearings.stream()
-                .filter(each -> each.status() != HearingStatus.VACATED
-                        && !each.startsAt().isAfter(now))
+                .filter(each -> !each.status().off() && !each.startsAt().isAfter(now))
                 .max(Comparator.comparing(Hearing::startsAt))
                 .map(Hearing::officer)
                 .orElse(null);
         LocalDate lastHeld = Hearing.lastHeld(hearings, type.id()).orElse(null);
         return new Matter(courthouse, type, file, attending, lastOfficer, lastHeld, disqualified, wish);
+    }
+
+    /** The events of the side of the case that the hearing belongs to. */
+    CaseDays days() {
+        return CaseDays.of(file, "602".equals(type.petition()));
     }
 }

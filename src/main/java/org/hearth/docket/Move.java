@@ -27,7 +27,13 @@ public record Move(String sitting, Instant startsAt, Change change, Basis basis,
         }
         overbook = NewHearing.overbook(overbook);
         if (change == null) {
-            throw Problem.badInput("reason", "problem.unknown-move-reason");
+            throw Problem.badInput("reason", "problem.move-reason");
         }
+    }
+
+    /** The change as it is noted: with the basis's facts where it names none of its own. */
+    Change noted() {
+        boolean own = change.facts() != null || basis == null;
+        return own ? change : new Change(change.reason(), change.owner(), basis.facts());
     }
 }

@@ -1,6 +1,8 @@
 package org.hearth.docket;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
 
 /** That a hearing was moved or taken off: from when, to when, why, and who answers for it. Never changed itself. */
@@ -30,12 +34,22 @@ class NotedChange {
     @Column(name = "now_at")
     private Instant nowAt;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "reason")
-    private MoveReason reason;
+    private String reason;
 
     @Column(name = "owner")
     private String owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private HearingStatus status;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "facts_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "facts_content"))
+    @AttributeOverride(name = "audience", column = @Column(name = "facts_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "facts_author"))
+    private Sealed facts;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -43,21 +57,50 @@ class NotedChange {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "changed_name")
+    private String changedName;
+
+    @Column(name = "hearing_version")
+    private long hearingVersion;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected NotedChange() {}
 
-    NotedChange(SetHearing hearing, Instant wasAt, Instant nowAt, Change change, Instant changedAt, String changedBy) {
+    /**
+     * The hearing as it stands after the change.
+     *
+     * @param wasAt where it stood before
+     * @param change why, with somebody who answers for it
+     * @param facts as the minutes have them; null where there are none
+     */
+    NotedChange(SetHearing hearing, Instant wasAt, Change change, Sealed facts, Instant changedAt, OpenCase by) {
         this.id = Ids.under(hearing.caseId());
         this.caseId = hearing.caseId();
         this.hearing = hearing.id();
         this.wasAt = wasAt;
-        this.nowAt = nowAt;
-        this.reason = change.reason();
+        this.status = hearing.status();
+        this.nowAt = status.off() ? null : hearing.startsAt();
+        this.reason = change.reason().wire();
         this.owner = change.owner();
+        this.facts = facts;
         this.changedAt = changedAt;
-        this.changedBy = changedBy;
+        this.changedBy = by.person();
+        this.changedName = by.personName();
+        this.hearingVersion = hearing.version();
+    }
+
+    Sealed facts() {
+        return facts;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    HearingHistory.Changed changed(String why, String factsRead) {
+        return new HearingHistory.Changed(status, wasAt, nowAt, reason, why, owner, factsRead, changedAt, changedName);
     }
 }

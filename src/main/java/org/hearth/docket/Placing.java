@@ -29,9 +29,6 @@ class Placing {
     Claims claims;
 
     @Inject
-    HearingTypes types;
-
-    @Inject
     SlotWeights weights;
 
     @Inject
@@ -157,15 +154,10 @@ class Placing {
         return new SlotAdvisor(weights, Words.ENGLISH);
     }
 
-    /** The clocks that run in a case. */
-    List<RunningClock> running(CaseHeader file, List<Hearing> hearings) {
-        return new RunningClocks(types, new LegalWindow(clocks, courtDays)).of(file, hearings, clock.today());
-    }
-
     private Window window(Matter matter) {
         CaseHeader file = matter.file();
         return new LegalWindow(clocks, courtDays)
-                .of(matter.type(), file.custody(), file.milestones(), matter.lastHeld(), clock.today());
+                .of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), clock.today());
     }
 
     private Need need(Matter matter, int minutes, LocalDate from, LocalDate to, Window window, boolean beyond) {

@@ -1,59 +1,88 @@
 package org.hearth.docket;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.casefile.CaseHeader;
-import org.hearth.casefile.Milestone;
+import org.hearth.casefile.LeadCourt;
+import org.hearth.court.Clock;
+import org.hearth.court.Clocks;
+import org.hearth.court.CourtCalendar;
+import org.hearth.terms.CourtTime;
+import org.hearth.terms.Jurisdiction;
 
-/** Which of the law's clocks run in a case: those whose hearing has not been held since the event they run from. */
+/**
+ * Which of the law's clocks run in a case: every row of the clock table that fits its jurisdiction and custody, whose
+ * event has happened, and which neither a hearing, nor a later event, nor a mark has ended.
+ */
 final class RunningClocks {
-    private static final Comparator<RunningClock> MOST_PRESSING =
-            Comparator.comparing(clock -> clock.window().outer(), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<RunningClock> MOST_PRESSING = Comparator.comparing(RunningClocks::rank)
+            .thenComparing(RunningClocks::moment, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(each -> each.clock().id());
 
     private final HearingTypes types;
-    private final LegalWindow law;
+    private final Clocks clocks;
+    private final CourtCalendar calendar;
 
-    RunningClocks(HearingTypes types, LegalWindow law) {
+    RunningClocks(HearingTypes types, Clocks clocks, CourtCalendar calendar) {
         this.types = types;
-        this.law = law;
+        this.clocks = clocks;
+        this.calendar = calendar;
     }
 
-    /** The clocks that run, most pressing first. */
-    List<RunningClock> of(CaseHeader file, List<Hearing> hearings, LocalDate today) {
-        return types.fitting(file.jurisdiction(), file.custody()).stream()
-                .flatMap(type -> running(type, file, hearings, today).stream())
-                .sorted(MOST_PRESSING.thenComparing(RunningClock::type))
-                .toList();
-    }
-
-    private Optional<RunningClock> running(HearingType type, CaseHeader file, List<Hearing> hearings, LocalDate today) {
-        LocalDate lastHeld = Hearing.lastHeld(hearings, type.id()).orElse(null);
-        Window window = law.of(type, file.custody(), file.milestones(), lastHeld, today);
-        if (window.triggered() == null || over(type, file, window, lastHeld)) {
-            return Optional.empty();
+    /**
+     * The clocks that run, most pressing first; those whose event is still to come, as far as it is the next, last.
+     *
+     * @param met the newest day on which each act was marked done, by the clock's id
+     */
+    List<RunningClock> of(CaseHeader file, List<Hearing> hearings, Map<String, LocalDate> met, Instant now) {
+        List<RunningClock> running = new ArrayList<>();
+        for (boolean ward : new boolean[] {false, true}) {
+            CaseDays days = CaseDays.of(file, ward);
+            clocks.all().stream()
+                    .filter(clock -> clock.ofWard() == ward && fits(clock, file, days))
+                    .flatMap(clock -> run(clock, file, days, hearings, met.get(clock.id()), now).stream())
+                    .forEach(running::add);
         }
-        return Optional.of(new RunningClock(type.id(), window, ahead(hearings, type.id())));
+        running.sort(MOST_PRESSING);
+        return running;
     }
 
-    /** Over once its hearing was held after the event, or brought about what it is held for. */
-    private static boolean over(HearingType type, CaseHeader file, Window window, LocalDate lastHeld) {
-        boolean held = lastHeld != null && lastHeld.isAfter(window.triggered());
-        return held || type.brings() != null && reached(type.brings(), file, window.triggered());
+    private static boolean fits(Clock clock, CaseHeader file, CaseDays days) {
+        LeadCourt lead = file.jurisdiction() == Jurisdiction.DUAL ? file.leadCourt() : null;
+        boolean led = lead == null || !clock.runs().leadOnly() || clock.ofWard() == (lead == LeadCourt.DELINQUENCY);
+        return led
+                && clock.counts()
+                && clock.runsIn(file.jurisdiction(), file.custody())
+                && clock.runs().fits(days.days().keySet());
     }
 
-    /** True once the case has come to a stage, or past it, since a day. */
-    private static boolean reached(Milestone stage, CaseHeader file, LocalDate since) {
-        return HearingType.STAGES.subList(HearingType.STAGES.indexOf(stage), HearingType.STAGES.size()).stream()
-                .flatMap(each -> file.milestone(each).stream())
-                .anyMatch(day -> !day.isBefore(since));
+    private Optional<RunningClock> run(
+            Clock clock, CaseHeader file, CaseDays days, List<Hearing> hearings, LocalDate marked, Instant now) {
+        List<String> held = types.satisfying(clock.id());
+        List<Hearing> its =
+                hearings.stream().filter(each -> held.contains(each.type())).toList();
+        return new ClockRun(clocks, calendar, clock, held, new ClockRun.Asked(file, days, its, marked, now)).running();
     }
 
-    private static Hearing ahead(List<Hearing> hearings, String type) {
-        return hearings.stream()
-                .filter(each -> each.type().equals(type) && !each.status().over())
-                .findFirst()
-                .orElse(null);
+    private static int rank(RunningClock running) {
+        return switch (running.state()) {
+            case ENDED -> 1;
+            case WAITING -> 2;
+            default -> 0;
+        };
+    }
+
+    private static Instant moment(RunningClock running) {
+        if (running.due() == null) {
+            return null;
+        }
+        Instant midnight = CourtTime.at(running.due().plusDays(1), LocalTime.MIDNIGHT);
+        return running.result() == null ? midnight : running.result();
     }
 }

@@ -22,6 +22,10 @@ import org.hearth.terms.Problem;
 @Entity
 @Table(name = "docket_hearing")
 class SetHearing {
+    /** In a query over {@code SetHearing h}: it stands on the calendar and takes its place. */
+    static final String STANDS = "h.status not in (org.hearth.docket.HearingStatus.OFF_CALENDAR,"
+            + " org.hearth.docket.HearingStatus.VACATED, org.hearth.docket.HearingStatus.TRANSFERRED_OUT)";
+
     @Id
     @Column(name = "id")
     private String id;
@@ -93,6 +97,19 @@ class SetHearing {
     @Column(name = "overbooked_at")
     private Instant overbookedAt;
 
+    @Column(name = "trails_until_on")
+    private LocalDate trailsOn;
+
+    @Column(name = "trails_until_at")
+    private Instant trailsAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "submitted_how")
+    private SubmittedHow submittedHow;
+
+    @Column(name = "decision_due_on")
+    private LocalDate decisionDue;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -140,12 +157,14 @@ class SetHearing {
         officer = now;
     }
 
-    /** Goes on to a status; a hearing that was taken off stays off. */
-    void mark(HearingStatus now) {
-        if (status == HearingStatus.VACATED) {
-            throw Problem.unmetRule("hearing-over");
-        }
-        status = now;
+    /** Goes on to a status, as {@link HearingStates} has allowed it. */
+    void step(Mark mark) {
+        Until until = mark.stage().trailsUntil();
+        status = mark.status();
+        trailsOn = until == null ? null : until.day();
+        trailsAt = until == null ? null : until.startsAt();
+        submittedHow = mark.stage().submittedHow();
+        decisionDue = mark.stage().decisionDue();
     }
 
     /** Refuses a change that was made over another version. */
@@ -169,6 +188,23 @@ class SetHearing {
 
     int minutes() {
         return minutes;
+    }
+
+    /** Grows with every change, so that what is noted of it stays in order. */
+    long version() {
+        return version;
+    }
+
+    String sitting() {
+        return sitting;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    LocalDate target() {
+        return target;
     }
 
     Instant startsAt() {
@@ -206,6 +242,7 @@ class SetHearing {
                 petition,
                 new Limit(target, outer, citation),
                 basisRead,
+                new Stage(trailsOn == null ? null : new Until(trailsOn, trailsAt), submittedHow, decisionDue),
                 version,
                 overbook == null ? null : new Overbook(overbookRead, overbookedAt));
     }

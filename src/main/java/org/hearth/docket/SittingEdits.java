@@ -17,7 +17,7 @@ import org.hearth.terms.Problem;
 /** Changes a sitting together with what stands in it; nothing that stands in it may fall out. */
 @ApplicationScoped
 class SittingEdits {
-    private static final String ON = " and h.status <> org.hearth.docket.HearingStatus.VACATED";
+    private static final String ON = " and " + SetHearing.STANDS;
 
     @Inject
     EntityManager em;

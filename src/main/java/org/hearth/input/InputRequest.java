@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import org.hearth.access.Member;
 import org.hearth.access.Sealed;
 import org.hearth.docket.Hearing;
+import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Ids;
@@ -106,9 +107,13 @@ class InputRequest {
         this.askedAt = now;
     }
 
-    /** The hearing moved: what is still open is due by its new day. */
+    /** The hearing moved: what is still open is due by its new day; what was withdrawn with it is asked anew. */
     void moved(Hearing moved, DueDate later) {
         hearingAt = moved.startsAt();
+        if (status == RequestStatus.EXCUSED && reason.kind() == ContentKind.HEARING_TIME) {
+            status = RequestStatus.ASKED;
+            reason = null;
+        }
         if (status.isOpen()) {
             due = later.day();
             rule = later.rule();

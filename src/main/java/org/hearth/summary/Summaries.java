@@ -13,7 +13,6 @@ import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingStatus;
 import org.hearth.input.Inputs;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
@@ -104,7 +103,7 @@ public class Summaries {
     /** The day of the last hearing held before this one; null when this is the first. */
     private static LocalDate since(List<Hearing> hearings, Hearing hearing) {
         return hearings.stream()
-                .filter(each -> each.status().over() && each.status() != HearingStatus.VACATED)
+                .filter(each -> each.status().held())
                 .filter(each -> each.startsAt().isBefore(hearing.startsAt()))
                 .max(Comparator.comparing(Hearing::startsAt))
                 .map(Hearing::day)

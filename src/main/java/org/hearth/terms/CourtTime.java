@@ -72,9 +72,10 @@ public final class CourtTime {
     }
 
     /**
-     * An instant as the wire has it: with an offset, or a wall time of the court without one.
+     * An instant as the wire has it: with an offset, or a wall time of the court without one; in the hour that comes twice
+     * in autumn, the first.
      *
-     * @throws Problem bad input on {@code field} when it is neither
+     * @throws Problem bad input on {@code field} when it is neither, or a wall time that summer time skips
      */
     public static Instant instant(String field, String text) {
         String given = text == null ? "" : text.strip();
@@ -87,7 +88,11 @@ public final class CourtTime {
 
     private static Instant wallTime(String field, String given) {
         try {
-            return LocalDateTime.parse(given).atZone(ZONE).toInstant();
+            LocalDateTime wall = LocalDateTime.parse(given);
+            if (ZONE.getRules().getValidOffsets(wall).isEmpty()) {
+                throw Problem.badInput(field, "problem.gap-instant");
+            }
+            return wall.atZone(ZONE).toInstant();
         } catch (DateTimeException e) {
             throw Problem.badInput(field, "problem.no-instant");
         }

@@ -36,7 +36,7 @@ public class CaseTop {
      * @param clock the law's limit in one line; null where the court sets the date
      * @param clockKind {@code attention} within three court days of the limit, {@code imminent} beyond it
      * @param law the citation; null where there is no clock
-     * @param team of today
+     * @param team of today; empty for those who may not know it
      * @param looking names of one's own side who have this case open
      */
     public record View(
@@ -96,7 +96,7 @@ public class CaseTop {
                 limited ? WORDS.say("case.clock", CourtTime.say(hearing.limit().outer(), WORDS.locale()), spare) : null,
                 spare < 0 ? "imminent" : limited && spare <= 3 ? "attention" : "",
                 limited ? hearing.limit().citation() : null,
-                standings.team(pass),
+                pass.may(Task.READ_TEAM) ? standings.team(pass) : List.of(),
                 String.join(", ", looking.at(pass.caseId(), me.caller(), clock.now())));
     }
 

@@ -2,26 +2,25 @@ package org.hearth.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A place the rail leads to, and what one must be allowed to do to see it there. */
 enum RailItem {
-    TODAY("/bench/today", "READ_DOCKET"),
-    CASES("/casefile/cases", "LIST_CASES", "/docket/", "/progress/", "/summary/"),
-    INBOX("/input/inbox", "READ_INBOX"),
-    PROMISES("/orders/promises", "READ_PROMISES"),
-    BOOK("/court/book", "READ_COURT_BOOK"),
-    AUDIT("/access/audit", "READ_AUDIT");
+    TODAY("/bench/today", "READ_DOCKET", "/bench/", "/calling/"),
+    CALENDAR("/docket/calendar", "READ_DOCKET", "/docket/plan", "/docket/replan", "/docket/kept"),
+    CASES("/casefile/cases", "LIST_CASES", "/casefile/", "/docket/set", "/docket/hearing", "/notice/", "/progress/"),
+    INBOX("/input/inbox", "READ_INBOX", "/input/"),
+    PROMISES("/orders/promises", "READ_PROMISES", "/orders/"),
+    BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
+    AUDIT("/access/audit", "READ_AUDIT", "/access/");
 
     private final String page;
     private final String task;
-    private final List<String> folders;
+    private final List<String> reached;
 
-    RailItem(String page, String task, String... others) {
+    RailItem(String page, String task, String... reached) {
         this.page = page;
         this.task = task;
-        this.folders = Stream.concat(Stream.of(page.substring(0, page.indexOf('/', 1) + 1)), Stream.of(others))
-                .toList();
+        this.reached = List.of(reached);
     }
 
     /** The page's address inside the application, without its extension. */
@@ -41,6 +40,6 @@ enum RailItem {
 
     /** True for pages reached from it, which the rail marks as where one is. */
     boolean leadsTo(String path) {
-        return folders.stream().anyMatch(path::startsWith);
+        return reached.stream().anyMatch(path::startsWith);
     }
 }

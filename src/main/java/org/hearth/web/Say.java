@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
@@ -40,6 +42,18 @@ public final class Say {
     /** {@code 10 Dec}; nothing for null. */
     public static String shortDay(LocalDate day) {
         return day == null ? "" : CourtTime.sayShort(day, locale());
+    }
+
+    /** {@code December 2026}; nothing for null. */
+    public static String month(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(day);
+    }
+
+    /** {@code Thu}; nothing for null. */
+    public static String weekday(LocalDate day) {
+        return day == null ? "" : day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale());
     }
 
     /** {@code Thu 10 Dec 2026, 10:20}; nothing for null. */

@@ -56,6 +56,20 @@ class AccessHallTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgres"})
+    void theProsecutorDoesNotLearnWhoStandsAroundAYouth(String database) {
+        open(database);
+        Caller clerk = hall.enter("clerk", Role.CLERK, "", null);
+        Caller prosecutor = hall.enter("da", Role.PROSECUTOR, "District Attorney", null);
+        String caseId = newCase(clerk);
+        hall.join(hall.open(clerk, caseId), prosecutor, Role.PROSECUTOR);
+        OpenCase filings = hall.open(prosecutor, caseId);
+        Problem refused =
+                assertThrows(Problem.class, () -> hall.get(Standings.class).team(filings));
+        assertEquals(Problem.Kind.NOT_ALLOWED, refused.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgres"})
     void aTaskThatTheRoleMayNotIsRefusedAndRecorded(String database) {
         open(database);
         Caller clerk = hall.enter("clerk", Role.CLERK, "", null);

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.boot.Library;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Templates;
@@ -55,9 +56,9 @@ class LawsClockOnTheWireTest {
     @Test
     void saysWhetherTheCourtSits() {
         assertEquals("""
-                {"date":"2026-11-27","courtDay":false,"holiday":"Day after Thanksgiving"}""", wire(days.day(day("2026-11-27"))));
+                {"date":"2026-11-27","courtDay":false,"holiday":"Day after Thanksgiving","source":"CCP 135"}""", wire(days.day(day("2026-11-27"))));
         assertEquals("""
-                {"date":"2026-11-28","courtDay":false,"holiday":null}""", wire(days.day(day("2026-11-28"))));
+                {"date":"2026-11-28","courtDay":false,"holiday":null,"source":null}""", wire(days.day(day("2026-11-28"))));
     }
 
     @Test
@@ -82,7 +83,22 @@ class LawsClockOnTheWireTest {
 
         assertTrue(wire.startsWith("""
                 {"nominal":"2026-07-04","target":"2026-07-02","outer":"2026-07-06","citation":"WIC 334",\
-                "certainty":"V:protem 4-03","confirmed":false,"runs":true,"steps":["""), wire);
+                "certainty":"V:protem 4-03","confirmed":false,"effect":"deadline","meaning":"due by",\
+                "effectiveFrom":null,"effectiveTo":null,"steps":["""), wire);
+    }
+
+    @Test
+    void takesATimeThatSummerTimeSkipsOnlyWithItsOffset() {
+        assertTrue(wire(clocks.limit("dep.absent_notify", "2027-03-14T02:30-08:00", "I"))
+                .startsWith("{\"result\":\"2027-03-15T03:30:00-07:00\","));
+    }
+
+    @Test
+    void endsSixMonthsFromTheThirtyFirstOfAugustWithFebruary() {
+        String wire = wire(clocks.limit("dep.rev6", "2026-08-31", "I"));
+
+        assertTrue(wire.startsWith("{\"nominal\":\"2027-02-28\""), wire);
+        assertTrue(wire.contains("that month has no such day, so its last"), wire);
     }
 
     @Test
@@ -93,9 +109,23 @@ class LawsClockOnTheWireTest {
     }
 
     @Test
-    void saysThatAClockDoesNotRunForThatCustody() {
-        assertTrue(wire(clocks.limit("dep.juris_in", "2026-11-20", "O")).contains("\"runs\":false"));
-        assertTrue(wire(clocks.limit("dep.juris_in", "2026-11-20T09:00", null)).contains("\"runs\":true"));
+    void refusesTheCustodyThatAClockDoesNotRunForAndTakesEitherWhereItRunsForAll() {
+        assertEquals(List.of("custody"), fields(() -> clocks.limit("dep.juris_in", "2026-11-20", "O")));
+        assertEquals(List.of("custody"), fields(() -> clocks.limit("del.dej", "2026-11-20", "IN")));
+        assertEquals(
+                wire(clocks.limit("dep.387", "2027-01-15", "I")), wire(clocks.limit("dep.387", "2027-01-15", "O")));
+        assertEquals(
+                wire(clocks.limit("dep.juris_in", "2026-11-20", "IN")),
+                wire(clocks.limit("dep.juris_in", "2026-11-20", null)));
+    }
+
+    @Test
+    void saysThatWaitsAndExpiriesAreNoDeadlines() {
+        assertTrue(wire(clocks.limit("dep.icwa_notice", "2026-11-17", "I"))
+                .contains("\"effect\":\"wait\",\"meaning\":\"a wait; not before its end\""));
+        assertTrue(wire(clocks.limit("dep.psych_exp", "2026-06-08", "I"))
+                .contains("\"effect\":\"expiry\",\"meaning\":\"ends by itself; not a deadline\""));
+        assertTrue(wire(clocks.limit("dep.dispo_6mo", "2026-08-28", "I")).contains("\"effect\":\"wall\""));
     }
 
     @Test
@@ -134,6 +164,16 @@ class LawsClockOnTheWireTest {
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> days.day(LocalDate.MAX)));
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> days.holidays(999999)));
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> days.holidays(null)));
+        assertEquals(List.of("from"), fields(() -> days.count(day("2150-12-31"), 5)));
+        assertEquals(List.of("year"), fields(() -> days.holidays(1989)));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.rev6", "2026-02-29", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.rev6", "1999-12-31", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.rev6", " ", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.rev6", "2026-11-20T09:00", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.petition", "1999-12-31T12:00", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.petition", "2027-03-14T02:30", "I")));
+        assertEquals(List.of("trigger"), fields(() -> clocks.limit("dep.rev6", "2150-12-01", "I")));
+        assertEquals(List.of("hearing"), fields(() -> clocks.reportDue("del.777", "2027-03-14T02:30")));
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> clocks.limit("dep.rev6", "2026-02-30", "I")));
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> clocks.limit("dep.rev6", null, "I")));
         assertEquals(Problem.Kind.BAD_INPUT, kind(() -> clocks.limit("dep.rev6", "2150-12-01", "I")));
@@ -161,6 +201,12 @@ class LawsClockOnTheWireTest {
 
     private static Problem.Kind kind(Executable act) {
         return assertThrows(Problem.class, act).kind();
+    }
+
+    private static List<String> fields(Executable act) {
+        return assertThrows(Problem.class, act).errors().stream()
+                .map(Problem.FieldError::field)
+                .toList();
     }
 
     private static String wire(Object answer) {

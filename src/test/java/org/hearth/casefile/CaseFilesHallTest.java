@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Jurisdiction;
@@ -101,6 +103,118 @@ class CaseFilesHallTest {
         assertEquals(FILED, after.milestone(Milestone.PETITION_FILED).orElseThrow());
         assertTrue(after.version() > before.version());
         assertEquals(after.version(), files.header(desk).version());
+    }
+
+    @Test
+    void aMilestoneKeepsItsTimeOfDayUntilItIsNotedAnew() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        Instant at = CourtTime.at(FILED, LocalTime.of(15, 30));
+        CaseHeader timed = files.change(
+                desk,
+                CaseChange.of(
+                        null,
+                        null,
+                        null,
+                        Map.of(Milestone.TAKEN_INTO_CUSTODY, FILED),
+                        Map.of(Milestone.TAKEN_INTO_CUSTODY, at),
+                        null),
+                files.header(desk).version());
+        assertEquals(Map.of(Milestone.TAKEN_INTO_CUSTODY, at), timed.moments());
+        assertEquals(timed, files.header(desk));
+        CaseHeader later =
+                files.change(desk, CaseChange.of(Map.of(Milestone.TAKEN_INTO_CUSTODY, FILED)), timed.version());
+        assertEquals(Map.of(), later.moments());
+    }
+
+    @Test
+    void aMilestoneStillToComeIsRefusedWhereverItIsEntered() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        LocalDate tomorrow = hall.clock().today().plusDays(1);
+        CaseChange change = CaseChange.of(Map.of(Milestone.REMOVAL, tomorrow));
+        long version = files.header(desk).version();
+        for (Executable each : List.<Executable>of(
+                () -> files.change(desk, change, version), () -> files.preview(desk, change, version))) {
+            Problem refused = assertThrows(Problem.class, each);
+            assertEquals("milestones.removal", refused.errors().get(0).field());
+        }
+        assertEquals(version, files.header(desk).version());
+    }
+
+    @Test
+    void aPreviewShowsTheCaseAsItWouldBeAndWritesNothing() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        CaseHeader before = files.header(desk);
+        CaseHeader shown = files.preview(desk, CaseChange.of(Custody.OUT), before.version());
+        assertEquals(Custody.OUT, shown.custody());
+        assertEquals(before, files.header(desk));
+    }
+
+    @Test
+    void aPetitionSustainedIsTheFindingOfItsSide() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        CaseHeader dual = files.change(
+                desk,
+                new CaseChange(
+                        Jurisdiction.DUAL,
+                        null,
+                        null,
+                        List.of(new NewPetition("602", FILED.plusDays(9), null)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                files.header(desk).version());
+        String care = dual.petitions().get(0).id();
+        String ward = dual.petitions().get(1).id();
+        CaseHeader shown = files.preview(desk, CaseChange.sustained(care, FILED.plusDays(20)), dual.version());
+        assertEquals(
+                FILED.plusDays(20),
+                shown.milestone(Milestone.JURISDICTION_FINDING).orElseThrow());
+        CaseHeader found = files.change(desk, CaseChange.sustained(ward, FILED.plusDays(21)), dual.version());
+        assertEquals(
+                FILED.plusDays(21),
+                found.milestone(Milestone.WARD_JURISDICTION_FINDING).orElseThrow());
+        assertFalse(found.milestone(Milestone.JURISDICTION_FINDING).isPresent());
+        LocalDate ahead = hall.clock().today().plusDays(1);
+        assertThrows(Problem.class, () -> files.change(desk, CaseChange.sustained(care, ahead), found.version()));
+    }
+
+    @Test
+    void onlyADualCaseHasALeadCourt() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        CaseChange lead = CaseChange.of(null, null, LeadCourt.DELINQUENCY, null, null, null);
+        long version = files.header(desk).version();
+        Problem refused = assertThrows(Problem.class, () -> files.change(desk, lead, version));
+        assertEquals("leadCourt", refused.errors().get(0).field());
+        CaseHeader dual = files.change(
+                desk, CaseChange.of(Jurisdiction.DUAL, null, LeadCourt.DELINQUENCY, null, null, null), version);
+        assertEquals(LeadCourt.DELINQUENCY, files.header(desk).leadCourt());
+        CaseHeader after = files.change(
+                desk, CaseChange.of(Jurisdiction.DEPENDENCY, null, null, null, null, null), dual.version());
+        assertNull(after.leadCourt());
+    }
+
+    @Test
+    void whatAnEventTellsOfIsReadByThoseWithARightToIt() {
+        OpenCase desk = hall.open(clerk, newCase("Marisol"));
+        files.change(
+                desk,
+                CaseChange.of(Map.of(Milestone.MEDICATION_ORDER, FILED, Milestone.WARD_PETITION_FILED, FILED)),
+                files.header(desk).version());
+        Caller educator = hall.enter("educator" + Ids.fresh(), Role.EDUCATOR, "School", null);
+        Caller counsel = hall.enter("counsel" + Ids.fresh(), Role.YOUTH_ATTORNEY, "", null);
+        hall.join(desk, educator, Role.EDUCATOR);
+        hall.join(desk, counsel, Role.YOUTH_ATTORNEY);
+        Map<Milestone, LocalDate> school =
+                files.header(hall.open(educator, desk.caseId())).milestones();
+        assertFalse(
+                school.containsKey(Milestone.MEDICATION_ORDER) || school.containsKey(Milestone.WARD_PETITION_FILED));
+        assertTrue(files.header(hall.open(counsel, desk.caseId()))
+                .milestones()
+                .keySet()
+                .containsAll(List.of(Milestone.MEDICATION_ORDER, Milestone.WARD_PETITION_FILED)));
     }
 
     @Test

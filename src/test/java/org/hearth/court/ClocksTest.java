@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +27,53 @@ class ClocksTest {
     void explainsACountThatAClerkCanFollow() {
         assertEquals(
                 List.of(
-                        "Fri 20 Nov 2026, the day of the event, is not counted (CCP 12).",
-                        "15 court days on is Tue 15 Dec 2026.",
-                        "Left out besides weekends: Thanksgiving Day (Thu 26 Nov 2026), "
-                                + "Day after Thanksgiving (Fri 27 Nov 2026) (CCP 135).",
-                        "Target Tue 15 Dec 2026, the last court day in time; outer Tue 15 Dec 2026, "
-                                + "a closed last day moving on (CCP 12a). In custody only the target counts."),
+                        "Fri 20 Nov 2026 excluded: the day of the event is not counted (CCP 12).",
+                        "Court days 1–15: Mon 23 Nov 2026 to Tue 15 Dec 2026.",
+                        "Skipped: Thanksgiving Day (Thu 26 Nov 2026), Day after Thanksgiving (Fri 27 Nov 2026), "
+                                + "and 8 weekend days (CCP 12a, 135).",
+                        "Lands on Tue 15 Dec 2026, a court day.",
+                        "Target and outer: Tue 15 Dec 2026."),
                 clocks.limit("dep.juris_in", FRIDAY).steps());
+    }
+
+    @Test
+    void saysWhereACountLandsAndWhyItMovesOn() {
+        assertEquals(
+                List.of(
+                        "Thu 4 Jun 2026 excluded: the day of the event is not counted (CCP 12).",
+                        "Calendar days 1–30: Fri 5 Jun 2026 to Sat 4 Jul 2026; every day counts.",
+                        "Lands on Sat 4 Jul 2026; the court is closed: Independence Day (Fri 3 Jul 2026), "
+                                + "weekend (Sat 4 Jul 2026), weekend (Sun 5 Jul 2026).",
+                        "Target Thu 2 Jul 2026, the last court day before; outer Mon 6 Jul 2026, because a closed last "
+                                + "day moves on (CCP 12a). In custody only the target counts."),
+                clocks.limit("dep.juris_out", day("2026-06-04")).steps());
+    }
+
+    @Test
+    void explainsHoursCourtDayByCourtDay() {
+        assertEquals(
+                List.of(
+                        "48 hours of court days from Wed 25 Nov 2026, 15:00 end Tue 1 Dec 2026, 15:00; "
+                                + "an hours clock never moves on.",
+                        "Hour by hour on court days: 9 hours on Wed 25 Nov 2026; 24 hours on Mon 30 Nov 2026; "
+                                + "15 hours on Tue 1 Dec 2026.",
+                        "Skipped: Thanksgiving Day (Thu 26 Nov 2026), Day after Thanksgiving (Fri 27 Nov 2026), "
+                                + "and 2 weekend days (CCP 12a, 135)."),
+                clocks.hourLimit("dep.petition", moment("2026-11-25T15:00")).steps());
+        assertTrue(steps(clocks.hourLimit("dep.absent_notify", moment("2026-10-31T20:00"))
+                        .steps())
+                .contains("The clocks change on the way; hours are counted as they pass."));
+    }
+
+    @Test
+    void saysThatAWaitAndAnExpiryAreNoDeadlines() {
+        assertTrue(steps(clocks.limit("dep.icwa_notice", day("2026-11-16")).steps())
+                .contains("A wait, not a deadline: it is never shortened. Mon 30 Nov 2026 is the first court day"));
+        assertTrue(steps(clocks.limit("dep.psych_exp", day("2026-06-01")).steps())
+                .contains("Not a deadline: it ends by itself on Sat 28 Nov 2026 and does not move on. "
+                        + "To renew it, act by Wed 25 Nov 2026"));
+        assertTrue(steps(clocks.limit("dep.dispo_6mo", day("2026-07-01")).steps())
+                .contains("A wall: never beyond Thu 31 Dec 2026, the last court day before. It does not move on."));
     }
 
     @Test
@@ -67,7 +108,8 @@ class ClocksTest {
     void neverMovesAWallOn() {
         Limit wall = clocks.limit("dep.dispo_6mo", day("2026-08-28"));
 
-        assertEquals(day("2027-02-28"), wall.outer());
+        assertEquals(day("2027-02-28"), wall.nominal());
+        assertEquals(day("2027-02-26"), wall.outer());
         assertEquals(day("2027-02-26"), wall.target());
     }
 
@@ -162,6 +204,48 @@ class ClocksTest {
                         person.replace("(", "").length(),
                         person.replace(")", "").length(),
                         person));
+    }
+
+    @Test
+    void keepsItsPromisesOnEveryDayOfAYearWithALeapDay() {
+        List<Clock> days = clocks.all().stream()
+                .filter(each -> each.counts() && !each.hourly())
+                .toList();
+        day("2027-06-01")
+                .datesUntil(day("2028-06-01"))
+                .forEach(event -> days.forEach(clock -> holds(clock, clocks.limit(clock.id(), event))));
+    }
+
+    private static void holds(Clock clock, Limit limit) {
+        boolean holds =
+                switch (clock.effect()) {
+                    case DEADLINE ->
+                        !limit.target().isAfter(limit.nominal())
+                                && !limit.outer().isBefore(limit.nominal())
+                                && Law.CALENDAR.isCourtDay(limit.outer());
+                    case WALL ->
+                        limit.outer().equals(limit.target()) && !limit.outer().isAfter(limit.nominal());
+                    case EXPIRY ->
+                        limit.outer().equals(limit.nominal()) && !limit.target().isAfter(limit.nominal());
+                    case WAIT ->
+                        limit.target().equals(limit.outer()) && !limit.target().isBefore(limit.nominal());
+                    case OPEN -> false;
+                };
+        assertTrue(holds && Law.CALENDAR.isCourtDay(limit.target()), () -> clock.id() + " " + limit);
+    }
+
+    @Test
+    void givesFortyEightHoursOfCourtDaysFromEveryHourOfAYear() {
+        Instant first = moment("2026-10-01T00:30");
+        for (int hour = 0; hour < 24 * 200; hour++) {
+            Instant event = first.plus(Duration.ofHours(hour));
+            Instant end = clocks.hourLimit("dep.petition", event).result();
+            long given = 0;
+            for (Instant each = event; each.isBefore(end); each = each.plus(Duration.ofMinutes(30))) {
+                given += Law.CALENDAR.isCourtDay(CourtTime.dayOf(each)) ? 30 : 0;
+            }
+            assertEquals(48 * 60, given, event.toString());
+        }
     }
 
     @Test

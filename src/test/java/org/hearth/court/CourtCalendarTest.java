@@ -100,6 +100,37 @@ class CourtCalendarTest {
         assertEquals(courtDay, calendar.isCourtDay(day), why);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-31,Cesar Chavez Day",
+        "2026-03-31,Farmworkers Day",
+        "2000-03-31,",
+        "2023-06-19,Juneteenth",
+        "2022-09-23,Native American Day",
+        "2027-02-12,Lincoln Day",
+    })
+    void callsAHolidayByTheNameOfItsYearAndNamesTheLaw(LocalDate day, String name) {
+        assertEquals(Optional.ofNullable(name), calendar.closedFor(day));
+        assertEquals(name == null, calendar.sourceFor(day).isEmpty());
+    }
+
+    @Test
+    void everyHolidayCarriesItsLegalSource() {
+        assertTrue(IntStream.rangeClosed(CourtCalendar.FIRST_YEAR, CourtCalendar.LAST_YEAR)
+                .boxed()
+                .flatMap(year -> calendar.holidays(year).stream())
+                .allMatch(each -> each.source().contains("CCP 135")));
+    }
+
+    @Test
+    void countsTheCourtDaysBetweenTwoDays() {
+        LocalDate wednesday = LocalDate.parse("2026-11-25");
+
+        assertEquals(1, calendar.between(wednesday, LocalDate.parse("2026-11-30")));
+        assertEquals(-1, calendar.between(LocalDate.parse("2026-11-30"), wednesday));
+        assertEquals(0, calendar.between(wednesday, wednesday));
+    }
+
     @Test
     void namesNoHolidayForAPlainWeekend() {
         assertEquals(Optional.empty(), calendar.closedFor(LocalDate.parse("2026-11-21")));

@@ -1,6 +1,7 @@
 package org.hearth.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.casefile.Milestone;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +66,17 @@ class TemplateFaultsTest {
                     clocks.csv | ^dep.juris_in,(.*),15,cd,F,I | dep.juris_in,$1,15,cd,F,X | write one of [I, O, *]
                     clocks.csv | ^dep.dispo_out, | dep.juris_out, | stands here twice
                     clocks.csv | ^dep.rev6,(.*),12,mo, | dep.rev6,$1,12,hours, | write a unit of days or months
-                    clocks.csv | ^dep.dispo_6mo,(.*),wall,no | dep.dispo_6mo,$1,fence,no | write one of [deadline, wall
-                    clocks.csv | ^dep.dispo_6mo,(.*),wall,no | dep.dispo_6mo,$1,wall,perhaps | write yes or no
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,fence,,,no | write one of [deadline, wall
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,,,perhaps | write yes or no
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,open,,,no | write open where no limit is given
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,2027-13-01,,no | write a date
+                    clocks.csv | ^dep.dispo_6mo,(.*),wall,,,no | dep.dispo_6mo,$1,wall,2027-01-01,2026-01-01,no | lies before effective_from
+                    clocks.csv | ^dep.dispo_6mo,(.*),6,mo, | dep.dispo_6mo,$1,-6,mo, | write a whole number from 1 to 1000
+                    clocks.csv | ^dep.dispo_6mo,(.*),dependency dual, | dep.dispo_6mo,$1,dependency duel, | write dependency, delinquency, dual or nonminor
+                    clocks.csv | ^dep.dispo_6mo,(.*),detentionHearing, | dep.dispo_6mo,$1,detentionHeard, | is no milestone
+                    clocks.csv | ,runs_in, | ,run_in, | is not known here
+                    reports.csv | ^rep.prob_777,(.*),,,no$ | rep.prob_777,$1,,,maybe | write yes or no
+                    notices.csv | ^N294,(.*),,,no$ | N294,$1,soon,,no | write a date
                     reports.csv | dep.fm_review dep.rev6 | dep.fm_review dep.rev7 | dep.rev7 is no clock
                     reports.csv | ^rep.prob_777,(.*),48,h-nc,B | rep.prob_777,$1,48,h-nc,F | write one of [B]
                     notices.csv | ^N294,(.*),45,45, | N294,$1,-45,45, | write a whole number from 1 to 1000
@@ -115,10 +131,59 @@ class TemplateFaultsTest {
         assertTrue(limit.steps().toString().contains("Closed by fire (Mon 30 Nov 2026)"), limit.steps()::toString);
     }
 
+    @Test
+    void refusesAnEventOutsideTheDaysARowIsInForce() {
+        spoil("clocks.csv", "^dep.strtp_req,(.*),deadline,,,no", "dep.strtp_req,$1,deadline,2026-10-01,2026-12-31,no");
+        Clocks clocks = Clocks.read(Templates.at(own), CourtCalendar.read(Templates.at(own)));
+        LocalDate last = LocalDate.parse("2026-12-31");
+
+        assertEquals(
+                LocalDate.parse("2027-01-05"),
+                clocks.limit("dep.strtp_req", last).nominal());
+        for (LocalDate outside : new LocalDate[] {LocalDate.parse("2026-09-30"), last.plusDays(1)}) {
+            Problem refused = assertThrows(Problem.class, () -> clocks.limit("dep.strtp_req", outside));
+            assertEquals("trigger", refused.errors().get(0).field());
+            assertEquals("problem.not-in-force", refused.errors().get(0).key());
+        }
+        assertEquals(
+                Optional.empty(),
+                clocks.limit("dep.strtp_req", Map.of("strtpPlacement", LocalDate.parse("2026-09-30"))));
+    }
+
+    @Test
+    void leavesOutReportsAndNoticesOfAnotherTime() {
+        spoil("reports.csv", "^rep.jv236,(.*),,,no$", "rep.jv236,$1,,2026-12-31,no");
+        spoil("notices.csv", "^N294,(.*),,,no$", "N294,$1,2027-01-01,,no");
+        Clocks clocks = Clocks.read(Templates.at(own), CourtCalendar.read(Templates.at(own)));
+        Instant later = Instant.parse("2027-02-10T18:00:00Z");
+
+        assertEquals("rep.strtp", clocks.reportDue("dep.strtp_hrg", later).rule());
+        Problem report = assertThrows(Problem.class, () -> clocks.reportDueBy("rep.jv236", later));
+        Problem notice = assertThrows(
+                Problem.class, () -> clocks.noticeWindow("N294", LocalDate.parse("2026-12-31"), Custody.IN));
+        assertEquals("hearing", report.errors().get(0).field());
+        assertEquals("hearing", notice.errors().get(0).field());
+    }
+
+    @Test
+    void saysWhichRowsTheCourtHasConfirmed() {
+        spoil("clocks.csv", "^dep.juris_in,(.*),deadline,,,no", "dep.juris_in,$1,deadline,,,yes");
+        spoil("notices.csv", "^N294,(.*),,,no$", "N294,$1,,,yes");
+        spoil("reports.csv", "^rep.prob_777,(.*),,,no$", "rep.prob_777,$1,,,yes");
+        Clocks clocks = Clocks.read(Templates.at(own), CourtCalendar.read(Templates.at(own)));
+
+        assertTrue(clocks.of("dep.juris_in").confirmed());
+        assertTrue(clocks.noticeWindow("N294", LocalDate.parse("2026-12-10"), Custody.IN)
+                .confirmed());
+        assertTrue(clocks.reportDueBy("rep.prob_777", Instant.parse("2026-12-10T18:00:00Z"))
+                .confirmed());
+        assertFalse(clocks.of("dep.juris_out").confirmed());
+    }
+
     private void read() {
         Templates templates = Templates.at(own);
         CourtBook.read(templates);
-        Clocks.read(templates, CourtCalendar.read(templates));
+        Clocks.read(templates, CourtCalendar.read(templates), Milestone.names());
     }
 
     /** Replaces the first line that matches, and answers its number. */

@@ -59,6 +59,7 @@ class DocketHallTest {
     private Docket docket;
     private Sittings sittings;
     private Continuances continuances;
+    private CaseClocks clocks;
     private Caller clerk;
     private Caller judge;
     private int weeks;
@@ -69,6 +70,7 @@ class DocketHallTest {
         docket = hall.get(Docket.class);
         sittings = hall.get(Sittings.class);
         continuances = hall.get(Continuances.class);
+        clocks = hall.get(CaseClocks.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
         judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
         sittings.hold(hall.job("sittings"), TODAY, TODAY.plusDays(300));
@@ -128,6 +130,22 @@ class DocketHallTest {
 
     private String refused(OpenCase pass, NewHearing hearing) {
         return code(assertThrows(Problem.class, () -> docket.set(pass, hearing)));
+    }
+
+    @Test
+    void aWeekHoldsItsHearingsInTimeOrderAndTheMonthTheirNumbers() {
+        LocalDate day = freeTuesday();
+        Hearing later = docket.set(plainCase(), interim(sitting("dept-3", day, false), 14, 0));
+        Hearing first = docket.set(plainCase(), interim(sitting("dept-3", day, true), 9, 0));
+        LocalDate monday = day.minusDays(1);
+        assertEquals(
+                List.of(first.id(), later.id()),
+                docket.between(hall.court(clerk), monday, monday.plusDays(4), "dept-3").stream()
+                        .map(Hearing::id)
+                        .toList());
+        assertEquals(
+                List.of(new DayLoad(day, "dept-3", 2, 40)),
+                docket.loads(hall.court(clerk), monday, monday.plusDays(4)));
     }
 
     @Test
@@ -260,7 +278,7 @@ class DocketHallTest {
         assertFalse(docket.day(hall.court(clerk), day, null).contains(off));
         docket.set(plainCase(), interim(morning, 9, 0));
         assertEquals(
-                "422 hearing-over",
+                "422 transition-refused",
                 code(assertThrows(
                         Problem.class, () -> docket.mark(pass, off.id(), HearingStatus.CALLED, off.version()))));
     }
@@ -321,9 +339,9 @@ class DocketHallTest {
                         LocalDate.of(2026, 11, 10),
                         Milestone.DETENTION_HEARING,
                         LocalDate.of(2026, 11, 12)));
-        List<RunningClock> running = docket.clocks(pass);
+        List<RunningClock> running = clocks.running(pass);
         assertEquals("dep.juris", running.get(0).type());
-        assertEquals(LocalDate.of(2026, 12, 7), running.get(0).window().outer());
+        assertEquals(LocalDate.of(2026, 12, 7), running.get(0).due());
         assertTrue(running.get(0).open());
         assertTrue(running.stream().noneMatch(each -> each.type().equals("dep.detention")));
         CaseFiles files = hall.get(CaseFiles.class);
@@ -331,7 +349,7 @@ class DocketHallTest {
                 pass,
                 CaseChange.of(Map.of(Milestone.JURISDICTION_FINDING, TODAY)),
                 files.header(pass).version());
-        assertEquals("dep.dispo", docket.clocks(pass).get(0).type());
+        assertEquals("dep.dispo", clocks.running(pass).get(0).type());
     }
 
     @Test

@@ -42,7 +42,7 @@ class HearingTypesTest {
     @Test
     void dispositionOfARemovedYouthStandsBehindTwoWalls() {
         assertEquals(
-                List.of("dep.dispo_in", "dep.dispo_60", "dep.dispo_6mo"),
+                List.of("dep.dispo_in", "dep.dispo_bypass", "dep.dispo_60", "dep.dispo_6mo"),
                 TYPES.of("dep.dispo").clocks(Custody.IN).stream()
                         .map(HearingType.Clocked::clock)
                         .toList());

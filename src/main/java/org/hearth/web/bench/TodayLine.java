@@ -1,8 +1,12 @@
 package org.hearth.web.bench;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import org.hearth.bench.Calls;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Task;
 import org.hearth.bench.DayItem;
 import org.hearth.court.Courthouse;
 import org.hearth.court.Courtroom;
@@ -10,6 +14,7 @@ import org.hearth.court.Officer;
 import org.hearth.docket.HearingStatus;
 import org.hearth.input.Readiness;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /**
@@ -18,10 +23,14 @@ import org.hearth.terms.Words;
  * @param item the hearing with its number, name and open orders
  * @param room the courtroom's name
  * @param officer the judicial officer's name
- * @param missing the voices not yet received, in words: {@code Education, due 30 Nov}; the earliest due first
+ * @param missing the voices not yet received, a line a day: {@code due 30 Nov: Education, Public health}; the earliest first
  * @param received how many voices have been received
  * @param asked how many were asked
  * @param next what it may be called next; none for those who may not
+ * @param here how many of those it waits for are here; null for those who may not know
+ * @param waiting the youth first, and how long somebody has waited; empty once it was held
+ * @param open what its status leaves open, in words; empty for nothing
+ * @param marks what is arranged, who must not meet, how it came onto the list
  * @param look how the row is drawn: {@code now} while it is called, {@code past} once it is done
  */
 public record TodayLine(
@@ -31,30 +40,58 @@ public record TodayLine(
         List<String> missing,
         long received,
         int asked,
-        List<HearingStatus> next,
+        List<TodayStep> next,
+        String here,
+        String waiting,
+        String open,
+        List<TodayMarks.Mark> marks,
         String look) {
-    static TodayLine of(DayItem item, Courthouse house, boolean marks) {
+    /** The line of an item as that person sees it today. */
+    static TodayLine of(DayItem item, Courthouse house, CourtPass pass, LocalDate today) {
         HearingStatus status = item.hearing().status();
-        List<String> missing = item.readiness().stream()
-                .filter(each -> each.status().isOpen())
-                .sorted(Comparator.comparing(Readiness::due))
-                .map(TodayLine::say)
-                .toList();
+        List<Readiness> open =
+                item.readiness().stream().filter(each -> each.status().isOpen()).toList();
         return new TodayLine(
                 item,
                 room(item, house),
                 officer(item, house),
-                missing,
-                item.readiness().size() - missing.size(),
+                missing(open),
+                item.readiness().size() - open.size(),
                 item.readiness().size(),
-                marks ? Calls.after(status) : List.of(),
+                pass.may(Task.MARK_HEARING) ? TodayStep.of(item.hearing(), pass.role() == Role.JUDGE) : List.of(),
+                TodayMarks.here(item.call()),
+                TodayMarks.waiting(item),
+                TodayMarks.open(item.hearing()),
+                TodayMarks.of(item, today),
                 look(status));
     }
 
-    private static String say(Readiness each) {
+    /** True where this person may check the youth in and the youth has not come. */
+    public boolean isYouthDue() {
+        boolean waits = !next.isEmpty() && item.call() != null;
+        return waits && item.call().youth().filter(each -> each.in()).isEmpty();
+    }
+
+    private static List<String> missing(List<Readiness> open) {
         Words words = Words.ENGLISH;
-        return words.say(
-                "today.missing", words.say(each.discipline().key()), CourtTime.sayShort(each.due(), words.locale()));
+        Map<LocalDate, Map<String, Long>> byDay = open.stream()
+                .collect(Collectors.groupingBy(
+                        Readiness::due,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                each -> words.say(each.discipline().key()), TreeMap::new, Collectors.counting())));
+        return byDay.entrySet().stream()
+                .map(day -> words.say(
+                        "today.missing", CourtTime.sayShort(day.getKey(), words.locale()), said(day.getValue())))
+                .toList();
+    }
+
+    private static String said(Map<String, Long> voices) {
+        return voices.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : Words.ENGLISH.say("today.times", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String room(DayItem item, Courthouse house) {

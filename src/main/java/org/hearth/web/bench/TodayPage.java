@@ -8,17 +8,28 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
-import org.hearth.access.Task;
 import org.hearth.bench.Day;
 import org.hearth.bench.Days;
+import org.hearth.calling.CalendarCall;
+import org.hearth.calling.CheckInState;
+import org.hearth.calling.NewCheckIn;
+import org.hearth.calling.Seat;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.court.Courthouse;
 import org.hearth.court.Courtroom;
 import org.hearth.docket.Docket;
 import org.hearth.docket.HearingStatus;
+import org.hearth.docket.HearingType;
+import org.hearth.docket.HearingTypes;
+import org.hearth.docket.Mark;
+import org.hearth.docket.Stage;
+import org.hearth.docket.SubmittedHow;
+import org.hearth.docket.Until;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
 import org.hearth.web.Me;
 
@@ -38,6 +49,12 @@ public class TodayPage implements Serializable {
     private transient Docket docket;
 
     @Inject
+    private transient CalendarCall call;
+
+    @Inject
+    private transient HearingTypes types;
+
+    @Inject
     private transient CourtBook book;
 
     @Inject
@@ -48,6 +65,7 @@ public class TodayPage implements Serializable {
 
     private LocalDate date;
     private String room;
+    private String print;
     private transient Day day;
     private transient List<TodayLine> lines;
 
@@ -57,9 +75,8 @@ public class TodayPage implements Serializable {
         CourtPass pass = me.court();
         Courthouse house = book.courthouse(pass.courthouse());
         day = days.on(pass, date, room == null || room.isBlank() ? null : room);
-        boolean marks = pass.may(Task.MARK_HEARING);
         lines = day.items().stream()
-                .map(item -> TodayLine.of(item, house, marks))
+                .map(item -> TodayLine.of(item, house, pass, clock.today()))
                 .toList();
     }
 
@@ -72,16 +89,31 @@ public class TodayPage implements Serializable {
 
     /** Calls a hearing: which one, over which version, and what it is called now come with the request. */
     public void mark() {
-        Map<String, String> given =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        Map<String, String> given = given();
         String hearing = given.get("hearing");
+        SubmittedHow how = Stream.of(SubmittedHow.values())
+                .filter(each -> each.wire().equals(given.get("how")))
+                .findFirst()
+                .orElse(null);
+        String due = given.get("due");
+        LocalDate decided = due == null || due.isBlank() ? null : CourtTime.date("decisionDue", due);
+        Stage stage = new Stage(Until.parse(given.get("until")), how, decided);
+        Mark mark = new Mark(HearingStatus.of(given.get("status")), stage);
         day = null;
-        docket.mark(
-                me.open(Ids.caseOf(hearing)),
-                hearing,
-                HearingStatus.of(given.get("status")),
-                Long.parseLong(given.get("version")));
+        docket.mark(me.open(Ids.caseOf(hearing)), hearing, mark, Long.parseLong(given.get("version")));
         load();
+    }
+
+    /** The youth of a hearing has come in. */
+    public void youthIn() {
+        String hearing = given().get("hearing");
+        day = null;
+        call.checkIn(me.open(Ids.caseOf(hearing)), hearing, new NewCheckIn(Seat.YOUTH, CheckInState.WAITING, null));
+        load();
+    }
+
+    private static Map<String, String> given() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
 
     public List<TodayLine> getLines() {
@@ -91,6 +123,11 @@ public class TodayPage implements Serializable {
     /** The day with its counters; null before it is read. */
     public Day getDay() {
         return day;
+    }
+
+    /** What is arranged, past its day and not confirmed, in words; none for those who are not court staff. */
+    public List<TodayMarks.Late> getLate() {
+        return day.late().stream().map(TodayMarks::late).toList();
     }
 
     /** How many of the list have come so far: done, or heard and waiting for their orders. */
@@ -123,6 +160,24 @@ public class TodayPage implements Serializable {
     /** The courtrooms one may choose from. */
     public List<Courtroom> getRooms() {
         return book.courthouse(me.getCourthouse()).courtrooms();
+    }
+
+    /** The kinds of hearings that may come onto today's list. */
+    public List<HearingType> getKinds() {
+        return types.all().stream().filter(type -> !type.beforeFinding()).toList();
+    }
+
+    /** True where the clerk's notes are printed with the list. */
+    public boolean isNoted() {
+        return "notes".equals(print);
+    }
+
+    public String getPrint() {
+        return print;
+    }
+
+    public void setPrint(String print) {
+        this.print = print;
     }
 
     public LocalDate getDate() {

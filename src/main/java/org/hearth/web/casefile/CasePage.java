@@ -8,19 +8,22 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.docket.CaseClocks;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
-import org.hearth.docket.HearingStatus;
-import org.hearth.docket.RunningClock;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Progress;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
 /** One young person's case: the person first, then hearings, the clocks that run, and the team. */
 @Named
 @RequestScoped
 public class CasePage {
+    private static final int FIRST = 5;
+
     @Inject
     private Me me;
 
@@ -31,13 +34,20 @@ public class CasePage {
     private Docket docket;
 
     @Inject
+    private CaseClocks running;
+
+    @Inject
     private Progress progress;
+
+    @Inject
+    private CourtClock clock;
 
     private String number;
     private CaseHeader file;
     private List<Hearing> ahead = List.of();
     private List<Hearing> past = List.of();
-    private List<RunningClock> clocks = List.of();
+    private List<ClockLine> first = List.of();
+    private List<ClockLine> more = List.of();
     private List<Goal> goals = List.of();
     private List<Measure> measures = List.of();
     private boolean progressShown;
@@ -46,9 +56,13 @@ public class CasePage {
     public void load() {
         OpenCase pass = me.open(number);
         file = files.header(pass);
-        clocks = docket.clocks(pass);
+        List<ClockLine> lines = running.running(pass).stream()
+                .map(each -> ClockLine.of(each, clock.today(), Words.ENGLISH))
+                .toList();
+        first = lines.subList(0, Math.min(FIRST, lines.size()));
+        more = lines.subList(first.size(), lines.size());
         List<Hearing> all = docket.ofCase(pass).stream()
-                .filter(each -> each.status() != HearingStatus.VACATED)
+                .filter(each -> !each.status().off())
                 .toList();
         ahead = all.stream().filter(each -> !each.status().over()).toList();
         past = all.stream().filter(each -> each.status().over()).toList();
@@ -71,8 +85,14 @@ public class CasePage {
         return past;
     }
 
-    public List<RunningClock> getClocks() {
-        return clocks;
+    /** The clocks that press most. */
+    public List<ClockLine> getFirst() {
+        return first;
+    }
+
+    /** The other clocks, folded away. */
+    public List<ClockLine> getMore() {
+        return more;
     }
 
     public List<Goal> getGoals() {

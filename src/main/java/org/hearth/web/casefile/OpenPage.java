@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.LeadCourt;
 import org.hearth.casefile.Milestone;
 import org.hearth.casefile.NewCase;
 import org.hearth.casefile.NewPetition;
@@ -36,6 +37,7 @@ public class OpenPage implements Serializable {
     private LocalDate born;
     private Jurisdiction jurisdiction = Jurisdiction.DEPENDENCY;
     private Custody custody = Custody.OUT;
+    private LeadCourt leadCourt;
     private String code = "300";
     private LocalDate filed;
     private LocalDate sustained;
@@ -63,7 +65,9 @@ public class OpenPage implements Serializable {
                             born,
                             jurisdiction,
                             custody,
+                            leadCourt,
                             known(),
+                            null,
                             List.of(new NewPetition(code, filed, sustained)),
                             language,
                             schoolFrom,
@@ -122,6 +126,19 @@ public class OpenPage implements Serializable {
 
     public void setCustody(Custody custody) {
         this.custody = custody;
+    }
+
+    public LeadCourt[] getLeadCourts() {
+        return LeadCourt.values();
+    }
+
+    /** Which court leads; only for a dual case. */
+    public LeadCourt getLeadCourt() {
+        return leadCourt;
+    }
+
+    public void setLeadCourt(LeadCourt leadCourt) {
+        this.leadCourt = leadCourt;
     }
 
     public String getCode() {

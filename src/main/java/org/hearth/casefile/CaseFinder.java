@@ -1,0 +1,110 @@
+package org.hearth.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.Seals;
+import org.hearth.access.Task;
+import org.hearth.terms.CourtClock;
+
+/** The courthouse's young people as a day's list and a clerk's quick search need them. */
+@Door
+public class CaseFinder {
+    private static final int MOST_NAMES = 5000;
+    private static final int SHORTEST_NUMBER = 3;
+    private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = c.id"
+            + " and s.person = :person and s.request is null and s.from <= :today"
+            + " and (s.until is null or s.until >= :today))";
+
+    /**
+     * A case that was found.
+     *
+     * @param number Hearth's key
+     * @param label the name the youth asked for
+     */
+    public record Found(String number, String label) {}
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Seals seals;
+
+    /**
+     * Cases by the beginning of a word of the chosen name, or of the number. Names are sealed, so they are opened and
+     * compared here; one statement.
+     *
+     * @param part at least one letter of a name, or three of a number; blank finds nothing
+     * @param limit at most so many, by name
+     */
+    @Needs(Task.SET_HEARING)
+    public List<Found> named(CourtPass pass, String part, int limit) {
+        String wanted = part == null ? "" : part.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select c from CaseFile c where c.courthouse = :house order by c.id", CaseFile.class)
+                .setParameter("house", pass.courthouse())
+                .setMaxResults(MOST_NAMES)
+                .getResultStream()
+                .map(each -> new Found(
+                        each.id(), seals.open(pass, each.id(), each.name()).text()))
+                .filter(each -> fits(each, wanted))
+                .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean fits(Found found, String wanted) {
+        String label = found.label() == null ? "" : found.label().toLowerCase(Locale.ROOT);
+        return label.startsWith(wanted)
+                || label.contains(" " + wanted)
+                || wanted.length() >= SHORTEST_NUMBER && found.number().startsWith(wanted);
+    }
+
+    /** Those cases' chosen names and whom they are kept apart from, as this reader may see it; one statement. */
+    @Needs(Task.LIST_CASES)
+    public Map<String, CaseFace> faces(CourtPass pass, Collection<String> caseIds) {
+        Map<String, CaseFace> faces = new HashMap<>();
+        if (caseIds.isEmpty()) {
+            return faces;
+        }
+        Map<String, Set<String>> apart = new HashMap<>();
+        Map<String, String> labels = new HashMap<>();
+        for (Object[] row : query(pass).setParameter("ids", caseIds).getResultList()) {
+            CaseFile file = (CaseFile) row[0];
+            labels.computeIfAbsent(
+                    file.id(), id -> seals.open(pass, id, file.name()).text());
+            if (pass.may(Task.ADVISE_SLOTS) && row[1] != null) {
+                Set<String> others = apart.computeIfAbsent(file.id(), any -> new HashSet<>());
+                others.add((String) (row[1].equals(file.id()) ? row[2] : row[1]));
+            }
+        }
+        labels.keySet().forEach(id -> faces.put(id, new CaseFace(labels.get(id), apart.getOrDefault(id, Set.of()))));
+        return faces;
+    }
+
+    private TypedQuery<Object[]> query(CourtPass pass) {
+        boolean staff = pass.role().isCourtStaff();
+        TypedQuery<Object[]> query = em.createQuery(
+                        "select c, k.caseId, k.other from CaseFile c"
+                                + " left join KeptApart k on k.caseId = c.id or k.other = c.id"
+                                + " where c.courthouse = :house and c.id in :ids" + (staff ? "" : STANDS),
+                        Object[].class)
+                .setParameter("house", pass.courthouse());
+        return staff ? query : query.setParameter("person", pass.person()).setParameter("today", clock.today());
+    }
+}

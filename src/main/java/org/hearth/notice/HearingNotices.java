@@ -1,0 +1,18 @@
+package org.hearth.notice;
+
+import java.util.List;
+import org.hearth.docket.Hearing;
+
+/**
+ * The notices of one hearing.
+ *
+ * @param hearing as it stands on the calendar
+ * @param items in the order of the law's list; withdrawn ones last
+ * @param count over those that are not withdrawn
+ * @param behind true where the case, its team or its parties changed since, so that others are due
+ */
+public record HearingNotices(Hearing hearing, List<NoticeItem> items, ServiceCount count, boolean behind) {
+    public HearingNotices {
+        items = List.copyOf(items);
+    }
+}
