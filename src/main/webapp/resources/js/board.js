@@ -1,9 +1,9 @@
-/* The waiting room's board asks again when the day changes, and every half minute in case a message was lost. */
+/* The waiting room's board asks again when the day changes, and every five minutes in case a message was lost. */
 (function () {
   "use strict";
 
   const ask = () => window.hearthBoard();
   document.addEventListener("hearth:day", ask);
   document.addEventListener("hearth:day-open", ask);
-  window.setInterval(ask, 30000);
+  window.setInterval(ask, 300000);
 })();

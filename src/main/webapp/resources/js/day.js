@@ -126,6 +126,22 @@
     }
   }).observe(document.getElementById("main"), { childList: true, subtree: true });
 
+  /* ---- waiting, counted on while the page stands --------------------------------------------------------------- */
+
+  const seen = new WeakMap();
+
+  function countOn() {
+    document.querySelectorAll("[data-minutes]").forEach((each) => {
+      if (!each.dataset.minutes) return;
+      if (!seen.has(each)) seen.set(each, Date.now());
+      const minutes = Number(each.dataset.minutes) + Math.floor((Date.now() - seen.get(each)) / 60000);
+      if (minutes > 0) each.textContent = window.hearth.fill(each.dataset.words, minutes);
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", countOn);
+  window.setInterval(countOn, 20000);
+
   /* ---- what others change ------------------------------------------------------------------------------------- */
 
   /** After a lost connection something may have been missed. */

@@ -16,6 +16,14 @@ public final class OpenCase extends Pass {
         this.rights = rights;
     }
 
+    /** The courthouse's own staff on one of its cases. */
+    OpenCase(CourtPass pass, String caseId, Rights rights) {
+        super(pass.person(), pass.personName(), pass.role());
+        this.caseId = caseId;
+        this.courthouse = pass.courthouse();
+        this.rights = rights;
+    }
+
     public String caseId() {
         return caseId;
     }

@@ -34,6 +34,7 @@ public enum Task {
     CHANGE_TEAM(EnumSet.of(CLERK)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),
+    PLAN_DOCKET(EnumSet.of(CLERK, JUDGE)),
     MARK_HEARING(EnumSet.of(CLERK, JUDGE)),
     COUNT_CONTINUANCES(EnumSet.of(CLERK, JUDGE)),
     TRANSFER_CASE(EnumSet.of(CLERK, JUDGE)),

@@ -59,6 +59,11 @@ public class Trail {
         write(pass, task, subject, fields, "done");
     }
 
+    /** Records that a call which changes many cases changed this one; the entry goes with the call's own transaction. */
+    void changed(OpenCase pass, Task task, String id, String... fields) {
+        write(pass, task, id.substring(id.indexOf('-') + 1), String.join(" ", fields), "done");
+    }
+
     /** Records a refusal, which stays although the refused call rolls back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(Pass pass, Task task, String subject) {

@@ -149,7 +149,6 @@ public class ClocksResource {
 
     private static Instant moment(Clock clock, String trigger) {
         if (When.isDay(given(trigger))) {
-            CourtTime.date(TRIGGER, trigger);
             throw Problem.badInput(TRIGGER, "problem.trigger-moment", clock.id());
         }
         Instant moment = When.moment(TRIGGER, trigger);

@@ -18,10 +18,10 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.notice.HearingNotices;
 import org.hearth.notice.Manner;
-import org.hearth.notice.NewService;
 import org.hearth.notice.Notices;
 import org.hearth.notice.Readdressed;
 import org.hearth.notice.ServiceCount;
+import org.hearth.notice.ServiceGiven;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
@@ -76,7 +76,7 @@ public class HearingNoticesResource {
     @APIResponseSchema(value = NoticeBody.class, responseCode = "201")
     public Response serve(@PathParam("id") String id, Serving given) {
         OpenCase pass = Allowed.on(asker, id, Task.SERVE_NOTICES);
-        NewService service = new NewService(
+        ServiceGiven service = new ServiceGiven(
                 Manner.of(given.manner()),
                 When.day("served", given.served()),
                 given.by(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearth.calling.Call;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Readiness;
+import org.hearth.notice.ServiceCount;
 
 /**
  * One hearing on its day's list.
@@ -14,6 +15,7 @@ import org.hearth.input.Readiness;
  * @param readiness how far each discipline's input has come
  * @param ordersOpen orders of this hearing that are not yet signed or entered
  * @param call who is here and what is arranged; null for a reader who has no right to it
+ * @param notice how far the statutory notices have come; null where none is owed and for a reader who may not know
  * @param apart numbers of the lines whose young people must not meet this one; none for those who are not court staff
  */
 public record DayItem(
@@ -23,6 +25,7 @@ public record DayItem(
         List<Readiness> readiness,
         int ordersOpen,
         Call call,
+        ServiceCount notice,
         List<Integer> apart) {
     public DayItem {
         readiness = List.copyOf(readiness);

@@ -23,6 +23,8 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Inputs;
 import org.hearth.input.Readiness;
+import org.hearth.notice.Notices;
+import org.hearth.notice.ServiceCount;
 import org.hearth.orders.Orders;
 import org.hearth.terms.CourtClock;
 
@@ -51,6 +53,9 @@ public class Days {
     Inputs inputs;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Orders orders;
 
     @Inject
@@ -71,6 +76,7 @@ public class Days {
         CallDay calls = pass.may(Task.READ_CALL) ? calling.day(pass, whole) : NO_CALLS;
         Map<String, List<Readiness>> readiness = inputs.readiness(pass, ids);
         Map<String, Integer> open = orders.openOf(pass, ids);
+        Map<String, ServiceCount> served = pass.may(Task.READ_NOTICES) ? notices.missing(pass, ids) : Map.of();
         Map<String, Integer> lines = staff ? Numbers.of(whole, calls) : Map.of();
         List<DayItem> items = new ArrayList<>();
         for (Hearing each : whole) {
@@ -79,7 +85,8 @@ public class Days {
             Call call = calls.calls().get(each.id());
             List<Integer> apart = Numbers.apart(whole, lines, face);
             int waiting = open.getOrDefault(each.id(), 0);
-            items.add(new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, apart));
+            ServiceCount notice = served.get(each.id());
+            items.add(new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));

@@ -62,6 +62,9 @@ class DemoStory {
     private DemoBench bench;
 
     @Inject
+    private DemoNotices notices;
+
+    @Inject
     private MovingClock clock;
 
     /** Tells a youth's story up to today; answers the case's number. */
@@ -82,6 +85,7 @@ class DemoStory {
             hearing = bench.hear(youth, cast, hearing, typeOf(youth, i + 1), days.get(i + 1), today);
         }
         voices.upcoming(youth, pen, cast, hearing, today);
+        notices.serve(youth, cast, hearing, today);
         if (youth.user().isPresent()) {
             set(desk, "dep.rev6", day(today, 3));
         }
@@ -117,6 +121,7 @@ class DemoStory {
             standings.join(
                     desk, new NewStanding(member.person(), member.role(), basisOf(user), null, clock.today(), null));
         }
+        notices.parties(youth, desk);
         youth.goal().ifPresent(words -> goal(youth, cast, number, words));
         return number;
     }

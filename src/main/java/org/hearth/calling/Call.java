@@ -47,10 +47,18 @@ public record Call(
 
     /** Whole minutes the youth has waited, or where the youth has not come, whoever has waited longest. */
     public long waited() {
-        return youth().filter(CheckIn::in).map(CheckIn::waited).orElseGet(() -> seats.stream()
-                .map(CheckIn::waited)
-                .max(Comparator.naturalOrder())
-                .orElse(0L));
+        return counted().map(CheckIn::waited).orElse(0L);
+    }
+
+    /** True while the one whose waiting is counted still waits. */
+    public boolean waiting() {
+        return counted()
+                .filter(each -> each.in() && each.state() != CheckInState.HERE)
+                .isPresent();
+    }
+
+    private Optional<CheckIn> counted() {
+        return youth().filter(CheckIn::in).or(() -> seats.stream().max(Comparator.comparing(CheckIn::waited)));
     }
 
     /** What is arranged and still stands. */

@@ -41,7 +41,7 @@ class CaseEdits {
      * @throws Problem bad input for what no case could become, before anything is written or shown
      */
     CaseChange checked(OpenCase pass, CaseFile file, CaseChange change) {
-        MilestoneRules.check(change.milestones(), file.born(), clock.today());
+        MilestoneRules.check(change.milestones(), change.moments(), file.born(), clock.now());
         Jurisdiction under = change.jurisdiction() == null ? file.jurisdiction() : change.jurisdiction();
         if (change.leadCourt() != null && under != Jurisdiction.DUAL) {
             throw Problem.badInput("leadCourt", "problem.lead-court");

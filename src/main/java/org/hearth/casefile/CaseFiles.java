@@ -63,7 +63,7 @@ public class CaseFiles {
     /** Opens a case in the pass's courthouse; answers its number, Hearth's own opaque key. */
     @Needs(Task.OPEN_CASE)
     public String open(CourtPass pass, NewCase given) {
-        MilestoneRules.check(given.milestones(), given.born(), clock.today());
+        MilestoneRules.check(given.milestones(), given.moments(), given.born(), clock.now());
         String id = Ids.fresh();
         standings.register(pass, id);
         CaseFile file =
@@ -213,11 +213,11 @@ public class CaseFiles {
                 : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
     }
 
-    private static Map<Milestone, LocalDate> days(Map<Milestone, NotedMilestone> noted) {
+    static Map<Milestone, LocalDate> days(Map<Milestone, NotedMilestone> noted) {
         return noted.values().stream().collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::day));
     }
 
-    private static Map<Milestone, Instant> moments(Map<Milestone, NotedMilestone> noted) {
+    static Map<Milestone, Instant> moments(Map<Milestone, NotedMilestone> noted) {
         return noted.values().stream()
                 .filter(each -> each.moment() != null)
                 .collect(Collectors.toMap(NotedMilestone::kind, NotedMilestone::moment));

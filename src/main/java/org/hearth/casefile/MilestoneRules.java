@@ -1,10 +1,12 @@
 package org.hearth.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearth.court.Clocks;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
 /** Which days an event of a case may have: none that is still to come, none before 2000 or before birth. */
@@ -16,13 +18,16 @@ final class MilestoneRules {
     /**
      * Refuses days that cannot be, every one at once, each by its field {@code milestones.removal}.
      *
+     * @param moments the time of those that have one
      * @param born the date of birth; null when not known
      * @throws Problem bad input
      */
-    static void check(Map<Milestone, LocalDate> days, LocalDate born, LocalDate today) {
+    static void check(Map<Milestone, LocalDate> days, Map<Milestone, Instant> moments, LocalDate born, Instant now) {
         List<Problem.FieldError> errors = new ArrayList<>();
         days.forEach((milestone, day) -> {
-            String key = fault(milestone, day, born, today);
+            Instant moment = moments.get(milestone);
+            boolean ahead = moment != null && moment.isAfter(now);
+            String key = ahead ? "problem.milestone-future" : fault(milestone, day, born, CourtTime.dayOf(now));
             if (key != null) {
                 errors.add(new Problem.FieldError("milestones." + milestone.wire(), key, List.of()));
             }

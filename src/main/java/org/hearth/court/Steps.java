@@ -35,14 +35,14 @@ final class Steps {
             return say(event.getDayOfMonth() == last.getDayOfMonth() ? "months" : "months-end", count, day(last));
         }
         LocalDate first = unit == Unit.COURT_DAYS ? calendar.next(event) : event.plusDays(1);
-        return counted("forward", count, unit, first, last).skipped(unit, event, last);
+        return counted("forward", count, unit, first, last).skipped(unit, event.plusDays(1), last);
     }
 
     /** The hearing's own day is out, then so many units back. */
     Steps backward(LocalDate hearing, int count, Unit unit, LocalDate last) {
         say("hearing", day(hearing));
         LocalDate first = unit == Unit.COURT_DAYS ? calendar.previous(hearing) : hearing.minusDays(1);
-        return counted("backward", count, unit, first, last).skipped(unit, last, hearing);
+        return counted("backward", count, unit, first, last).skipped(unit, last, hearing.minusDays(1));
     }
 
     /** Hours from one moment to another. */

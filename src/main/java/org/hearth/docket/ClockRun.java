@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.casefile.Milestone;
 import org.hearth.court.Clock;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtCalendar;
@@ -19,6 +20,7 @@ import org.hearth.court.Limit;
 import org.hearth.court.Unit;
 import org.hearth.docket.RunningClock.State;
 import org.hearth.terms.CourtTime;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Words;
 
 /** One clock of the table in one case: from which event it runs, whether it has ended, how it stands. */
@@ -105,7 +107,7 @@ final class ClockRun {
                     case WAIT -> limit.target();
                     default -> limit.latest(asked.file().custody());
                 };
-        String trigger = "milestone." + (anew ? "lastHeld" : clock.milestone());
+        String trigger = anew ? "milestone.lastHeld" : event();
         return clock(trigger, start, null, limit.nominal(), limit.target(), limit.outer(), due, limit.steps());
     }
 
@@ -120,12 +122,19 @@ final class ClockRun {
         if (known == null) {
             steps.add(0, Words.ENGLISH.say("clock.no-time"));
         }
-        String trigger = "milestone." + clock.milestone();
+        String trigger = event();
         return clock(trigger, start, limit.result(), nominal, day, day, day, steps);
     }
 
+    /** The message key of the event it runs from: in a dual case the delinquency side's steps have names of their own. */
+    private String event() {
+        Milestone event = Milestone.of(clock.milestone());
+        boolean own = clock.ofWard() && asked.file().jurisdiction() == Jurisdiction.DUAL;
+        return (own ? event.ofWard().orElse(event) : event).key();
+    }
+
     private RunningClock waiting() {
-        String trigger = "milestone." + clock.milestone();
+        String trigger = event();
         return new RunningClock(
                 clock, trigger, null, null, null, null, null, null, 0, List.of(), held, null, State.WAITING);
     }

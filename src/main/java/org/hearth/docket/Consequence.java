@@ -34,8 +34,20 @@ public record Consequence(
      * @param citation statute and rule
      * @param wall true where the statute names no ground beyond it
      * @param passed true where the day lies after the last one
+     * @param steps the count explained, one line a step
      */
-    public record Bound(String clock, String act, LocalDate last, String citation, boolean wall, boolean passed) {}
+    public record Bound(
+            String clock,
+            String act,
+            LocalDate last,
+            String citation,
+            boolean wall,
+            boolean passed,
+            List<String> steps) {
+        public Bound {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * Something due before the hearing.

@@ -2,6 +2,7 @@ package org.hearth.docket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Consequences {
         Window window = law.of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), today);
         LocalDate day = CourtTime.dayOf(startsAt);
         List<Bound> bounds = law.each(matter.type(), file.custody(), matter.days(), matter.lastHeld(), today).stream()
-                .map(each -> bound(each, day))
+                .map(each -> bound(each, day, matter.days()))
                 .toList();
         return new Consequence(
                 startsAt,
@@ -64,10 +65,21 @@ final class Consequences {
         return last != null && day.isAfter(last);
     }
 
-    private Bound bound(Window each, LocalDate day) {
+    private Bound bound(Window each, LocalDate day, CaseDays known) {
         Clock clock = clocks.of(each.clock());
         boolean wall = clock.effect() == Effect.WALL;
-        return new Bound(each.clock(), clock.act(), each.outer(), each.citation(), wall, beyond(day, each.outer()));
+        boolean passed = beyond(day, each.outer());
+        return new Bound(
+                each.clock(), clock.act(), each.outer(), each.citation(), wall, passed, steps(clock, each, known));
+    }
+
+    private List<String> steps(Clock clock, Window window, CaseDays known) {
+        if (!clock.hourly()) {
+            return clocks.limit(clock, window.triggered(), known.days()).steps();
+        }
+        Instant moment = known.moments().get(clock.milestone());
+        Instant from = moment == null ? CourtTime.at(window.triggered(), LocalTime.MIDNIGHT) : moment;
+        return clocks.hourLimit(clock.id(), from).steps();
     }
 
     private List<Due> reports(Matter matter, Instant startsAt, LocalDate today) {

@@ -71,7 +71,7 @@ public class Continuances {
         SetHearing row = hearings.expect(pass, id, version);
         steps.allow(pass, row, HearingStatus.SET, Act.MOVE);
         Basis.allow(pass, move.basis());
-        Matter matter = matters.of(pass, types.of(row.type()));
+        Matter matter = matters.again(pass, types.of(row.type()));
         weigh(pass, row, matter, move);
         Instant was = row.startsAt();
         claims.take(row, move.sitting(), matter);
@@ -110,7 +110,7 @@ public class Continuances {
     @Needs(Task.SET_HEARING)
     public List<Consequence> preview(OpenCase pass, String id, List<Instant> places, MoveReason reason) {
         SetHearing row = hearings.row(pass, id);
-        Matter matter = matters.of(pass, types.of(row.type()));
+        Matter matter = matters.again(pass, types.of(row.type()));
         ContinuanceReason coded = reason == null ? null : reasons.of(reason.wire());
         return places.stream()
                 .map(each -> weighed(matter, row.day(), each, coded))

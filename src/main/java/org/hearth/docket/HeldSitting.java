@@ -104,6 +104,16 @@ class HeldSitting {
         }
     }
 
+    /** It will not be held. */
+    void lose() {
+        lost = true;
+    }
+
+    /** It will be held after all. */
+    void regain() {
+        lost = false;
+    }
+
     Sitting sitting() {
         return new Sitting(
                 id, courthouse, courtroom, officer, day, time(from), time(to), capacity, step, lost, version, starts());

@@ -1,5 +1,6 @@
 package org.hearth.docket;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,11 @@ public record Hold(
         String courtroom,
         String officer,
         Instant until) {
+    /** When its hearing would end. */
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
     /** The key of the kind's neutral name in the message files. */
     public String typeKey() {
         return "hearing." + type;

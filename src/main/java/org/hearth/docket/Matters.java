@@ -43,6 +43,15 @@ class Matters {
         if (!type.fits(file.jurisdiction(), file.custody())) {
             throw Problem.unmetRule("type-not-fitting");
         }
+        return matter(pass, type, file);
+    }
+
+    /** The matter of a hearing that is set already: a change of custody since does not take it off the calendar. */
+    Matter again(OpenCase pass, HearingType type) {
+        return matter(pass, type, files.header(pass));
+    }
+
+    private Matter matter(OpenCase pass, HearingType type, CaseHeader file) {
         Attending attending =
                 Attending.of(pass.caseId(), standings.team(pass), files.keptApart(pass), files.siblings(pass));
         Set<String> disqualified = disqualifications.of(pass).stream()

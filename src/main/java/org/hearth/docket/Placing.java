@@ -154,13 +154,15 @@ class Placing {
         return new SlotAdvisor(weights, Words.ENGLISH);
     }
 
-    private Window window(Matter matter) {
+    /** What the law says of a hearing of that matter. */
+    Window window(Matter matter) {
         CaseHeader file = matter.file();
         return new LegalWindow(clocks, courtDays)
                 .of(matter.type(), file.custody(), matter.days(), matter.lastHeld(), clock.today());
     }
 
-    private Need need(Matter matter, int minutes, LocalDate from, LocalDate to, Window window, boolean beyond) {
+    /** What such a hearing needs of its place. */
+    Need need(Matter matter, int minutes, LocalDate from, LocalDate to, Window window, boolean beyond) {
         CaseHeader file = matter.file();
         return new Need(
                 minutes,

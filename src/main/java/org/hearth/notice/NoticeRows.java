@@ -26,12 +26,12 @@ class NoticeRows {
     private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = h.caseId"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
-    private static final String COUNTED = "select h.id, o.kind, o.state from OwedNotice o, NoticedHearing h"
+    private static final String COUNTED = "select h.id, o.kind, o.state, h.ward from OwedNotice o, NoticedHearing h"
             + " where h.id = o.hearing and h.courthouse = :house and h.id in :hearings"
             + " and o.state <> org.hearth.notice.ServiceState.WITHDRAWN";
     private static final String TOGETHER = "select o from OwedNotice o, NoticedHearing h where h.id = o.hearing"
             + " and o.sibling = :case and o.state = org.hearth.notice.ServiceState.OWED"
-            + " and h.day = :day and h.courthouse = :house and h.dropped = false";
+            + " and h.day = :day and h.courthouse = :house";
 
     @Inject
     EntityManager em;
@@ -83,15 +83,15 @@ class NoticeRows {
     }
 
     /** The entries of a hearing's notices, by notice, newest first. */
-    Map<String, List<RecordedService>> entries(OpenCase pass, String hearing) {
+    Map<String, List<KeptEntry>> entries(OpenCase pass, String hearing) {
         return em.createQuery(
-                        "select s from RecordedService s where s.caseId = :case and s.hearing = :hearing"
+                        "select s from KeptEntry s where s.caseId = :case and s.hearing = :hearing"
                                 + " order by s.number desc",
-                        RecordedService.class)
+                        KeptEntry.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("hearing", hearing)
                 .getResultStream()
-                .collect(Collectors.groupingBy(RecordedService::owed));
+                .collect(Collectors.groupingBy(KeptEntry::owed));
     }
 
     /** The parties of the case, those of the past too, as they were entered. */
@@ -126,9 +126,9 @@ class NoticeRows {
             return Map.of();
         }
         boolean staff = pass.role().isCourtStaff();
-        String ward = pass.role() == Role.PROSECUTOR ? " and h.ward = true" : "";
+        boolean wardsOnly = pass.role() == Role.PROSECUTOR;
         TypedQuery<Object[]> query = em.createQuery(
-                        COUNTED + ward + (staff ? "" : STANDS) + " order by o.owedAt, o.id", Object[].class)
+                        COUNTED + (staff ? "" : STANDS) + " order by o.owedAt, o.id", Object[].class)
                 .setParameter("house", pass.courthouse())
                 .setParameter("hearings", Set.copyOf(hearings));
         if (!staff) {
@@ -136,8 +136,10 @@ class NoticeRows {
         }
         Map<String, List<ServiceCount.One>> found = new LinkedHashMap<>();
         for (Object[] row : query.getResultList()) {
-            found.computeIfAbsent((String) row[0], id -> new ArrayList<>())
-                    .add(new ServiceCount.One((PartyKind) row[1], (ServiceState) row[2]));
+            if (!wardsOnly || Boolean.TRUE.equals(row[3])) {
+                found.computeIfAbsent((String) row[0], id -> new ArrayList<>())
+                        .add(new ServiceCount.One((PartyKind) row[1], (ServiceState) row[2]));
+            }
         }
         Map<String, ServiceCount> counts = new LinkedHashMap<>();
         found.forEach((id, notices) -> counts.put(id, ServiceCount.of(notices, Words.ENGLISH)));

@@ -45,17 +45,18 @@ class NoticeView {
         Roster roster = owing.roster(pass);
         NoticedHearing row = rows.hearing(pass, hearing.id()).orElse(null);
         if (row == null) {
-            return new HearingNotices(hearing, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
+            return new HearingNotices(
+                    hearing, null, List.of(), ServiceCount.of(List.of(), Words.ENGLISH), isAhead(hearing));
         }
         List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
-        Map<String, List<RecordedService>> entries = rows.entries(pass, hearing.id());
+        Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
         List<NoticeItem> items = new ArrayList<>();
         Stream.concat(
                         notices.stream().filter(each -> !each.isWithdrawn()),
                         notices.stream().filter(OwedNotice::isWithdrawn))
                 .map(each -> item(pass, row, roster, each, entries.getOrDefault(each.id(), List.of())))
                 .forEach(items::add);
-        return new HearingNotices(hearing, items, count(notices), isBehind(row, roster, notices));
+        return new HearingNotices(hearing, row.dated(), items, count(notices), isBehind(row, roster, notices));
     }
 
     private boolean isAhead(Hearing hearing) {
@@ -77,7 +78,7 @@ class NoticeView {
     }
 
     private NoticeItem item(
-            OpenCase pass, NoticedHearing row, Roster roster, OwedNotice notice, List<RecordedService> entries) {
+            OpenCase pass, NoticedHearing row, Roster roster, OwedNotice notice, List<KeptEntry> entries) {
         ServedPersons served = persons.of(notice.notice());
         NoticeWindow window = new NoticeDays(clocks).window(served, notice.day(), row.dated(), row.custody());
         KnownParty party = partyOf(roster, notice);
@@ -149,7 +150,7 @@ class NoticeView {
         return both.isEmpty() ? null : both;
     }
 
-    private ServiceEntry entry(OpenCase pass, RecordedService entry) {
+    private ServiceEntry entry(OpenCase pass, KeptEntry entry) {
         return entry.entry(
                 entry.reason() == null ? null : seals.open(pass, entry.reason()).text());
     }

@@ -14,6 +14,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
+import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
@@ -42,6 +43,9 @@ public class Notices {
 
     @Inject
     HearingTypes types;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Owing owing;
@@ -91,7 +95,7 @@ public class Notices {
      *     {@code manner-not-allowed}, {@code no-e-service-consent}, {@code no-e-service-detained}, {@code not-served-yet}
      */
     @Needs(Task.SERVE_NOTICES)
-    public HearingNotices serve(OpenCase pass, String hearing, Collection<String> whom, NewService given) {
+    public HearingNotices serve(OpenCase pass, String hearing, Collection<String> whom, ServiceGiven given) {
         return entered(pass, hearing, whom, given).after();
     }
 
@@ -101,7 +105,7 @@ public class Notices {
      * @return that person's notice as it now stands
      */
     @Needs(Task.SERVE_NOTICES)
-    public NoticeItem serve(OpenCase pass, String hearing, String whom, NewService given) {
+    public NoticeItem serve(OpenCase pass, String hearing, String whom, ServiceGiven given) {
         Entered entered = entered(pass, hearing, List.of(whom == null ? "" : whom), given);
         return entered.after().items().stream()
                 .filter(each -> entered.notices().contains(each.id()))
@@ -111,7 +115,7 @@ public class Notices {
 
     private record Entered(Set<String> notices, HearingNotices after) {}
 
-    private Entered entered(OpenCase pass, String hearing, Collection<String> whom, NewService given) {
+    private Entered entered(OpenCase pass, String hearing, Collection<String> whom, ServiceGiven given) {
         Hearing set = known(pass, hearing);
         rows.hold(pass);
         NoticedHearing row = rows.hearing(pass, hearing).orElseThrow(() -> Problem.unmetRule("notices-not-worked-out"));
@@ -164,9 +168,18 @@ public class Notices {
         return view.parties(pass);
     }
 
-    /** Enters a party and re-addresses the notices of the hearings ahead. */
+    /**
+     * Enters a party and re-addresses the notices of the hearings ahead.
+     *
+     * @throws Problem 400 on {@code person} for one who is not on the team
+     */
     @Needs(Task.SERVE_NOTICES)
     public Noticed add(OpenCase pass, NewParty given) {
+        boolean known = given.person() == null
+                || standings.team(pass).stream().anyMatch(each -> each.person().equals(given.person()));
+        if (!known) {
+            throw Problem.badInput("person", "problem.unknown-person");
+        }
         ContentKind kind = given.confidential() ? ContentKind.ADDRESS : ContentKind.NAME;
         KnownParty party = new KnownParty(
                 pass.caseId(),

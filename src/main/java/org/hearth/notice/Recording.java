@@ -51,18 +51,19 @@ class Recording {
     Trail trail;
 
     /** Enters one service for each of those persons; answers the keys of their notices. */
-    Set<String> enter(OpenCase pass, NoticedHearing hearing, Roster roster, Collection<String> whom, NewService given) {
-        NewService service = named(given, roster);
+    Set<String> enter(
+            OpenCase pass, NoticedHearing hearing, Roster roster, Collection<String> whom, ServiceGiven given) {
+        ServiceGiven service = named(given, roster);
         checkDays(service, hearing);
         List<OwedNotice> notices = rows.notices(pass, List.of(hearing.id())).getOrDefault(hearing.id(), List.of());
-        Map<String, List<RecordedService>> entries = rows.entries(pass, hearing.id());
+        Map<String, List<KeptEntry>> entries = rows.entries(pass, hearing.id());
         Set<OwedNotice> chosen = whom.stream().map(each -> found(notices, each)).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw Problem.badInput("person", "problem.notice-person-needed");
         }
         for (OwedNotice notice : chosen) {
             check(pass, hearing, roster, notice, service);
-            List<RecordedService> before = entries.getOrDefault(notice.id(), List.of());
+            List<KeptEntry> before = entries.getOrDefault(notice.id(), List.of());
             enter(pass, notice, before.isEmpty() ? null : before.get(0), service);
         }
         trail.touched("service");
@@ -70,16 +71,17 @@ class Recording {
     }
 
     /** A server who is given as a person of the team is written down by name. */
-    private static NewService named(NewService given, Roster roster) {
+    private static ServiceGiven named(ServiceGiven given, Roster roster) {
         String name = roster.team().stream()
                 .filter(each -> each.person().equals(given.by()))
                 .map(Member::name)
                 .findFirst()
                 .orElse(given.by());
-        return new NewService(given.manner(), given.served(), name, given.proof(), given.allPresent(), given.reason());
+        return new ServiceGiven(
+                given.manner(), given.served(), name, given.proof(), given.allPresent(), given.reason());
     }
 
-    private void checkDays(NewService service, NoticedHearing hearing) {
+    private void checkDays(ServiceGiven service, NoticedHearing hearing) {
         LocalDate today = clock.today();
         if (service.served().isAfter(today)) {
             throw Problem.badInput("served", "problem.served-ahead");
@@ -113,7 +115,7 @@ class Recording {
         return found.get(0);
     }
 
-    private void check(OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, NewService service) {
+    private void check(OpenCase pass, NoticedHearing hearing, Roster roster, OwedNotice notice, ServiceGiven service) {
         KnownParty party = NoticeView.partyOf(roster, notice);
         MannerRules.check(
                 persons.of(notice.notice()),
@@ -145,7 +147,7 @@ class Recording {
     }
 
     /** A first entry, a proof that came later, or a correction with its reason; the same entry again changes nothing. */
-    private void enter(OpenCase pass, OwedNotice notice, RecordedService before, NewService service) {
+    private void enter(OpenCase pass, OwedNotice notice, KeptEntry before, ServiceGiven service) {
         if (before == null && service.manner() == Manner.NOT_SERVED) {
             throw Problem.unmetRule("not-served-yet");
         }
@@ -158,7 +160,7 @@ class Recording {
         if (before != null && !proofOnly && !struck && service.reason() == null) {
             throw Problem.lostRace("service-recorded");
         }
-        RecordedService entry = new RecordedService(
+        KeptEntry entry = new KeptEntry(
                 notice,
                 before == null ? 1 : before.number() + 1,
                 service,

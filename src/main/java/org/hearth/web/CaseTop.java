@@ -88,7 +88,7 @@ public class CaseTop {
         Hearing hearing = docket.next(pass).orElse(null);
         boolean limited =
                 hearing != null && hearing.limit() != null && hearing.limit().outer() != null;
-        long spare = limited ? courtDays(hearing.day(), hearing.limit().outer()) : 0;
+        long spare = limited ? calendar.between(hearing.day(), hearing.limit().outer()) : 0;
         return new View(
                 files.header(pass),
                 hearing == null ? null : line(pass, hearing),
@@ -109,17 +109,6 @@ public class CaseTop {
     }
 
     private String soon(LocalDate day) {
-        return WORDS.say("case.soon", courtDays(clock.today(), day));
-    }
-
-    /** Court days from the first day, excluded, to the last, included; negative where the last lies before. */
-    private long courtDays(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            return -courtDays(to, from);
-        }
-        return from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(calendar::isCourtDay)
-                .count();
+        return WORDS.say("case.soon", calendar.between(clock.today(), day));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.boot.Library;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What the three resources of the law's clock answer, in the wire's own dialect. */
 class LawsClockOnTheWireTest {
@@ -117,6 +122,38 @@ class LawsClockOnTheWireTest {
         assertEquals(
                 wire(clocks.limit("dep.juris_in", "2026-11-20", "IN")),
                 wire(clocks.limit("dep.juris_in", "2026-11-20", null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clock.tsv", "further.tsv", "reckoned.tsv"})
+    void answersEveryVectorOfAClockWithTheCustodyItNames(String file) throws IOException {
+        try (var in = getClass().getResourceAsStream("/court/" + file)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .filter(cells -> cells[1].equals("clock_forward") || cells[1].equals("hours"))
+                    .forEach(LawsClockOnTheWireTest::answers);
+        }
+    }
+
+    private static void answers(String[] cells) {
+        JsonNode input = Json.MAPPER.readTree(cells[2]);
+        String trigger = input.path("trigger").asString(input.path("start").asString(null));
+        JsonNode got = Json.MAPPER.readTree(wire(container
+                .select(ClocksResource.class)
+                .get()
+                .limit(
+                        input.path("clock").asString(),
+                        trigger,
+                        input.path("custody").asString(null))));
+        Json.MAPPER
+                .readTree(cells[3])
+                .properties()
+                .forEach(each -> assertTrue(
+                        got.path(each.getKey())
+                                .asString()
+                                .startsWith(each.getValue().asString()),
+                        cells[0]));
     }
 
     @Test

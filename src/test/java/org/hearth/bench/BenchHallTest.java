@@ -17,8 +17,12 @@ import org.hearth.access.Accounts;
 import org.hearth.access.Confirmed;
 import org.hearth.access.OpenCase;
 import org.hearth.casefile.NewPetition;
+import org.hearth.docket.Change;
+import org.hearth.docket.Continuances;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
+import org.hearth.docket.Move;
+import org.hearth.docket.MoveReason;
 import org.hearth.input.Inputs;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Finding;
@@ -181,6 +185,19 @@ class BenchHallTest {
         assertTrue(text.contains("Judge Marian Alder"), text);
         assertFalse(text.contains("Four classes"), text);
         assertFalse(text.contains("["), "every word is said: " + text);
+    }
+
+    @Test
+    void minuteOrderSaysWhyTheHearingWasContinued() throws IOException {
+        NextHearing later = room.next(caseId, Courtroom.TODAY.plusDays(2));
+        Change change = new Change(MoveReason.REPORT_LATE, null, "The report came on the morning before.");
+        Move move = new Move(later.sitting(), later.startsAt(), change, null);
+        hearing = room.hall.get(Continuances.class).move(desk(), hearing.id(), move, hearing.version());
+        Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
+        bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        String text = text(bench.minuteOrder(desk(), hearing.id())).replaceAll("\\s+", " ");
+        assertTrue(text.contains("A report came late"), text);
+        assertTrue(text.contains("The report came on the morning before."), text);
     }
 
     @Test

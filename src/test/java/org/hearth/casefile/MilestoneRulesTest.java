@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +17,23 @@ class MilestoneRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate BORN = LocalDate.of(2010, 3, 5);
 
+    private static final Instant NOON = CourtTime.at(TODAY, LocalTime.NOON);
+
+    private static void check(Map<Milestone, LocalDate> days, LocalDate born, LocalDate today) {
+        MilestoneRules.check(days, Map.of(), born, CourtTime.at(today, LocalTime.NOON));
+    }
+
+    @Test
+    void aMomentLaterTodayIsStillToCome() {
+        Map<Milestone, LocalDate> days = Map.of(Milestone.CHILD_MISSING, TODAY);
+        assertThrows(
+                Problem.class,
+                () -> MilestoneRules.check(days, Map.of(Milestone.CHILD_MISSING, NOON.plusSeconds(60)), BORN, NOON));
+        assertDoesNotThrow(() -> MilestoneRules.check(days, Map.of(Milestone.CHILD_MISSING, NOON), BORN, NOON));
+    }
+
     private static String refused(Milestone milestone, LocalDate day, LocalDate born) {
-        Problem problem = assertThrows(Problem.class, () -> MilestoneRules.check(Map.of(milestone, day), born, TODAY));
+        Problem problem = assertThrows(Problem.class, () -> check(Map.of(milestone, day), born, TODAY));
         assertEquals("milestones." + milestone.wire(), problem.errors().get(0).field());
         return problem.errors().get(0).key();
     }
@@ -23,19 +41,19 @@ class MilestoneRulesTest {
     @Test
     void anEventHasHappened() {
         assertEquals("problem.milestone-future", refused(Milestone.REMOVAL, TODAY.plusDays(1), BORN));
-        assertDoesNotThrow(() -> MilestoneRules.check(Map.of(Milestone.REMOVAL, TODAY), BORN, TODAY));
+        assertDoesNotThrow(() -> check(Map.of(Milestone.REMOVAL, TODAY), BORN, TODAY));
     }
 
     @Test
     void anEventLiesAfterBirthAndAfterTheYear2000() {
         assertEquals("problem.milestone-early", refused(Milestone.REMOVAL, LocalDate.of(1999, 12, 31), null));
         assertEquals("problem.milestone-before-birth", refused(Milestone.REMOVAL, BORN.minusDays(1), BORN));
-        assertDoesNotThrow(() -> MilestoneRules.check(Map.of(Milestone.REMOVAL, BORN), BORN, TODAY));
+        assertDoesNotThrow(() -> check(Map.of(Milestone.REMOVAL, BORN), BORN, TODAY));
     }
 
     @Test
     void onlyTheEighteenthBirthdayMayLieAheadAndOnlyWhereItFalls() {
-        assertDoesNotThrow(() -> MilestoneRules.check(Map.of(Milestone.BIRTHDAY_18, BORN.plusYears(18)), BORN, TODAY));
+        assertDoesNotThrow(() -> check(Map.of(Milestone.BIRTHDAY_18, BORN.plusYears(18)), BORN, TODAY));
         assertEquals(
                 "problem.milestone-birthday",
                 refused(Milestone.BIRTHDAY_18, BORN.plusYears(18).plusDays(1), BORN));
@@ -46,7 +64,7 @@ class MilestoneRulesTest {
     void aBirthdayOfTheTwentyNinthOfFebruaryIsKeptOnEitherDay() {
         LocalDate leap = LocalDate.of(2008, 2, 29);
         for (LocalDate day : new LocalDate[] {LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1)}) {
-            assertDoesNotThrow(() -> MilestoneRules.check(Map.of(Milestone.BIRTHDAY_18, day), leap, TODAY));
+            assertDoesNotThrow(() -> check(Map.of(Milestone.BIRTHDAY_18, day), leap, TODAY));
         }
     }
 
@@ -54,7 +72,7 @@ class MilestoneRulesTest {
     void everyFaultIsNamedAtOnce() {
         Problem problem = assertThrows(
                 Problem.class,
-                () -> MilestoneRules.check(
+                () -> check(
                         Map.of(Milestone.REMOVAL, TODAY.plusDays(1), Milestone.DISPOSITION, LocalDate.of(1998, 1, 1)),
                         BORN,
                         TODAY));

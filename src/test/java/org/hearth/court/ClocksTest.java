@@ -50,6 +50,17 @@ class ClocksTest {
     }
 
     @Test
+    void doesNotCallTheDayOfTheEventSkipped() {
+        assertEquals(
+                List.of(
+                        "Sun 15 Nov 2026 excluded: the day of the event is not counted (CCP 12).",
+                        "Court day 1: Mon 16 Nov 2026.",
+                        "Lands on Mon 16 Nov 2026, a court day.",
+                        "Target and outer: Mon 16 Nov 2026."),
+                clocks.limit("dep.detention", day("2026-11-15")).steps());
+    }
+
+    @Test
     void explainsHoursCourtDayByCourtDay() {
         assertEquals(
                 List.of(

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.casefile.CaseChange;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Milestone;
 import org.hearth.casefile.NewCase;
@@ -380,6 +381,7 @@ class ContinuancesHallTest {
         assertTrue(weighed.clocks().get(2).wall());
         assertEquals(LocalDate.of(2027, 4, 1), weighed.clocks().get(2).last());
         assertTrue(weighed.text().stream().anyMatch(each -> each.contains("names no ground beyond it")), "" + weighed);
+        assertFalse(weighed.clocks().get(0).steps().isEmpty(), "the count is explained");
         assertFalse(weighed.notices().isEmpty());
         assertFalse(weighed.reports().isEmpty());
         Move plain = to(beyond, "dept-3", LATE, null);
@@ -389,10 +391,32 @@ class ContinuancesHallTest {
         assertEquals("403 not-allowed", code(() -> continuances.move(pass, set.id(), based, set.version())));
         Hearing moved = continuances.move(judges(pass), set.id(), based, set.version());
         assertEquals(beyond, moved.day());
+        OpenCase other = newCase(Custody.IN, Map.of(Milestone.DETENTION_HEARING, LocalDate.of(2026, 10, 1)));
+        Sitting late = sitting(beyond, "dept-3");
+        Instant eleven = CourtTime.at(beyond, LocalTime.of(11, 0));
+        NewHearing wish = new NewHearing("dep.dispo", late.id(), eleven, 45, null, basis);
+        assertEquals(eleven, docket.set(judges(other), wish).startsAt(), "a judicial officer sets beyond the wall too");
         assertEquals("good-cause: The relative’s home study ends in March.", moved.basis());
         assertEquals(
                 "The relative’s home study ends in March.",
                 continuances.history(pass, set.id()).changes().get(0).facts());
+    }
+
+    @Test
+    void aHearingThatWasSetMayMoveAlthoughTheCustodyChangedSince() {
+        OpenCase pass = newCase(Custody.IN, Map.of(Milestone.JURISDICTION_FINDING, TODAY));
+        Hearing set = dispo(pass, LocalDate.of(2026, 11, 24), 11);
+        CaseFiles files = hall.get(CaseFiles.class);
+        files.change(pass, CaseChange.of(Custody.OUT), files.header(pass).version());
+        assertFalse(continuances
+                .preview(pass, set.id(), List.of(set.startsAt()), null)
+                .get(0)
+                .text()
+                .isEmpty());
+        Move later = to(LocalDate.of(2026, 11, 25), "dept-3", LATE, null);
+        assertEquals(
+                LocalDate.of(2026, 11, 25),
+                continuances.move(pass, set.id(), later, set.version()).day());
     }
 
     @Test

@@ -224,7 +224,7 @@ class RunningClocksTest {
 
         assertTrue(served.markable());
         assertEquals(
-                "Met by child welfare agency: JV-235 served, with a blank JV-236. Mark it here when it is done.",
+                "JV-235 served, with a blank JV-236 (done by: child welfare agency). Mark it here when it is done.",
                 served.satisfiedBy(Words.ENGLISH));
         assertFalse(ids(running(file, Map.of("dep.strtp_req", nov(18)))).contains("dep.strtp_req"));
         assertTrue(ids(running(file, Map.of("dep.strtp_req", nov(16)))).contains("dep.strtp_req"));
@@ -291,6 +291,9 @@ class RunningClocksTest {
         assertEquals(nov(12), one(running, "dep.juris_in").triggered());
         assertEquals(nov(16), one(running, "del.juris_in").triggered());
         assertEquals(nov(16), one(running, "dual.241.in").triggered());
+        assertEquals(
+                "milestone.wardDetentionHearing", one(running, "del.juris_in").trigger());
+        assertEquals("milestone.detentionHearing", one(running, "dep.juris_in").trigger());
         assertTrue(ids(running(file(Jurisdiction.DEPENDENCY, Custody.IN, days))).stream()
                 .allMatch(id -> id.startsWith("dep.")));
     }

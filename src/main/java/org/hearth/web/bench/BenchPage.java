@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.OpenCase;
+import org.hearth.access.Task;
 import org.hearth.bench.Bench;
 import org.hearth.bench.Sheet;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.court.Courtroom;
 import org.hearth.docket.Hearing;
+import org.hearth.notice.Notices;
+import org.hearth.notice.ServiceCount;
 import org.hearth.summary.Block;
 import org.hearth.summary.BlockId;
 import org.hearth.terms.CourtTime;
@@ -38,8 +41,12 @@ public class BenchPage {
     @Inject
     private CourtCalendar calendar;
 
+    @Inject
+    private Notices notices;
+
     private String hearing;
     private Sheet sheet;
+    private String notice;
     private String room;
 
     /** Reads the page of a hearing. */
@@ -51,6 +58,15 @@ public class BenchPage {
                 .map(Courtroom::name)
                 .findFirst()
                 .orElse(sheet.hearing().courtroom());
+        if (me.can(Task.READ_NOTICES.name())) {
+            ServiceCount count = notices.missing(me.court(), List.of(hearing)).get(hearing);
+            notice = count == null ? null : count.say(WORDS);
+        }
+    }
+
+    /** How much proof of notice is on file and who is missing; null where this reader may not know. */
+    public String getNotice() {
+        return notice;
     }
 
     public Sheet getSheet() {

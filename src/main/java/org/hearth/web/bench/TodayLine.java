@@ -42,7 +42,7 @@ public record TodayLine(
         int asked,
         List<TodayStep> next,
         String here,
-        String waiting,
+        TodayMarks.Waiting waiting,
         String open,
         List<TodayMarks.Mark> marks,
         String look) {
@@ -70,6 +70,13 @@ public record TodayLine(
     public boolean isYouthDue() {
         boolean waits = !next.isEmpty() && item.call() != null;
         return waits && item.call().youth().filter(each -> each.in()).isEmpty();
+    }
+
+    /** How far the statutory notices have come, in words, while proof is missing; else empty. */
+    public String getNotice() {
+        boolean open =
+                item.notice() != null && item.notice().proof() < item.notice().owed();
+        return open ? item.notice().say(Words.ENGLISH) : "";
     }
 
     private static List<String> missing(List<Readiness> open) {

@@ -88,15 +88,29 @@ public final class TodayMarks {
         return call == null ? null : WORDS.say("today.here", call.in(), call.of());
     }
 
-    /** The youth first, and how long somebody has waited; empty once the hearing was held. */
-    static String waiting(DayItem item) {
+    /**
+     * The youth first, and how long somebody has waited.
+     *
+     * @param text the words; empty once the hearing was held
+     * @param minutes the minutes in them, which a live page counts on; null where nobody waits
+     * @param words the words with a place for the minutes; null where nobody waits
+     */
+    public record Waiting(String text, Long minutes, String words) {
+        private static final Waiting NOBODY = new Waiting("", null, null);
+    }
+
+    /** Who is waited for and who waits. */
+    static Waiting waiting(DayItem item) {
         Call call = item.call();
         if (call == null || item.hearing().status().over()) {
-            return "";
+            return Waiting.NOBODY;
         }
         boolean youth = call.youth().filter(each -> each.in()).isPresent();
         String who = WORDS.say(youth ? "today.youth.in" : "today.youth.out");
-        return call.waited() == 0 ? who : WORDS.say("today.waiting", who, call.waited());
+        String text = call.waited() == 0 ? who : WORDS.say("today.waiting", who, call.waited());
+        return call.waiting()
+                ? new Waiting(text, call.waited(), WORDS.say("today.waiting", who, "{0}"))
+                : new Waiting(text, null, null);
     }
 
     /** What the status leaves open: until when it trails, how it was submitted, by when it is decided; empty for nothing. */

@@ -3,31 +3,30 @@ package org.hearth.web.docket;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseHeader;
 import org.hearth.court.CourtBook;
 import org.hearth.docket.Basis;
 import org.hearth.docket.Change;
 import org.hearth.docket.Consequence;
-import org.hearth.docket.ContinuanceReason;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.Move;
 import org.hearth.docket.MoveReason;
-import org.hearth.docket.ReasonOwner;
 import org.hearth.docket.SlotAsk;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
@@ -65,6 +64,9 @@ public class ContinueForm implements Serializable {
     private transient HearingTypes types;
 
     @Inject
+    private transient CaseFiles files;
+
+    @Inject
     private transient Places places;
 
     @Inject
@@ -92,8 +94,7 @@ public class ContinueForm implements Serializable {
         version = version == null ? Long.valueOf(hearing.version()) : version;
         if (page.isMovable() || page.isRemovable()) {
             OpenCase pass = me.open(Ids.caseOf(hearing.id()));
-            SlotAsk ask = new SlotAsk(hearing.type(), hearing.minutes(), from, to, OFFERED);
-            offered = places.of(pass, types.of(hearing.type()), docket.advise(pass, ask));
+            offered = page.isMovable() ? offer(pass, hearing) : List.of();
             weighed = continuances.preview(
                     pass,
                     hearing.id(),
@@ -101,6 +102,17 @@ public class ContinueForm implements Serializable {
                     MoveReason.of(reason));
             owners = answering(pass);
         }
+    }
+
+    /** None where such a hearing is no longer held in the case as it now stands. */
+    private List<Place> offer(OpenCase pass, Hearing hearing) {
+        HearingType type = types.of(hearing.type());
+        CaseHeader file = files.header(pass);
+        if (!type.fits(file.jurisdiction(), file.custody())) {
+            return List.of();
+        }
+        SlotAsk ask = new SlotAsk(hearing.type(), hearing.minutes(), from, to, OFFERED);
+        return places.of(pass, type, docket.advise(pass, ask));
     }
 
     private List<String> answering(OpenCase pass) {
@@ -153,16 +165,7 @@ public class ContinueForm implements Serializable {
 
     /** The coded reasons, grouped by who answers for them. */
     public List<SelectItem> getReasons() {
-        List<SelectItem> groups = new ArrayList<>();
-        book.byOwner().forEach((kind, reasons) -> groups.add(group(kind, reasons)));
-        return groups;
-    }
-
-    private static SelectItem group(ReasonOwner kind, List<ContinuanceReason> reasons) {
-        SelectItem[] items = reasons.stream()
-                .map(each -> new SelectItem(each.id(), each.words()))
-                .toArray(SelectItem[]::new);
-        return new SelectItemGroup(WORDS.say(kind.key()), null, false, items);
+        return ReasonChoices.of(book);
     }
 
     public List<Place> getOffered() {

@@ -10,6 +10,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
+import org.hearth.docket.Consequence;
 import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
@@ -50,6 +51,7 @@ public class HearingPage implements Serializable {
     private String id;
     private transient Hearing hearing;
     private transient HearingHistory history;
+    private transient Consequence weighed;
     private transient List<Transfer> handOffs = List.of();
     private String room;
     private String officer;
@@ -60,6 +62,11 @@ public class HearingPage implements Serializable {
         OpenCase pass = me.open(Ids.caseOf(id));
         hearing = docket.hearing(pass, id);
         history = continuances.history(pass, id);
+        weighed = pass.may(Task.SET_HEARING)
+                ? continuances
+                        .preview(pass, id, List.of(hearing.startsAt()), null)
+                        .get(0)
+                : null;
         handOffs = pass.may(Task.READ_TRANSFERS) ? transfers.ofCase(pass) : List.of();
         Courthouse house = book.courthouse(pass.courthouse());
         room = house.courtroom(hearing.courtroom()).name();
@@ -116,6 +123,11 @@ public class HearingPage implements Serializable {
 
     public HearingHistory getHistory() {
         return history;
+    }
+
+    /** What the law says of it where it lies, with the steps of each count; null for those who set no hearings. */
+    public Consequence getWeighed() {
+        return weighed;
     }
 
     /** The case's transfers, the newest first. */

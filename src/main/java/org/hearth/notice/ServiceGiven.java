@@ -16,12 +16,12 @@ import org.hearth.terms.Problem.FieldError;
  * @param allPresent true where all were present when the hearing was set (WIC 660)
  * @param reason why an earlier entry is corrected, at most 400 characters; null for a first one
  */
-public record NewService(
+public record ServiceGiven(
         Manner manner, LocalDate served, String by, LocalDate proof, boolean allPresent, String reason) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REASON = 400;
 
-    public NewService {
+    public ServiceGiven {
         by = by == null ? "" : by.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         List<FieldError> errors = new ArrayList<>();

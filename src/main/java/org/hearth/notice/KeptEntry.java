@@ -16,7 +16,7 @@ import org.hearth.terms.Ids;
 /** One entry of a service; the newest holds, the earlier ones stay. */
 @Entity
 @Table(name = "notice_service")
-class RecordedService {
+class KeptEntry {
     @Id
     @Column(name = "id")
     private String id;
@@ -66,9 +66,9 @@ class RecordedService {
     @Column(name = "version")
     private long version;
 
-    protected RecordedService() {}
+    protected KeptEntry() {}
 
-    RecordedService(OwedNotice owed, int number, NewService given, Instant now, String by, String byName) {
+    KeptEntry(OwedNotice owed, int number, ServiceGiven given, Instant now, String by, String byName) {
         this.id = Ids.under(owed.caseId());
         this.caseId = owed.caseId();
         this.hearing = owed.hearing();
@@ -89,7 +89,7 @@ class RecordedService {
     }
 
     /** True where it says the same service, whatever it says of proof. */
-    boolean saysTheSame(NewService given) {
+    boolean saysTheSame(ServiceGiven given) {
         return manner == given.manner()
                 && served.equals(given.served())
                 && server.equals(given.by())

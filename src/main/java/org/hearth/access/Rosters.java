@@ -1,0 +1,68 @@
+package org.hearth.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.terms.CourtClock;
+
+/** Many cases of a courthouse at once, for its own staff: who stands on them, and the court's leave to act on each. */
+@Door
+public class Rosters {
+    private static final String MEMBERS = "select s.caseId, new org.hearth.access.Member("
+            + "s.id, p.id, p.name, p.agency, s.role, s.basis, s.from, s.until) from Standing s, Person p, StoodCase c"
+            + " where p.id = s.person and s.request is null and c.id = s.caseId and c.courthouse = :house"
+            + " and s.caseId in :cases and s.from <= :today and (s.until is null or s.until >= :today)"
+            + " order by s.role, p.name";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Trail trail;
+
+    /** The teams of today by case, cases of other courthouses left out; one statement. */
+    @Needs(Task.PLAN_DOCKET)
+    public Map<String, List<Member>> teams(CourtPass pass, Collection<String> caseIds) {
+        Map<String, List<Member>> teams = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery(MEMBERS, Object[].class)
+                    .setParameter("house", pass.courthouse())
+                    .setParameter("cases", caseIds)
+                    .setParameter("today", clock.today())
+                    .getResultList()
+                    .forEach(row -> teams.computeIfAbsent((String) row[0], any -> new ArrayList<>())
+                            .add((Member) row[1]));
+        }
+        return teams;
+    }
+
+    /** The court's own pass on each of those cases, by case; cases of other courthouses are left out; one statement. */
+    @Needs(Task.PLAN_DOCKET)
+    public Map<String, OpenCase> open(CourtPass pass, Collection<String> caseIds) {
+        Map<String, OpenCase> open = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select c from StoodCase c where c.id in :cases and c.courthouse = :house", StoodCase.class)
+                    .setParameter("cases", caseIds)
+                    .setParameter("house", pass.courthouse())
+                    .getResultList()
+                    .forEach(each -> open.put(each.id(), new OpenCase(pass, each.id(), rights)));
+        }
+        return open;
+    }
+
+    /** Records that one of them was changed, as its own door would have. */
+    @Needs(Task.PLAN_DOCKET)
+    public void changed(OpenCase pass, String id, String... fields) {
+        trail.changed(pass, Task.PLAN_DOCKET, id, fields);
+    }
+}
