@@ -20,11 +20,11 @@ import org.hearth.docket.Engaged.Presence;
 final class PlanPrices {
     private static final int GRAIN = 5;
     /** How much of what the last round took goes into the running mean. */
-    private static final double FRESH = 0.03;
+    private static final double FRESH = 0.02;
 
     private static final double STRIDE = 0.3;
     private static final double LONGER = 1.1;
-    private static final double SHORTER = 0.7;
+    private static final double SHORTER = 0.85;
     private static final int PATIENCE = 6;
     private static final int NEAR = 20;
 

@@ -312,13 +312,6 @@ class PlansHallTest {
         Plan plan = plans.make(hall.court(clerk), ask);
         assertEquals(12, plan.total());
         assertEquals(0, plan.unplaced());
-        plans.items(hall.court(clerk), plan.id(), null, 50)
-                .items()
-                        + i.courtroom() + " " + i.cost() + " "
-                        + i.reasons().stream()
-                                .filter(r -> r.cost() > 0)
-                                .map(r -> r.text() + r.cost())
-                                .toList()));
         assertTrue(plan.cost() >= plan.bound() && plan.gap() <= 2, plan.toString());
         List<PlanItem> items =
                 plans.items(hall.court(clerk), plan.id(), null, 50).items();
