@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoSlots slots;
+
+    @Inject
     private DemoContinuances continuances;
 
     @Inject
@@ -101,6 +104,7 @@ class DemoCourt {
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
+        slots.add(user -> caller(cast, user), cases, today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

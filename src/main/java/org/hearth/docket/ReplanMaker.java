@@ -76,7 +76,7 @@ class ReplanMaker {
                 .setParameter("sittings", sittings)
                 .getResultStream()
                 .filter(each -> movable(each.status()))
-                .map(each -> each.hearing(null))
+                .map(each -> each.hearing(null, null))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ class ReplanMaker {
                 .setParameter(
                         "ids", inTheWay.stream().map(PlanLoad.Standing::hearing).toList())
                 .getResultStream()
-                .map(each -> each.hearing(null))
+                .map(each -> each.hearing(null, null))
                 .collect(Collectors.toMap(Hearing::id, Function.identity()));
         PlanDesk.Files files =
                 files(pass, rows.values().stream().map(Hearing::caseId).toList());
@@ -193,7 +193,8 @@ class ReplanMaker {
                 each.need().window().limit(),
                 null,
                 Stage.NONE,
-                0);
+                0,
+                null);
     }
 
     private static ReplanStep step(ReplanRow row, int turn, Hearing hearing, Solved solved, int at) {

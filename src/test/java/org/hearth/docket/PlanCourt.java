@@ -188,10 +188,10 @@ final class PlanCourt {
                         person.startsWith("youth")
                                 ? Presence.YOUTH
                                 : person.startsWith("lawyer") ? Presence.COUNSEL : Presence.TEAM));
-        return new Attending(each.caseId(), persons, Set.of());
+        return new Attending(each.caseId(), persons, Set.of(), Set.of());
     }
 
     PlanLoad load() {
-        return new PlanLoad(CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties);
+        return new PlanLoad(CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties, List.of(), List.of());
     }
 }
