@@ -125,7 +125,8 @@ class Placing {
         Calendar calendar =
                 desk.load(matter.courthouse(), List.of(sitting), day, day, matter.attending(), asked.except());
         Window window = window(matter);
-        Need need = need(matter, asked.minutes(), day, day, window, false);
+        Need first = need(matter, asked.minutes(), day, day, window, false);
+        Need need = asked.except() == null ? first : first.again();
         Set<HardRule> broken = advisor().broken(place, need, calendar);
         boolean overbooked = asked.overbook() != null && broken.remove(HardRule.SITTING_FULL);
         boolean based = asked.basis() != null && (broken.removeIf(HardRule::yieldsToBasis) || window.passed());

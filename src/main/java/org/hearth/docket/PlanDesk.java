@@ -119,8 +119,7 @@ class PlanDesk {
     private List<Snapshot.Away> away(String courthouse, LocalDate from, LocalDate to) {
         return during(AWAY, Object[].class, courthouse, from, to)
                 .getResultStream()
-                .map(row -> new Snapshot.Away(
-                        (String) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
+                .map(row -> new Snapshot.Away((String) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
                 .toList();
     }
 
@@ -160,11 +159,7 @@ class PlanDesk {
     /** The same with the teams of some of them; one statement more. */
     Files withTeams(CourtPass pass, Files files, Collection<String> caseIds) {
         return new Files(
-                files.headers(),
-                rosters.teams(pass, caseIds),
-                files.apart(),
-                files.hearings(),
-                files.disqualified());
+                files.headers(), rosters.teams(pass, caseIds), files.apart(), files.hearings(), files.disqualified());
     }
 
     /** The judicial officers who may not hear a case, by case. */

@@ -115,11 +115,11 @@ final class PlanLoad {
                 .flatMap(other -> ofCase.getOrDefault(other, List.of()).stream())
                 .filter(there)
                 .forEach(each -> apart.add(HalfDay.of(each.booked().startsAt())));
-        held.stream().filter(each -> attending.apart().contains(each.caseId())).forEach(each -> apart.add(
-                HalfDay.of(each.booked().startsAt())));
+        held.stream()
+                .filter(each -> attending.apart().contains(each.caseId()))
+                .forEach(each -> apart.add(HalfDay.of(each.booked().startsAt())));
         held.forEach(each -> engage(engaged, each, attending));
-        Snapshot snapshot =
-                new Snapshot(now, sittings, List.of(), engaged, apart, closed, away(attending), List.of());
+        Snapshot snapshot = new Snapshot(now, sittings, List.of(), engaged, apart, closed, away(attending), List.of());
         return new Calendar(snapshot, taken(without, self));
     }
 
@@ -147,11 +147,13 @@ final class PlanLoad {
     }
 
     private static void engage(List<Engaged> engaged, Held held, Attending attending) {
-        held.persons().stream().filter(attending.persons()::containsKey).forEach(person -> engaged.add(new Engaged(
-                person,
-                attending.persons().get(person),
-                held.booked().startsAt(),
-                held.booked().endsAt())));
+        held.persons().stream()
+                .filter(attending.persons()::containsKey)
+                .forEach(person -> engaged.add(new Engaged(
+                        person,
+                        attending.persons().get(person),
+                        held.booked().startsAt(),
+                        held.booked().endsAt())));
     }
 
     private static void engage(
@@ -188,7 +190,8 @@ final class PlanLoad {
                 .filter(each -> each.courtroom().equals(sitting.courtroom())
                         && each.startsAt().isBefore(closes)
                         && opens.isBefore(each.endsAt()))
-                .mapToLong(each -> Duration.between(each.startsAt(), each.endsAt()).toMinutes())
+                .mapToLong(
+                        each -> Duration.between(each.startsAt(), each.endsAt()).toMinutes())
                 .sum();
         return (int) (sitting.capacity() - taken - kept);
     }

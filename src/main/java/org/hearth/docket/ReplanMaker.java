@@ -98,8 +98,9 @@ class ReplanMaker {
         Window window = placing.window(matter);
         LocalDate last = last(window, today);
         LocalDate farthest = today.plusDays(FARTHEST_DAYS);
-        Need need =
-                placing.need(matter, hearing.minutes(), today, last.isAfter(farthest) ? farthest : last, window, false);
+        Need need = placing.need(
+                        matter, hearing.minutes(), today, last.isAfter(farthest) ? farthest : last, window, false)
+                .again();
         return new PlanCase(hearing.id(), matter, need, home);
     }
 

@@ -120,7 +120,7 @@ final class PlanCourt {
         if (cases > 1 && random.nextInt(20) == 0) {
             apart.add("case" + (1 + random.nextInt(cases - 1)));
         }
-        return new Attending("case" + cases, persons, apart);
+        return new Attending("case" + cases, persons, apart, Set.of());
     }
 
     /** A hearing to be placed between two days. */
@@ -151,7 +151,7 @@ final class PlanCourt {
                 null,
                 null,
                 0);
-        return new PlanCase(hearing, new Matter("main", null, file, attending, null, null), need, null);
+        return new PlanCase(hearing, new Matter("main", null, file, attending, null, null, Set.of(), null), need, null);
     }
 
     /** Reviews of as many cases, their limits spread over the weeks after a first one. */
@@ -192,6 +192,7 @@ final class PlanCourt {
     }
 
     PlanLoad load() {
-        return new PlanLoad(CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties, List.of(), List.of());
+        return new PlanLoad(
+                CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties, List.of(), List.of());
     }
 }
