@@ -62,6 +62,9 @@ class DemoCourt {
     private DemoClocks clocks;
 
     @Inject
+    private DemoPlans plans;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -101,6 +104,7 @@ class DemoCourt {
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
+        plans.tell(caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
