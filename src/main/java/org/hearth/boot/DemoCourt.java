@@ -65,6 +65,9 @@ class DemoCourt {
     private DemoClocks clocks;
 
     @Inject
+    private DemoPlans plans;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -105,6 +108,7 @@ class DemoCourt {
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
+        plans.tell(caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -159,12 +159,9 @@ final class PlanCourt {
         List<PlanCase> reviews = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             int minutes = random.nextInt(4) == 0 ? 20 : 30;
-            reviews.add(toPlace(
-                    null,
-                    attending(),
-                    minutes,
-                    FIRST,
-                    FIRST.plusDays(daysAhead + random.nextInt(Math.max(1, spread)))));
+            LocalDate outer = FIRST.plusDays(daysAhead + random.nextInt(Math.max(1, spread)));
+            LocalDate lead = outer.minusDays(28);
+            reviews.add(toPlace(null, attending(), minutes, lead.isBefore(FIRST) ? FIRST : lead, outer));
         }
         return reviews;
     }
