@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoSlots slots;
+
+    @Inject
     private DemoContinuances continuances;
 
     @Inject
@@ -60,6 +63,9 @@ class DemoCourt {
 
     @Inject
     private DemoClocks clocks;
+
+    @Inject
+    private DemoPlans plans;
 
     @Inject
     private MovingClock clock;
@@ -101,6 +107,8 @@ class DemoCourt {
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
+        slots.add(user -> caller(cast, user), cases, today);
+        plans.tell(caller(cast, "clerk"), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

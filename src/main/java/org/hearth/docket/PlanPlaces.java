@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.hearth.terms.CourtTime;
 
 /**
  * Where the hearings of one plan can start, numbered: every start on every sitting's step, and where hearings stand
@@ -114,10 +112,5 @@ final class PlanPlaces {
     /** The start in minutes since 1970. */
     int minute(int place) {
         return starts.get(place).minute();
-    }
-
-    /** The place as a person reads it: {@code Thu 10 Dec 2026, 10:20}. */
-    String say(int place) {
-        return CourtTime.say(startsAt(place), Locale.US);
     }
 }

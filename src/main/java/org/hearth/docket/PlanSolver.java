@@ -9,10 +9,10 @@ final class PlanSolver {
     /** So many places looked at make small boards certain and take large ones less than a second. */
     static final long EFFORT = 1_500_000;
 
-    private static final int ROUNDS = 1200;
+    private static final int ROUNDS = 800;
     private static final int EACH = 200;
     private static final long LOOKS = 10_000_000;
-    private static final long MOST_STIRS = 8_000_000;
+    private static final long MOST_STIRS = 4_000_000;
     private static final long STIRS_EACH = 20_000;
     private static final double EPSILON = 1e-6;
 

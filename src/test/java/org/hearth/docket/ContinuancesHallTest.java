@@ -460,6 +460,38 @@ class ContinuancesHallTest {
         assertEquals("403 not-allowed", code(() -> continuances.counts(hall.court(worker), day, day)));
     }
 
+    @Test
+    void everyQuestionTakesAFixedNumberOfStatements() {
+        OpenCase pass = plainCase();
+        Hearing set = set(pass);
+        List<Instant> one = List.of(set.startsAt());
+        List<Instant> five = List.of(
+                set.startsAt(),
+                set.startsAt().plusSeconds(60),
+                set.startsAt().plusSeconds(120),
+                set.startsAt().plusSeconds(180),
+                set.startsAt().plusSeconds(240));
+        long weighed = statements(() -> continuances.preview(pass, set.id(), one, null));
+        long few = statements(() -> continuances.history(pass, set.id()));
+        long counted = statements(() -> continuances.counts(hall.court(clerk), TODAY, TODAY));
+        long open = statements(() -> transfers.open(hall.court(clerk)));
+        Hearing now = set;
+        for (int i = 0; i < 4; i++) {
+            now = continuances.move(pass, now.id(), freePlace(), now.version());
+            transfers.note(pass, away());
+        }
+        assertEquals(weighed, statements(() -> continuances.preview(pass, set.id(), five, null)));
+        assertEquals(few, statements(() -> continuances.history(pass, set.id())));
+        assertEquals(counted, statements(() -> continuances.counts(hall.court(clerk), TODAY, TODAY)));
+        assertEquals(open, statements(() -> transfers.open(hall.court(clerk))));
+    }
+
+    private long statements(Runnable question) {
+        hall.statements();
+        question.run();
+        return hall.statements();
+    }
+
     // transfers
 
     @Test

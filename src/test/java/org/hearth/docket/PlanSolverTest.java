@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The planner against every plan there is, on hundreds of small random calendars whose seeds are their numbers. */
@@ -38,5 +39,12 @@ class PlanSolverTest {
         for (long seed = 2000; seed < 2300; seed++) {
             same(seed, 7, 0);
         }
+    }
+
+    @Test
+    void aPlanOnAFullCalendarBreaksNoHardRule() {
+        PlanMeasure.Measured tight = new PlanMeasure().tight(60);
+        assertEquals(List.of(), tight.broken());
+        assertTrue(tight.unplaced() < 60 && tight.cost() >= tight.bound(), tight.say());
     }
 }
