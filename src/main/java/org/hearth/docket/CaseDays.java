@@ -59,7 +59,8 @@ record CaseDays(Map<String, LocalDate> days, Map<String, Instant> moments) {
         if (file.milestone(own.get()).isPresent()) {
             return own;
         }
-        return dual && !wards ? Optional.empty() : Optional.of(event);
+        boolean anothers = !file.jurisdiction().hasDelinquency() || dual && !wards;
+        return anothers ? Optional.empty() : Optional.of(event);
     }
 
     /** A step of procedure before the first dependency petition was that of the delinquency petition. */

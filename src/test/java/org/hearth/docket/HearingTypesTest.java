@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.hearth.court.Clock;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtCalendar;
+import org.hearth.court.Effect;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Jurisdiction;
@@ -73,6 +76,63 @@ class HearingTypesTest {
                 .filter(HearingType::beforeFinding)
                 .forEach(type -> assertEquals(List.of(), type.asks(), type.id()));
         assertTrue(TYPES.of("del.juris").beforeFinding());
+    }
+
+    @Test
+    void nobodyIsAskedForARehearingAJointAssessmentOrANoticeThatMayBeContested() {
+        for (String id : List.of("del.rehearing", "dual.241", "del.777")) {
+            assertTrue(TYPES.of(id).beforeFinding(), id);
+            assertEquals(List.of(), TYPES.of(id).asks(), id);
+        }
+        assertEquals("777", TYPES.of("del.777").petition());
+    }
+
+    @Test
+    void theJointAssessmentIsHeldForAYouthOfEitherJurisdictionOrOfBoth() {
+        HearingType joint = TYPES.of("dual.241");
+        for (Custody custody : Custody.values()) {
+            assertTrue(joint.fits(Jurisdiction.DEPENDENCY, custody));
+            assertTrue(joint.fits(Jurisdiction.DELINQUENCY, custody));
+            assertTrue(joint.fits(Jurisdiction.DUAL, custody));
+            assertFalse(joint.fits(Jurisdiction.NONMINOR, custody));
+        }
+    }
+
+    @Test
+    void everyHearingThatTheLawCountsToHasAType() {
+        Templates templates = Templates.at(Path.of("court-templates"));
+        List<String> without = Clocks.read(templates, CourtCalendar.read(templates)).all().stream()
+                .filter(clock -> clock.effect() == Effect.DEADLINE || clock.effect() == Effect.WALL)
+                .filter(clock -> clock.runs().doneBy() == null)
+                .map(Clock::id)
+                .filter(id -> TYPES.satisfying(id).isEmpty())
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void noHearingHasATypeWhoseClockIsSomebodysAct() {
+        Templates templates = Templates.at(Path.of("court-templates"));
+        List<String> acts = Clocks.read(templates, CourtCalendar.read(templates)).all().stream()
+                .filter(clock -> clock.runs().doneBy() != null)
+                .map(Clock::id)
+                .filter(id -> !TYPES.satisfying(id).isEmpty())
+                .toList();
+        assertEquals(List.of(), acts);
+    }
+
+    @Test
+    void aTypeIsBoundOnlyByClocksThatRunInItsCustody() {
+        Templates templates = Templates.at(Path.of("court-templates"));
+        Clocks clocks = Clocks.read(templates, CourtCalendar.read(templates));
+        for (HearingType type : TYPES.all()) {
+            for (Custody custody : Custody.values()) {
+                type.clocks(custody).stream()
+                        .map(each -> clocks.of(each.clock()))
+                        .filter(clock -> clock.counts() && !type.jurisdictions().equals(Set.of(Jurisdiction.NONMINOR)))
+                        .forEach(clock -> assertTrue(clock.runsFor(custody), type.id() + " " + clock.id()));
+            }
+        }
     }
 
     @Test

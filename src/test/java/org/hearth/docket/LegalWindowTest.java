@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.hearth.casefile.CaseHeader;
 import org.hearth.casefile.Milestone;
+import org.hearth.casefile.Petition;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtCalendar;
 import org.hearth.terms.Custody;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Templates;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,53 @@ class LegalWindowTest {
                 Map.of(Milestone.RETURNED_ON_WARRANT, LocalDate.of(2026, 11, 24)),
                 null);
         assertEquals(LocalDate.of(2026, 11, 25), window.outer());
+    }
+
+    @Test
+    void thePermanencyHearingIsNeverLaterThanEighteenMonthsFromRemoval() {
+        Map<Milestone, LocalDate> days = Map.of(
+                Milestone.REMOVAL, LocalDate.of(2025, 7, 8), Milestone.ENTERED_FOSTER_CARE, LocalDate.of(2026, 2, 2));
+        Window window = window("dep.rev12", Custody.IN, days, null);
+        assertEquals(LocalDate.of(2027, 1, 8), window.outer());
+        assertEquals("dep.rev12", window.clock());
+    }
+
+    @Test
+    void thePermanencyPlanningHearingOfAWardComesEveryTwelveMonths() {
+        Map<Milestone, LocalDate> days = Map.of(Milestone.ENTERED_FOSTER_CARE, LocalDate.of(2025, 3, 3));
+        Window window = window("del.perm12", Custody.IN, days, LocalDate.of(2026, 3, 2));
+        assertEquals(LocalDate.of(2027, 3, 2), window.outer());
+        assertEquals("milestone.lastHeld", window.trigger());
+    }
+
+    @Test
+    void theJointAssessmentIsCountedFromTheWardsStepsAndNeverFromADependencyPetition() {
+        LocalDate filed = LocalDate.of(2026, 11, 10);
+        Map<Milestone, LocalDate> days = Map.of(Milestone.PETITION_FILED, filed);
+        assertFalse(joint(Jurisdiction.DEPENDENCY, days).limited());
+        assertEquals(
+                LocalDate.of(2026, 12, 10),
+                joint(Jurisdiction.DELINQUENCY, days).outer());
+        assertEquals(
+                LocalDate.of(2026, 12, 18),
+                joint(
+                                Jurisdiction.DUAL,
+                                Map.of(
+                                        Milestone.PETITION_FILED,
+                                        filed,
+                                        Milestone.WARD_PETITION_FILED,
+                                        LocalDate.of(2026, 11, 18)))
+                        .outer());
+    }
+
+    private static Window joint(Jurisdiction under, Map<Milestone, LocalDate> days) {
+        List<Petition> petitions = under == Jurisdiction.DELINQUENCY
+                ? List.of(new Petition("p", "602", LocalDate.of(2026, 11, 10), null))
+                : List.of(new Petition("p", "300", LocalDate.of(2026, 11, 1), null));
+        CaseHeader file = new CaseHeader(
+                "c", "M", 16, under, Custody.OUT, null, days, Map.of(), petitions, "en", null, null, null, 1);
+        return new LegalWindow(CLOCKS, CALENDAR)
+                .of(TYPES.of("dual.241"), Custody.OUT, CaseDays.of(file, true), null, TODAY);
     }
 
     @Test

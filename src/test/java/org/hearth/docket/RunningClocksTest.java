@@ -28,6 +28,8 @@ import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Templates;
 import org.hearth.terms.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which clocks run in a case, in what order, until what ends them. Today is Friday, 20 November 2026. */
 class RunningClocksTest {
@@ -228,6 +230,52 @@ class RunningClocksTest {
                 served.satisfiedBy(Words.ENGLISH));
         assertFalse(ids(running(file, Map.of("dep.strtp_req", nov(18)))).contains("dep.strtp_req"));
         assertTrue(ids(running(file, Map.of("dep.strtp_req", nov(16)))).contains("dep.strtp_req"));
+    }
+
+    private static void assertMetByHearing(
+            Jurisdiction under, Custody custody, Milestone from, String id, String type) {
+        CaseHeader file = file(under, custody, Map.of(from, nov(19)));
+        RunningClock clock = one(running(file), id);
+
+        assertEquals(type, clock.type());
+        assertFalse(clock.markable(), id);
+        assertEquals(State.NOT_SET, clock.state(), id);
+        assertEquals(
+                "Met when it is held: " + Words.ENGLISH.say("hearing." + type) + ".", clock.satisfiedBy(Words.ENGLISH));
+        assertEquals(nov(19), clock.triggered());
+        RunningClock set = one(running(file, hearing(type, nov(20), HearingStatus.SET)), id);
+        assertEquals(State.SET, set.state(), id);
+        boolean again = clock.clock().runs().again() != null;
+        Set<String> held = ids(running(file, hearing(type, nov(20), HearingStatus.HEARD)));
+        assertEquals(again, held.contains(id), id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPENDENCY, IN, enteredFosterCare, dep.rev12, dep.rev12",
+        "DEPENDENCY, IN, removal, dep.rev18, dep.rev18",
+        "DEPENDENCY, IN, removal, dep.rev24, dep.rev24",
+        "DEPENDENCY, IN, reunificationEnded, dep.26, dep.26",
+        "DEPENDENCY, IN, permanentPlan, dep.postperm, dep.postperm",
+        "DEPENDENCY, IN, supplementalPetition, dep.387, dep.387",
+        "DEPENDENCY, OUT, supplementalPetition, dep.387, dep.387",
+        "DEPENDENCY, OUT, requestToChange, dep.388, dep.388",
+        "NONMINOR, OUT, requestToChange, dep.388, dep.388",
+        "DEPENDENCY, IN, rehearingAsked, dep.detention_prima, dep.detention_prima",
+        "DEPENDENCY, IN, detentionContinuanceAsked, dep.detention_cont, dep.detention_cont",
+        "DEPENDENCY, IN, strtpPlacement, dep.strtp_hrg, dep.strtp_hrg",
+        "NONMINOR, IN, reviewContinued, dep.nmd_cont, nmd.review_cont",
+        "DELINQUENCY, IN, enteredFosterCare, del.perm12, del.perm12",
+        "DELINQUENCY, IN, wardRehearingAsked, del.rehearing, del.rehearing",
+        "DELINQUENCY, IN, violationNotice, del.777, del.777",
+        "DELINQUENCY, OUT, violationNotice, del.777, del.777",
+        "DELINQUENCY, IN, strtpPlacement, del.strtp_hrg, del.strtp_hrg",
+        "DUAL, IN, wardDetentionHearing, dual.241.in, dual.241",
+        "DUAL, OUT, wardPetitionFiled, dual.241.out, dual.241",
+    })
+    void aClockWhoseHearingIsInTheCourtBookIsMetByHoldingIt(
+            Jurisdiction under, Custody custody, String from, String id, String type) {
+        assertMetByHearing(under, custody, Milestone.of(from), id, type);
     }
 
     @Test
