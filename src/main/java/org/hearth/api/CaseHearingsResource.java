@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.docket.Basis;
+import org.hearth.docket.Change;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.MoveReason;
 import org.hearth.docket.NewHearing;
 import org.hearth.terms.Page;
 
@@ -40,6 +42,8 @@ public class CaseHearingsResource {
      *
      * @param petition null for the petition the type is about
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
+     * @param cause why it is set after a limit that has passed; null inside the limit
      * @param with siblings' case numbers, whose hearings follow right after; null for this case alone
      */
     public record Wish(
@@ -49,11 +53,28 @@ public class CaseHearingsResource {
             Integer minutes,
             String petition,
             Basis basis,
+            Overbooking overbook,
+            Cause cause,
             List<String> with) {
         NewHearing given() {
-            return new NewHearing(type, sitting, start, Ask.need("minutes", minutes), petition, basis);
+            return new NewHearing(
+                    type,
+                    sitting,
+                    start,
+                    Ask.need("minutes", minutes),
+                    petition,
+                    basis,
+                    Overbooking.reason(overbook),
+                    cause == null ? null : new Change(cause.reason(), cause.owner()));
         }
     }
+
+    /**
+     * Why a hearing comes late.
+     *
+     * @param owner the agency that answers for it
+     */
+    public record Cause(MoveReason reason, String owner) {}
 
     @GET
     @Operation(summary = "Every hearing of the case, first to last, those taken off too")
@@ -65,7 +86,8 @@ public class CaseHearingsResource {
 
     @POST
     @Operation(
-            summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, each with the rule")
+            summary = "Sets a hearing: 409 slot-taken; 422 outside-clock, keep-apart, person-busy, sitting-full,"
+                    + " cause-needed and others, each with the rule")
     @APIResponseSchema(value = HearingBody.class, responseCode = "201")
     public Response set(@PathParam("number") String number, Wish wish) {
         OpenCase pass = asker.open(number);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
+import org.hearth.docket.Overbook;
 import org.hearth.docket.SubmittedHow;
 import org.hearth.docket.Until;
 
@@ -18,6 +19,7 @@ import org.hearth.docket.Until;
  * @param petition null when it is about the case as a whole
  * @param limit its dates are null where the law sets none
  * @param basis why it lies outside its limit; null inside it
+ * @param overbook that its sitting was filled beyond what it holds, and why; null where it was not
  * @param trailsUntil the day or time to which it trails; null where it does not, or no time is named
  * @param submittedHow {@code on-report} or {@code after-argument}; null where not said
  * @param decisionDue by when it is decided; null unless it is under submission
@@ -38,6 +40,7 @@ public record HearingBody(
         String petition,
         Limit limit,
         String basis,
+        Overbook overbook,
         String trailsUntil,
         SubmittedHow submittedHow,
         LocalDate decisionDue,
@@ -64,6 +67,7 @@ public record HearingBody(
                         hearing.petition(),
                         hearing.limit(),
                         hearing.basis(),
+                        hearing.overbook(),
                         until(hearing.stage().trailsUntil()),
                         hearing.stage().submittedHow(),
                         hearing.stage().decisionDue(),

@@ -90,11 +90,16 @@ public class HearingNoticesResource {
     }
 
     private LocalDate proof(Object given) {
+        return proof(given, clock.today());
+    }
+
+    /** The day that {@code proof} means: one that is given, today for true, null where there is none. */
+    static LocalDate proof(Object given, LocalDate today) {
         if (given == null || Boolean.FALSE.equals(given)) {
             return null;
         }
         if (Boolean.TRUE.equals(given)) {
-            return clock.today();
+            return today;
         }
         if (!(given instanceof String)) {
             throw Problem.badInput("proof", "problem.no-date");

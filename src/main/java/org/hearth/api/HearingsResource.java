@@ -60,10 +60,23 @@ public class HearingsResource {
      * @param owner the agency or party that answers for it; left out, the reason's own
      * @param facts the facts that require it, as the minutes will have them; null where none are given
      * @param basis a judicial officer's reason to set it outside the limit; null inside it
+     * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
      */
-    public record Moving(String sitting, Instant start, String reason, String owner, String facts, Basis basis) {
+    public record Moving(
+            String sitting,
+            Instant start,
+            String reason,
+            String owner,
+            String facts,
+            Basis basis,
+            Overbooking overbook) {
         Move given() {
-            return new Move(sitting, start, new Change(MoveReason.of(reason), owner, facts), basis);
+            return new Move(
+                    sitting,
+                    start,
+                    new Change(MoveReason.of(reason), owner, facts),
+                    basis,
+                    Overbooking.reason(overbook));
         }
     }
 

@@ -16,6 +16,7 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Reason;
 import org.hearth.docket.Slot;
 import org.hearth.docket.SlotAsk;
+import org.hearth.docket.Why;
 
 /** Where a hearing of a case is best set. */
 @Path("cases/{number}/slots")
@@ -34,6 +35,7 @@ public class SlotsResource {
      * A place on the calendar.
      *
      * @param judge the judicial officer's key
+     * @param late true where the law's limit has passed: setting it asks for a cause
      * @param cost the sum of its reasons' costs; the lower the better
      */
     public record Ranked(
@@ -43,6 +45,7 @@ public class SlotsResource {
             String courtroom,
             String judge,
             int cost,
+            boolean late,
             List<Reason> reasons) {
         static Ranked of(Slot slot) {
             return new Ranked(
@@ -52,6 +55,7 @@ public class SlotsResource {
                     slot.courtroom(),
                     slot.officer(),
                     slot.cost(),
+                    slot.late(),
                     slot.reasons());
         }
     }
@@ -69,5 +73,20 @@ public class SlotsResource {
         return docket.advise(asker.open(number), ask).slots().stream()
                 .map(Ranked::of)
                 .toList();
+    }
+
+    @GET
+    @Path("why")
+    @Operation(summary = "Why one place is offered or is not: every hard rule broken, every soft rule's cost, its rank")
+    public Why why(
+            @PathParam("number") String number,
+            @QueryParam("type") String type,
+            @QueryParam("sitting") String sitting,
+            @QueryParam("start") Instant start,
+            @QueryParam("minutes") Integer minutes,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to) {
+        SlotAsk ask = new SlotAsk(type, minutes, from, to, USUAL);
+        return docket.why(asker.open(number), ask, Ask.need("sitting", sitting), Ask.need("start", start));
     }
 }

@@ -37,6 +37,7 @@ final class MinuteFacts {
         add(facts, "paper.officer", officer(hearing, house));
         add(facts, "paper.recorded", record.recordedBy());
         add(facts, "paper.basis", hearing.basis());
+        add(facts, "paper.overbook", hearing.overbooked() ? hearing.overbook().reason() : null);
         history.changes().forEach(each -> add(facts, "paper.continued", continued(each)));
         return facts;
     }

@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoSlots slots;
+
+    @Inject
     private DemoContinuances continuances;
 
     @Inject
@@ -104,6 +107,7 @@ class DemoCourt {
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
+        slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
     }
 

@@ -35,7 +35,7 @@ import org.hearth.terms.Jurisdiction;
 /** Tells one invented youth's months, from the case's opening to the next hearing, each act by its own role. */
 @ApplicationScoped
 class DemoStory {
-    private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_AHEAD = 20;
 
     @Inject
     private Standings standings;

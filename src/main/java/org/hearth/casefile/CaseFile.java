@@ -67,6 +67,10 @@ class CaseFile {
     @AttributeOverride(name = "author", column = @Column(name = "wish_author"))
     private Sealed wish;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wish_half")
+    private DayPart wishedPart;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -111,6 +115,10 @@ class CaseFile {
 
     void wishFor(Sealed now) {
         wish = now;
+    }
+
+    void wishForPart(DayPart now) {
+        wishedPart = now;
     }
 
     void speak(String now) {
@@ -160,6 +168,10 @@ class CaseFile {
 
     Sealed wish() {
         return wish;
+    }
+
+    DayPart wishedPart() {
+        return wishedPart;
     }
 
     long version() {

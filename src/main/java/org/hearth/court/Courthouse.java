@@ -44,10 +44,11 @@ public record Courthouse(
         checkZone(entry);
         Map<String, Officer> officers = Rows.byKey(entry.entries("officers"), "key", Officer::read);
         Map<String, Courtroom> rooms = Rows.byKey(entry.entries("courtrooms"), "key", Courtroom::read);
-        Map<String, SittingPattern> sittings = Rows.byKey(entry.entries("sittings"), "key", SittingPattern::read);
+        Map<String, SittingPattern> sittings = Rows.byKey(entry.entries("sittings"), "key", PatternRows::read);
         entry.entries("sittings").forEach(each -> {
             known(each, "officer", officers);
             known(each, "courtroom", rooms);
+            each.entries("substitutes").forEach(other -> known(other, "officer", officers));
             free(each, sittings);
         });
         return new Courthouse(
@@ -113,13 +114,14 @@ public record Courthouse(
         SittingPattern mine = sittings.get(entry.text("key"));
         sittings.values().stream()
                 .takeWhile(other -> !other.key().equals(mine.key()))
-                .filter(mine::clashesWith)
+                .flatMap(other -> mine
+                        .clashWith(other)
+                        .map(day -> "takes the courtroom or the officer of " + other.key() + " at the same time, as on "
+                                + day + "; change days, from or to")
+                        .stream())
                 .findFirst()
-                .ifPresent(other -> {
-                    throw entry.fault(
-                            "key",
-                            "takes the courtroom or the officer of " + other.key()
-                                    + " at the same time; change days, from or to");
+                .ifPresent(mend -> {
+                    throw entry.fault("key", mend);
                 });
     }
 }

@@ -16,12 +16,13 @@ import org.hearth.terms.Role;
  * @param caseId the case
  * @param persons each person of the team, and how much the hearing needs them
  * @param apart the cases whose young people must not meet this one
+ * @param siblings the cases of the youth's siblings
  */
-record Attending(String caseId, Map<String, Presence> persons, Set<String> apart) {
-    static Attending of(String caseId, List<Member> team, Set<String> apart) {
+record Attending(String caseId, Map<String, Presence> persons, Set<String> apart, Set<String> siblings) {
+    static Attending of(String caseId, List<Member> team, Set<String> apart, Set<String> siblings) {
         Map<String, Presence> persons = new HashMap<>();
         team.forEach(member -> persons.merge(member.person(), presence(member.role()), Attending::weightier));
-        return new Attending(caseId, Map.copyOf(persons), Set.copyOf(apart));
+        return new Attending(caseId, Map.copyOf(persons), Set.copyOf(apart), Set.copyOf(siblings));
     }
 
     /** What must be claimed before anybody looks whether that sitting's room, officer and these people are free. */

@@ -75,7 +75,9 @@ public class Continuances {
         weigh(pass, row, matter, move);
         Instant was = row.startsAt();
         claims.take(row, move.sitting(), matter);
-        Placing.Taken taken = placing.take(matter, move.sitting(), move.startsAt(), row.minutes(), move.basis(), id);
+        Placing.Taken taken = placing.take(
+                matter,
+                new Placing.Asked(move.sitting(), move.startsAt(), row.minutes(), move.basis(), move.overbook(), id));
         steps.take(pass, row, Mark.of(HearingStatus.SET), Act.MOVE);
         hearings.keep(pass, row, taken, matter.attending());
         log.note(pass, row, was, move.noted());

@@ -2,6 +2,7 @@ package org.hearth.docket;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,9 @@ public class Docket {
     Placing placing;
 
     @Inject
+    LateSettings late;
+
+    @Inject
     HearingSteps steps;
 
     @Inject
@@ -62,10 +66,21 @@ public class Docket {
     }
 
     /**
+     * Why one place is offered or is not: every hard rule it breaks, every soft rule's cost, and where it stands.
+     *
+     * @param ask the type, the length and the days among which it is ranked
+     * @throws Problem 400 for an unknown sitting, or a start which it does not have
+     */
+    @Needs(Task.ADVISE_SLOTS)
+    public Why why(OpenCase pass, SlotAsk ask, String sitting, Instant startsAt) {
+        return placing.why(matters.of(pass, types.of(ask.type())), ask, sitting, startsAt, pass.role() == Role.JUDGE);
+    }
+
+    /**
      * Sets a hearing and tells the rooms above, all in one transaction.
      *
      * @throws Problem 409 {@code slot-taken}; 422 {@code outside-clock}, {@code keep-apart}, {@code person-busy} and
-     *     others, each with the rule; 400 for an unknown type, sitting or start; 403 for a basis by one who is no
+     *     others, each with the rule; 422 {@code cause-needed} after a limit that has passed; 400 for an unknown type, sitting or start; 403 for a basis by one who is no
      *     judicial officer
      */
     @Needs(Task.SET_HEARING)
@@ -74,9 +89,13 @@ public class Docket {
         Basis.allow(pass, given.basis());
         SetHearing row =
                 new SetHearing(pass.caseId(), given.type(), given.minutes(), petition(matter, given.petition()));
-        Placing.Taken taken =
-                placing.take(matter, given.sitting(), given.startsAt(), given.minutes(), given.basis(), null);
+        Placing.Taken taken = placing.take(
+                matter,
+                new Placing.Asked(
+                        given.sitting(), given.startsAt(), given.minutes(), given.basis(), given.overbook(), null));
         hearings.keep(pass, row, taken, matter.attending());
+        late.note(pass, row, taken, given.cause());
+        hearings.takeHold(pass, row);
         Hearing hearing = hearings.read(pass, row);
         trail.touched("hearing");
         set.fire(new HearingSet(pass, hearing));

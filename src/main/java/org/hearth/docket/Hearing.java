@@ -25,6 +25,7 @@ import org.hearth.terms.CourtTime;
  * @param basis why it lies outside its limit ({@code good-cause: facts}, the facts as this reader may see them); null inside it
  * @param stage what its status leaves open; never null
  * @param version to be given back when the hearing is changed
+ * @param overbook that its sitting was filled beyond what it holds; null where it was not
  */
 public record Hearing(
         String id,
@@ -40,8 +41,9 @@ public record Hearing(
         Limit limit,
         String basis,
         Stage stage,
-        long version) {
-    /** One whose status leaves nothing open. */
+        long version,
+        Overbook overbook) {
+    /** One whose status leaves nothing open, in a sitting that is not overbooked. */
     public Hearing(
             String id,
             String caseId,
@@ -70,7 +72,13 @@ public record Hearing(
                 limit,
                 basis,
                 Stage.NONE,
-                version);
+                version,
+                null);
+    }
+
+    /** True where its sitting was filled beyond what it holds. */
+    public boolean overbooked() {
+        return overbook != null;
     }
 
     /** The key of the kind's neutral name in the message files. */

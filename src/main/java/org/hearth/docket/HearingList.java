@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Pass;
+import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseChanged;
@@ -89,6 +90,15 @@ class HearingList {
         return read(pass, query);
     }
 
+    /** The hearings on the calendar from a first to a last day, first to last. */
+    List<Hearing> ahead(CourtPass pass, LocalDate from, LocalDate to) {
+        return read(
+                pass,
+                query(pass, "h.day between :from and :to" + ON, "h.startsAt, h.id")
+                        .setParameter("from", from)
+                        .setParameter("to", to));
+    }
+
     List<DayLoad> loads(CourtPass pass, LocalDate from, LocalDate to) {
         boolean staff = pass.role().isCourtStaff();
         TypedQuery<Object[]> query = em.createQuery(
@@ -129,12 +139,24 @@ class HearingList {
         row.rest(
                 basis == null ? null : basis.kind(),
                 basis == null ? null : seals.seal(pass, pass.caseId(), ContentKind.ORDERS, basis.facts()));
+        String overbook = taken.overbook();
+        row.overbook(
+                overbook == null ? null : seals.seal(pass, pass.caseId(), ContentKind.ORDERS, overbook),
+                overbook == null ? null : clock.now());
         em.createQuery("delete from Party p where p.hearing = :hearing")
                 .setParameter("hearing", row.id())
                 .executeUpdate();
         attending.persons().forEach((person, presence) -> em.persist(new Party(row, person, presence)));
         em.persist(row);
         em.flush();
+    }
+
+    /** Turns the place that was held for this case, if it was, into the hearing that is set on it. */
+    void takeHold(OpenCase pass, SetHearing row) {
+        em.createQuery("delete from HeldPlace h where h.caseId = :case and h.startsAt = :start")
+                .setParameter("case", pass.caseId())
+                .setParameter("start", row.startsAt())
+                .executeUpdate();
     }
 
     /** Writes a change down, names it to the audit and to live pages; answers the hearing as it stands now. */
@@ -147,11 +169,13 @@ class HearingList {
 
     /** As this reader may see it. */
     Hearing read(Pass pass, SetHearing row) {
-        if (row.basis() == null) {
-            return row.hearing(null);
-        }
-        String facts = seals.open(pass, row.caseId(), row.basis()).text();
-        return row.hearing(row.basisKind().wire() + (facts == null ? "" : ": " + facts));
+        String facts = words(pass, row, row.basis());
+        String basis = row.basis() == null ? null : row.basisKind().wire() + (facts == null ? "" : ": " + facts);
+        return row.hearing(basis, words(pass, row, row.overbook()));
+    }
+
+    private String words(Pass pass, SetHearing row, Sealed sealed) {
+        return sealed == null ? null : seals.open(pass, row.caseId(), sealed).text();
     }
 
     private List<Hearing> read(CourtPass pass, TypedQuery<SetHearing> query) {

@@ -7,8 +7,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.court.SittingPattern;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Problem;
 
 /** A half-day on which a courtroom sits, made from the court book or added by hand. */
 @Entity
@@ -44,6 +48,9 @@ class HeldSitting {
     @Column(name = "step")
     private int step;
 
+    @Column(name = "starts_list")
+    private String starts;
+
     @Column(name = "lost")
     private boolean lost;
 
@@ -58,24 +65,43 @@ class HeldSitting {
                 courthouse,
                 new NewSitting(
                         pattern.courtroom(),
-                        pattern.officer(),
+                        pattern.officerOn(day),
                         day,
                         pattern.from(),
                         pattern.to(),
                         pattern.capacity(),
-                        pattern.step()));
+                        pattern.step(),
+                        pattern.starts()));
     }
 
     HeldSitting(String courthouse, NewSitting given) {
         this.id = Ids.fresh();
         this.courthouse = courthouse;
         this.courtroom = given.courtroom();
-        this.officer = given.officer();
         this.day = given.day();
-        this.from = given.from().toSecondOfDay() / MINUTE;
-        this.to = given.to().toSecondOfDay() / MINUTE;
-        this.capacity = given.capacity();
-        this.step = given.step();
+        become(given);
+    }
+
+    /** Takes its hours, capacity, starts and officer; courtroom and day stay. */
+    final void become(NewSitting given) {
+        officer = given.officer();
+        from = Sitting.minuteOf(given.from());
+        to = Sitting.minuteOf(given.to());
+        capacity = given.capacity();
+        step = given.step();
+        starts = given.starts().isEmpty()
+                ? null
+                : given.starts().stream().map(LocalTime::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Refuses a change that was made over another version, or of a sitting that is not held. */
+    void expect(long read) {
+        if (version != read) {
+            throw Problem.lostRace("changed-meanwhile");
+        }
+        if (lost) {
+            throw Problem.unmetRule("sitting-lost", Spans.say(day));
+        }
     }
 
     /** It will not be held. */
@@ -90,7 +116,13 @@ class HeldSitting {
 
     Sitting sitting() {
         return new Sitting(
-                id, courthouse, courtroom, officer, day, time(from), time(to), capacity, step, lost, version);
+                id, courthouse, courtroom, officer, day, time(from), time(to), capacity, step, lost, version, starts());
+    }
+
+    private List<LocalTime> starts() {
+        return starts == null
+                ? List.of()
+                : Stream.of(starts.split(" ")).map(LocalTime::parse).toList();
     }
 
     private static LocalTime time(int minutes) {

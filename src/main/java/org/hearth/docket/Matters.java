@@ -2,10 +2,13 @@ package org.hearth.docket;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
+import org.hearth.casefile.Wishes;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
@@ -23,6 +26,12 @@ class Matters {
 
     @Inject
     HearingList hearings;
+
+    @Inject
+    Disqualifications disqualifications;
+
+    @Inject
+    Wishes wishes;
 
     /**
      * The matter of that case for a hearing of that type.
@@ -43,7 +52,19 @@ class Matters {
     }
 
     private Matter matter(OpenCase pass, HearingType type, CaseHeader file) {
-        Attending attending = Attending.of(pass.caseId(), standings.team(pass), files.keptApart(pass));
-        return Matter.of(pass.courthouse(), type, file, attending, hearings.ofCase(pass), clock.now());
+        Attending attending =
+                Attending.of(pass.caseId(), standings.team(pass), files.keptApart(pass), files.siblings(pass));
+        Set<String> disqualified = disqualifications.of(pass).stream()
+                .map(Disqualification::officer)
+                .collect(Collectors.toSet());
+        return Matter.of(
+                pass.courthouse(),
+                type,
+                file,
+                attending,
+                hearings.ofCase(pass),
+                clock.now(),
+                disqualified,
+                wishes.part(pass));
     }
 }

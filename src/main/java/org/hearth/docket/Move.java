@@ -10,8 +10,14 @@ import org.hearth.terms.Problem;
  * @param startsAt on the sitting's step
  * @param change the coded reason and the agency that answers for it
  * @param basis why it may lie outside the limit; null for a place inside it
+ * @param overbook why the sitting may be filled beyond what it holds; null where it need not be
  */
-public record Move(String sitting, Instant startsAt, Change change, Basis basis) {
+public record Move(String sitting, Instant startsAt, Change change, Basis basis, String overbook) {
+    /** A move that overbooks nothing. */
+    public Move(String sitting, Instant startsAt, Change change, Basis basis) {
+        this(sitting, startsAt, change, basis, null);
+    }
+
     public Move {
         if (sitting == null || sitting.isBlank()) {
             throw Problem.badInput("sitting", "problem.unknown-sitting");
@@ -19,6 +25,7 @@ public record Move(String sitting, Instant startsAt, Change change, Basis basis)
         if (startsAt == null) {
             throw Problem.badInput("start", "problem.no-instant");
         }
+        overbook = NewHearing.overbook(overbook);
         if (change == null) {
             throw Problem.badInput("reason", "problem.move-reason");
         }

@@ -77,6 +77,11 @@ record Need(
         return with(true, overbook, null);
     }
 
+    /** The same for a hearing that was set before: who was noticed then is told of the new day, so that notice is only said. */
+    Need again() {
+        return with(beyond, overbook, notice == null ? null : notice.said());
+    }
+
     /** The same where a sitting may be filled beyond what it holds. */
     Need overbooked() {
         return with(beyond, true, notice);

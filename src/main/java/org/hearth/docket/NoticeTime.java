@@ -48,6 +48,11 @@ record NoticeTime(LocalDate from, boolean binding, String citation) {
         return null;
     }
 
+    /** The same where short notice is said and not forbidden. */
+    NoticeTime said() {
+        return new NoticeTime(from, false, citation);
+    }
+
     /** True where notice for a hearing on that day would be short. */
     boolean shortFor(LocalDate day) {
         return day.isBefore(from);

@@ -32,7 +32,8 @@ class PlanDesk {
             Map<String, CaseHeader> headers,
             Map<String, List<Member>> teams,
             Map<String, Set<String>> apart,
-            Map<String, List<Hearing>> hearings) {}
+            Map<String, List<Hearing>> hearings,
+            Map<String, Set<String>> disqualified) {}
 
     private static final String SITTINGS = "select s from HeldSitting s where s.courthouse = :house"
             + " and s.day between :from and :to order by s.day, s.from, s.courtroom";
@@ -43,6 +44,14 @@ class PlanDesk {
     private static final String PARTIES = "select p.hearing, p.person from Party p, SetHearing h"
             + " where h.id = p.hearing and h.courthouse = :house and h.day between :from and :to"
             + " and " + SetHearing.STANDS;
+
+    private static final String HELD = "select h from HeldPlace h where h.courthouse = :house"
+            + " and h.day between :from and :to and h.until > :now";
+    private static final String HOLDERS = "select h.id, s.person from HeldPlace h, Standing s where s.caseId = h.caseId"
+            + " and s.request is null and s.from <= :today and (s.until is null or s.until >= :today)"
+            + " and h.courthouse = :house and h.day between :from and :to and h.until > :now";
+    private static final String AWAY = "select l.officer, l.person, l.from, l.to from NotedLeave l"
+            + " where l.courthouse = :house and l.from <= :to and l.to >= :from";
 
     @Inject
     EntityManager em;
@@ -59,7 +68,7 @@ class PlanDesk {
     @Inject
     Rosters rosters;
 
-    /** The calendar from a first to a last day as it is committed at this moment; three statements. */
+    /** The calendar from a first to a last day as it is committed at this moment; six statements. */
     PlanLoad calendar(String courthouse, LocalDate from, LocalDate to) {
         List<Sitting> sittings = during(SITTINGS, HeldSitting.class, courthouse, from, to)
                 .setHint("eclipselink.refresh", "true")
@@ -78,7 +87,40 @@ class PlanDesk {
         during(PARTIES, Object[].class, courthouse, from, to).getResultList().forEach(row -> parties.computeIfAbsent(
                         (String) row[0], any -> new HashSet<>())
                 .add((String) row[1]));
-        return new PlanLoad(clock.now(), sittings, closed, standing, parties);
+        return new PlanLoad(
+                clock.now(),
+                sittings,
+                closed,
+                standing,
+                parties,
+                held(courthouse, from, to),
+                away(courthouse, from, to));
+    }
+
+    private List<PlanLoad.Held> held(String courthouse, LocalDate from, LocalDate to) {
+        Map<String, Set<String>> persons = new HashMap<>();
+        during(HOLDERS, Object[].class, courthouse, from, to)
+                .setParameter("now", clock.now())
+                .setParameter("today", clock.today())
+                .getResultList()
+                .forEach(row -> persons.computeIfAbsent((String) row[0], any -> new HashSet<>())
+                        .add((String) row[1]));
+        return during(HELD, HeldPlace.class, courthouse, from, to)
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .map(HeldPlace::hold)
+                .map(hold -> new PlanLoad.Held(
+                        hold.caseId(),
+                        new Booked(hold.courtroom(), hold.officer(), hold.startsAt(), hold.endsAt()),
+                        persons.getOrDefault(hold.id(), Set.of())))
+                .toList();
+    }
+
+    private List<Snapshot.Away> away(String courthouse, LocalDate from, LocalDate to) {
+        return during(AWAY, Object[].class, courthouse, from, to)
+                .getResultStream()
+                .map(row -> new Snapshot.Away((String) row[0], (String) row[1], (LocalDate) row[2], (LocalDate) row[3]))
+                .toList();
     }
 
     private <T> TypedQuery<T> during(String query, Class<T> type, String courthouse, LocalDate from, LocalDate to) {
@@ -104,19 +146,30 @@ class PlanDesk {
     }
 
     /**
-     * What is known of those cases; six statements.
+     * What is known of those cases; seven statements.
      *
      * @param caseIds only these; null for all of the courthouse
      */
     Files files(CourtPass pass, Collection<String> caseIds) {
         Map<String, CaseHeader> headers = rolls.headers(pass, caseIds).stream()
                 .collect(Collectors.toMap(CaseHeader::number, Function.identity()));
-        return new Files(headers, Map.of(), rolls.apart(pass), hearings(pass, caseIds));
+        return new Files(headers, Map.of(), rolls.apart(pass), hearings(pass, caseIds), disqualified());
     }
 
     /** The same with the teams of some of them; one statement more. */
     Files withTeams(CourtPass pass, Files files, Collection<String> caseIds) {
-        return new Files(files.headers(), rosters.teams(pass, caseIds), files.apart(), files.hearings());
+        return new Files(
+                files.headers(), rosters.teams(pass, caseIds), files.apart(), files.hearings(), files.disqualified());
+    }
+
+    /** The judicial officers who may not hear a case, by case. */
+    private Map<String, Set<String>> disqualified() {
+        Map<String, Set<String>> officers = new HashMap<>();
+        em.createQuery("select d.caseId, d.officer from Disqualified d", Object[].class)
+                .getResultList()
+                .forEach(row -> officers.computeIfAbsent((String) row[0], any -> new HashSet<>())
+                        .add((String) row[1]));
+        return officers;
     }
 
     private Map<String, List<Hearing>> hearings(CourtPass pass, Collection<String> caseIds) {
@@ -133,7 +186,7 @@ class PlanDesk {
             query.setParameter("cases", caseIds);
         }
         query.getResultList().forEach(row -> hearings.computeIfAbsent(row.caseId(), any -> new ArrayList<>())
-                .add(row.hearing(null)));
+                .add(row.hearing(null, null)));
         return hearings;
     }
 
@@ -142,13 +195,16 @@ class PlanDesk {
         Attending attending = Attending.of(
                 caseId,
                 files.teams().getOrDefault(caseId, List.of()),
-                files.apart().getOrDefault(caseId, Set.of()));
+                files.apart().getOrDefault(caseId, Set.of()),
+                Set.of());
         return Matter.of(
                 pass.courthouse(),
                 type,
                 files.headers().get(caseId),
                 attending,
                 files.hearings().getOrDefault(caseId, List.of()),
-                clock.now());
+                clock.now(),
+                files.disqualified().getOrDefault(caseId, Set.of()),
+                null);
     }
 }

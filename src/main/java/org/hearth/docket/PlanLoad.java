@@ -1,5 +1,6 @@
 package org.hearth.docket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,13 @@ final class PlanLoad {
     record Standing(
             String hearing, String caseId, String type, String sitting, Booked booked, int minutes, boolean fixed) {}
 
+    /**
+     * A place held for a case.
+     *
+     * @param persons everybody of its team, whose time it would take
+     */
+    record Held(String caseId, Booked booked, Set<String> persons) {}
+
     private final Instant now;
     private final List<Sitting> sittings;
     private final Set<LocalDate> closed;
@@ -29,17 +37,25 @@ final class PlanLoad {
     private final Map<String, List<Standing>> ofCase = new HashMap<>();
     private final Map<String, List<Standing>> ofPerson = new HashMap<>();
     private final Map<Set<String>, Taken> laid = new HashMap<>();
+    private final List<Held> held;
+    private final List<Snapshot.Away> away;
 
     /**
      * @param parties the persons of each hearing, by its key
+     * @param held the places that are held for cases
+     * @param away who is on leave
      */
     PlanLoad(
             Instant now,
             List<Sitting> sittings,
             Set<LocalDate> closed,
             List<Standing> standing,
-            Map<String, Set<String>> parties) {
+            Map<String, Set<String>> parties,
+            List<Held> held,
+            List<Snapshot.Away> away) {
         this.now = now;
+        this.held = List.copyOf(held);
+        this.away = List.copyOf(away);
         this.sittings = List.copyOf(sittings);
         this.closed = Set.copyOf(closed);
         for (Standing each : standing) {
@@ -57,6 +73,8 @@ final class PlanLoad {
                 .filter(each -> !lost.contains(each.id()))
                 .toList();
         closed = whole.closed;
+        held = whole.held;
+        away = whole.away;
         standing.putAll(whole.standing);
         ofCase.putAll(whole.ofCase);
         ofPerson.putAll(whole.ofPerson);
@@ -97,7 +115,11 @@ final class PlanLoad {
                 .flatMap(other -> ofCase.getOrDefault(other, List.of()).stream())
                 .filter(there)
                 .forEach(each -> apart.add(HalfDay.of(each.booked().startsAt())));
-        Snapshot snapshot = new Snapshot(now, sittings, List.of(), engaged, apart, closed, List.of(), List.of());
+        held.stream()
+                .filter(each -> attending.apart().contains(each.caseId()))
+                .forEach(each -> apart.add(HalfDay.of(each.booked().startsAt())));
+        held.forEach(each -> engage(engaged, each, attending));
+        Snapshot snapshot = new Snapshot(now, sittings, List.of(), engaged, apart, closed, away(attending), List.of());
         return new Calendar(snapshot, taken(without, self));
     }
 
@@ -111,8 +133,27 @@ final class PlanLoad {
     }
 
     private Taken lay(Predicate<Standing> there) {
-        return Taken.of(
+        Taken taken = Taken.of(
                 standing.values().stream().filter(there).map(Standing::booked).toList());
+        held.forEach(each -> taken.add(each.booked()));
+        return taken;
+    }
+
+    /** Leave of judicial officers, and of this case's people. */
+    private List<Snapshot.Away> away(Attending attending) {
+        return away.stream()
+                .filter(each -> each.person() == null || attending.persons().containsKey(each.person()))
+                .toList();
+    }
+
+    private static void engage(List<Engaged> engaged, Held held, Attending attending) {
+        held.persons().stream()
+                .filter(attending.persons()::containsKey)
+                .forEach(person -> engaged.add(new Engaged(
+                        person,
+                        attending.persons().get(person),
+                        held.booked().startsAt(),
+                        held.booked().endsAt())));
     }
 
     private static void engage(
@@ -144,6 +185,14 @@ final class PlanLoad {
                         && opens.isBefore(each.booked().endsAt()))
                 .mapToLong(Standing::minutes)
                 .sum();
-        return (int) (sitting.capacity() - taken);
+        long kept = held.stream()
+                .map(Held::booked)
+                .filter(each -> each.courtroom().equals(sitting.courtroom())
+                        && each.startsAt().isBefore(closes)
+                        && opens.isBefore(each.endsAt()))
+                .mapToLong(
+                        each -> Duration.between(each.startsAt(), each.endsAt()).toMinutes())
+                .sum();
+        return (int) (sitting.capacity() - taken - kept);
     }
 }

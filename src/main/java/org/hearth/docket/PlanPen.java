@@ -86,7 +86,10 @@ class PlanPen {
     private Hearing write(OpenCase pass, SetHearing row, PlanCase each, Place place) {
         Window window = placing.window(each.matter());
         hearings.keep(
-                pass, row, new Placing.Taken(place, window, null), each.matter().attending());
+                pass,
+                row,
+                new Placing.Taken(place, window, null, null),
+                each.matter().attending());
         Hearing hearing = hearings.read(pass, row);
         rosters.changed(pass, hearing.id(), "hearing");
         set.fire(new HearingSet(pass, hearing));

@@ -128,7 +128,7 @@ class ReplanAct {
         for (ReplanStep step : placed) {
             SetHearing row = rows.get(step.hearing());
             ordered.add(row);
-            cases.add(maker.planCase(pass, files, row.hearing(null), null));
+            cases.add(maker.planCase(pass, files, row.hearing(null, null), null));
             Sitting sitting = sittings.get(there ? step.nowSitting() : step.wasSitting());
             places.add(PlanTable.at(sitting, there ? step.nowAt() : step.wasAt(), row.minutes()));
         }
@@ -181,7 +181,7 @@ class ReplanAct {
     }
 
     private static boolean lies(SetHearing row, String sitting, Instant startsAt) {
-        Hearing hearing = row.hearing(null);
+        Hearing hearing = row.hearing(null, null);
         return !hearing.status().over()
                 && hearing.sitting().equals(sitting)
                 && hearing.startsAt().equals(startsAt);

@@ -76,7 +76,7 @@ class ReplanMaker {
                 .setParameter("sittings", sittings)
                 .getResultStream()
                 .filter(each -> movable(each.status()))
-                .map(each -> each.hearing(null))
+                .map(each -> each.hearing(null, null))
                 .toList();
     }
 
@@ -98,8 +98,9 @@ class ReplanMaker {
         Window window = placing.window(matter);
         LocalDate last = last(window, today);
         LocalDate farthest = today.plusDays(FARTHEST_DAYS);
-        Need need =
-                placing.need(matter, hearing.minutes(), today, last.isAfter(farthest) ? farthest : last, window, false);
+        Need need = placing.need(
+                        matter, hearing.minutes(), today, last.isAfter(farthest) ? farthest : last, window, false)
+                .again();
         return new PlanCase(hearing.id(), matter, need, home);
     }
 
@@ -143,7 +144,7 @@ class ReplanMaker {
                 .setParameter(
                         "ids", inTheWay.stream().map(PlanLoad.Standing::hearing).toList())
                 .getResultStream()
-                .map(each -> each.hearing(null))
+                .map(each -> each.hearing(null, null))
                 .collect(Collectors.toMap(Hearing::id, Function.identity()));
         PlanDesk.Files files =
                 files(pass, rows.values().stream().map(Hearing::caseId).toList());
@@ -193,7 +194,8 @@ class ReplanMaker {
                 each.need().window().limit(),
                 null,
                 Stage.NONE,
-                0);
+                0,
+                null);
     }
 
     private static ReplanStep step(ReplanRow row, int turn, Hearing hearing, Solved solved, int at) {

@@ -109,7 +109,7 @@ class ReplanReader {
                         .setParameter(
                                 "ids", steps.stream().map(ReplanStep::hearing).toList())
                         .getResultStream()
-                        .map(each -> each.hearing(null))
+                        .map(each -> each.hearing(null, null))
                         .collect(Collectors.toMap(Hearing::id, Function.identity()));
     }
 

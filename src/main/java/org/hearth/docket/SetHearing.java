@@ -87,6 +87,16 @@ class SetHearing {
     @AttributeOverride(name = "author", column = @Column(name = "basis_author"))
     private Sealed basis;
 
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "overbook_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "overbook_content"))
+    @AttributeOverride(name = "audience", column = @Column(name = "overbook_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "overbook_author"))
+    private Sealed overbook;
+
+    @Column(name = "overbooked_at")
+    private Instant overbookedAt;
+
     @Column(name = "trails_until_on")
     private LocalDate trailsOn;
 
@@ -134,6 +144,17 @@ class SetHearing {
     void rest(Basis.Kind on, Sealed facts) {
         basisKind = on;
         basis = facts;
+    }
+
+    /** Why its sitting is filled beyond what it holds, and since when; nulls take the mark away. */
+    void overbook(Sealed reason, Instant since) {
+        overbook = reason;
+        overbookedAt = since;
+    }
+
+    /** Goes before another officer with its sitting. */
+    void comeBefore(String now) {
+        officer = now;
     }
 
     /** Goes on to a status, as {@link HearingStates} has allowed it. */
@@ -202,8 +223,12 @@ class SetHearing {
         return basis;
     }
 
-    /** As a record, with the basis as its reader may see it. */
-    Hearing hearing(String basisRead) {
+    Sealed overbook() {
+        return overbook;
+    }
+
+    /** As a record, with the basis and the reason to overbook as its reader may see them. */
+    Hearing hearing(String basisRead, String overbookRead) {
         return new Hearing(
                 id,
                 caseId,
@@ -218,6 +243,7 @@ class SetHearing {
                 new Limit(target, outer, citation),
                 basisRead,
                 new Stage(trailsOn == null ? null : new Until(trailsOn, trailsAt), submittedHow, decisionDue),
-                version);
+                version,
+                overbook == null ? null : new Overbook(overbookRead, overbookedAt));
     }
 }

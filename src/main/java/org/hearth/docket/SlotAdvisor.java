@@ -2,8 +2,10 @@ package org.hearth.docket;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.terms.Words;
@@ -44,10 +46,19 @@ final class SlotAdvisor {
 
     /** The first hard rule that a place breaks; empty when it is free to be taken. */
     Optional<HardRule> bar(Place place, Need need, Calendar calendar) {
+        return broken(place, need, calendar).stream().findFirst();
+    }
+
+    /** Every hard rule that a place breaks, in the order of refusals. */
+    Set<HardRule> broken(Place place, Need need, Calendar calendar) {
         Ground ground = calendar.ground(place.sitting());
-        return Stream.of(HardRule.values())
-                .filter(rule -> rule.broken(place, need, ground))
-                .findFirst();
+        Set<HardRule> broken = EnumSet.noneOf(HardRule.class);
+        for (HardRule rule : HardRule.values()) {
+            if (rule.broken(place, need, ground)) {
+                broken.add(rule);
+            }
+        }
+        return broken;
     }
 
     /** What a place costs; it asks nothing about hard rules. */
@@ -64,11 +75,7 @@ final class SlotAdvisor {
     Why why(Place place, Need need, Calendar calendar) {
         Ground ground = calendar.ground(place.sitting());
         List<Reason> rules = new ArrayList<>();
-        for (HardRule rule : HardRule.values()) {
-            if (rule.broken(place, need, ground)) {
-                rules.add(rule.reason(place, need, words));
-            }
-        }
+        broken(place, need, calendar).forEach(rule -> rules.add(rule.reason(place, need, words)));
         boolean free = rules.isEmpty();
         rules.addAll(soft(place, need, ground));
         Integer rank = free ? rank(place, need, calendar) : null;

@@ -56,15 +56,16 @@ class NoticeView {
                         notices.stream().filter(OwedNotice::isWithdrawn))
                 .map(each -> item(pass, row, roster, each, entries.getOrDefault(each.id(), List.of())))
                 .forEach(items::add);
-        return new HearingNotices(hearing, row.dated(), items, count(notices), isBehind(row, roster, notices));
+        return new HearingNotices(hearing, row.dated(), items, count(notices), isBehind(pass, row, roster, notices));
     }
 
     private boolean isAhead(Hearing hearing) {
         return !hearing.status().over() && !hearing.day().isBefore(clock.today());
     }
 
-    private boolean isBehind(NoticedHearing row, Roster roster, List<OwedNotice> notices) {
-        return row.isOpen(clock.today())
+    private boolean isBehind(OpenCase pass, NoticedHearing row, Roster roster, List<OwedNotice> notices) {
+        return pass.may(Task.READ_TEAM)
+                && row.isOpen(clock.today())
                 && !owing.changes(roster, row, Owing.now(row, roster.file()), notices)
                         .isNothing();
     }
@@ -121,8 +122,11 @@ class NoticeView {
                 .orElse(null);
     }
 
-    /** The name of the person a notice goes to, as this reader may see it; null where there is none. */
+    /** The name of the person a notice goes to; null where there is none, and for a prosecutor, who learns the kind alone. */
     String name(OpenCase pass, Roster roster, OwedNotice notice, KnownParty party) {
+        if (!pass.may(Task.READ_TEAM)) {
+            return null;
+        }
         if (party != null && party.name() != null) {
             return seals.open(pass, party.name()).text();
         }

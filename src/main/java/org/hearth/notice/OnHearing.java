@@ -27,7 +27,9 @@ class OnHearing {
         Roster roster = owing.roster(pass);
         NoticedHearing hearing = owing.placed(pass, set.hearing(), roster.file());
         owing.settle(pass, roster, List.of(hearing));
-        rows.toSibling(pass, hearing.day()).forEach(each -> each.withdraw(WithdrawnFor.SET_TOGETHER));
+        if (!roster.siblings().isEmpty()) {
+            rows.toSibling(pass, hearing.day()).forEach(each -> each.withdraw(WithdrawnFor.SET_TOGETHER));
+        }
     }
 
     /** What was served stays written down. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
@@ -53,11 +54,11 @@ class Owing {
     @Inject
     Trail trail;
 
-    /** Everybody of the case who may have to be served. */
+    /** Everybody of the case who may have to be served; for a prosecutor without the team, which is not theirs to know. */
     Roster roster(OpenCase pass) {
         Set<String> siblings = siblings(pass);
-        return new Roster(
-                files.header(pass), standings.team(pass), rows.parties(pass), siblings, rows.hearings(siblings));
+        List<Member> team = pass.may(Task.READ_TEAM) ? standings.team(pass) : List.of();
+        return new Roster(files.header(pass), team, rows.parties(pass), siblings, rows.hearings(siblings));
     }
 
     /** Those who may not set hearings learn of no sibling's case; for them the siblings served so far stand. */

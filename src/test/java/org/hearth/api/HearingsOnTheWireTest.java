@@ -81,7 +81,8 @@ class HearingsOnTheWireTest {
                 new Limit(null, null, ""),
                 null,
                 new Stage(Until.of(TEN), null, null),
-                3);
+                3,
+                null);
         String json = Json.MAPPER.writeValueAsString(HearingBody.of(hearing));
         assertTrue(json.contains("\"status\":\"trailing\""), json);
         assertTrue(json.contains("\"trailsUntil\":\"2026-12-10T10:00:00-08:00\""), json);

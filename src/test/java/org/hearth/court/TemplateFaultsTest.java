@@ -91,6 +91,14 @@ class TemplateFaultsTest {
                     court.yaml | from: "08:30" | from: "12:30" | must be later than from
                     court.yaml | capacity: 190 | capacity: 500 | write minutes from 1 to 210
                     court.yaml | step: 10 | step: 0 | write minutes from 1 to 210
+                    court.yaml | to: "16:30" | to: "23:30" | a sitting lasts at most 480 minutes
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        weeks: [6] | from 1 to 5
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        starts: ["07:00"] | lies outside the sitting
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        starts: [soon] | write times as
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        except: [{from: 2026-12-21, to: 2026-12-01, reason: recess}] | not before from
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        except: [{from: 2026-12-21}] | write a value for reason
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        substitutes: [{officer: judge-z, from: 2026-12-21}] | judge-z is not in this book
+                    court.yaml | days: .tuesday, thursday. | days: [tuesday, thursday]%n        since: 2026-12-21%n        until: 2026-12-01 | lies before since
                     court.yaml | line24: "555-0100".* | line42: "555-0100" | is not known here
                     """)
     void namesFileLineAndMend(String file, String sound, String broken, String mend) {
@@ -184,7 +192,7 @@ class TemplateFaultsTest {
             Path path = own.resolve(file);
             String[] lines = Files.readString(path).split("\n");
             for (int i = 0; i < lines.length; i++) {
-                String spoilt = lines[i].replaceFirst(sound, broken);
+                String spoilt = lines[i].replaceFirst(sound, broken.replace("%n", "\n"));
                 if (!spoilt.equals(lines[i]) && !lines[i].startsWith("#")) {
                     lines[i] = spoilt;
                     Files.writeString(path, String.join("\n", lines));

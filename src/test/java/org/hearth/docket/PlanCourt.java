@@ -120,7 +120,7 @@ final class PlanCourt {
         if (cases > 1 && random.nextInt(20) == 0) {
             apart.add("case" + (1 + random.nextInt(cases - 1)));
         }
-        return new Attending("case" + cases, persons, apart);
+        return new Attending("case" + cases, persons, apart, Set.of());
     }
 
     /** A hearing to be placed between two days. */
@@ -151,7 +151,7 @@ final class PlanCourt {
                 null,
                 null,
                 0);
-        return new PlanCase(hearing, new Matter("main", null, file, attending, null, null), need, null);
+        return new PlanCase(hearing, new Matter("main", null, file, attending, null, null, Set.of(), null), need, null);
     }
 
     /** Reviews of as many cases, their limits spread over the weeks after a first one. */
@@ -185,10 +185,11 @@ final class PlanCourt {
                         person.startsWith("youth")
                                 ? Presence.YOUTH
                                 : person.startsWith("lawyer") ? Presence.COUNSEL : Presence.TEAM));
-        return new Attending(each.caseId(), persons, Set.of());
+        return new Attending(each.caseId(), persons, Set.of(), Set.of());
     }
 
     PlanLoad load() {
-        return new PlanLoad(CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties);
+        return new PlanLoad(
+                CourtTime.at(TODAY, LocalTime.of(9, 0)), sittings, Set.of(), standing, parties, List.of(), List.of());
     }
 }

@@ -250,7 +250,7 @@ final class PlanPuzzle {
                 .sorted(Comparator.comparingInt(Spot::cost))
                 .toList();
         return new PlanPiece(
-                new Attending(matter.id(), matter.persons(), matter.apart()),
+                new Attending(matter.id(), matter.persons(), matter.apart(), Set.of()),
                 matter.minutes(),
                 spots.stream().mapToInt(each -> place(places, each)).toArray(),
                 spots.stream().mapToInt(Spot::cost).toArray(),

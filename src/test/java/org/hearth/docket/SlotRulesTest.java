@@ -3,8 +3,11 @@ package org.hearth.docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +18,13 @@ import org.hearth.casefile.DayPart;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
+import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.hearth.terms.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule about places, alone. */
 class SlotRulesTest {
@@ -490,5 +497,23 @@ class SlotRulesTest {
         assertTrue(Place.in(certain, at(TUESDAY, 9, 15), 20).isPresent());
         assertFalse(Place.in(certain, at(TUESDAY, 9, 20), 20).isPresent());
         assertFalse(Place.in(certain, at(TUESDAY.plusDays(1), 9, 15), 20).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    wish: 12 | wish: -1 | a weight is 0 or more
+                    wish: 12 | wishes: 12 | wish
+                    wish: 12 | wish: many | write a whole number
+                    soon: 2 | soon: 2%nlate: 3 | is not known here
+                    """)
+    void aWeightThatCannotBeIsNamedWithFileAndLine(String sound, String broken, String mend, @TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("docket/slot-rules.yaml");
+        Files.createDirectories(file.getParent());
+        String text = Files.readString(Path.of("court-templates/docket/slot-rules.yaml"));
+        Files.writeString(file, text.replace(sound, broken.replace("%n", "\n")));
+        TemplateFault fault = assertThrows(TemplateFault.class, () -> SlotWeights.read(Templates.at(folder)));
+        assertTrue(fault.getMessage().startsWith("docket/slot-rules.yaml, line "), fault.getMessage());
+        assertTrue(fault.getMessage().contains(mend), fault.getMessage());
     }
 }

@@ -494,7 +494,10 @@ class NoticesHallTest {
         Hearing review = set("del.review");
         Hearing dependency = set("dep.interim");
         OpenCase da = as(Role.PROSECUTOR);
-        assertTrue(words(notices.of(da, review.id())).contains("prosecutor"));
+        HearingNotices seen = notices.of(da, review.id());
+        assertTrue(words(seen).contains("prosecutor"));
+        assertTrue(seen.items().stream().allMatch(each -> each.person() == null), "the team is not theirs to know");
+        assertFalse(seen.behind());
         assertEquals("404 not-found", code(() -> notices.of(da, dependency.id())));
         assertEquals("403 not-allowed", code(() -> notices.parties(da)));
         List<String> both = List.of(review.id(), dependency.id());

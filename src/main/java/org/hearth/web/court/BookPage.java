@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,13 +15,17 @@ import org.hearth.court.Courthouse;
 import org.hearth.court.Holiday;
 import org.hearth.court.SittingPattern;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
+import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
 /** The court book of one's courthouse, to read; it is changed in the court's templates. */
 @Named
 @RequestScoped
 public class BookPage {
+    private static final Words WORDS = Words.ENGLISH;
+
     @Inject
     private Me me;
 
@@ -60,6 +65,37 @@ public class BookPage {
     /** The present year, as it is written: no separator between its digits. */
     public String getYear() {
         return String.valueOf(clock.today().getYear());
+    }
+
+    /** Where a sitting departs from its weekdays: weeks of the month, first and last day, pauses, who substitutes. */
+    public List<String> exceptions(SittingPattern sitting) {
+        List<String> lines = new ArrayList<>();
+        if (!sitting.weeks().isEmpty()) {
+            lines.add(WORDS.say(
+                    "book.weeks",
+                    sitting.weeks().stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        if (sitting.since() != null) {
+            lines.add(WORDS.say("book.since", say(sitting.since())));
+        }
+        if (sitting.until() != null) {
+            lines.add(WORDS.say("book.until", say(sitting.until())));
+        }
+        sitting.except()
+                .forEach(each -> lines.add(WORDS.say("book.except", say(each.from()), say(each.to()), each.reason())));
+        sitting.substitutes()
+                .forEach(each -> lines.add(WORDS.say(
+                        "book.substitute", house.officer(each.officer()).name(), say(each.from()), say(each.to()))));
+        return lines;
+    }
+
+    /** A sitting's time-certain starts: {@code 08:30, 09:15}. */
+    public String starts(SittingPattern sitting) {
+        return sitting.starts().stream().map(CourtTime::say).collect(Collectors.joining(", "));
+    }
+
+    private static String say(LocalDate day) {
+        return CourtTime.say(day, WORDS.locale());
     }
 
     /** The weekdays of a sitting in the week's order: {@code Tue, Thu}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
@@ -47,6 +48,18 @@ public class Places {
         List<Member> team = asked(files.header(pass)) ? standings.team(pass) : List.of();
         return advice.slots().stream()
                 .map(slot -> place(house, type, slot, team))
+                .toList();
+    }
+
+    /** The agencies that may answer for what comes late: the court's own house and those of the team. */
+    List<String> owners(OpenCase pass) {
+        return Stream.concat(
+                        Stream.of(book.courthouse(pass.courthouse()).name()),
+                        standings.team(pass).stream()
+                                .map(Member::agency)
+                                .filter(agency -> !agency.isEmpty())
+                                .sorted())
+                .distinct()
                 .toList();
     }
 

@@ -18,7 +18,9 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
-import org.hearth.docket.NewHearing;
+import org.hearth.docket.Hold;
+import org.hearth.docket.Holds;
+import org.hearth.docket.NewHold;
 import org.hearth.docket.SlotAsk;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
@@ -44,6 +46,9 @@ public class SetPage implements Serializable {
     private transient Docket docket;
 
     @Inject
+    private transient Holds holds;
+
+    @Inject
     private transient HearingTypes types;
 
     @Inject
@@ -52,17 +57,14 @@ public class SetPage implements Serializable {
     @Inject
     private transient FacesContext faces;
 
+    private final SetForm form = new SetForm();
     private String number;
-    private String type;
-    private Integer minutes;
-    private LocalDate from;
-    private LocalDate to;
-    private Basis.Kind basisKind;
-    private String facts;
     private Integer seen;
     private transient List<Hearing> already = List.of();
+    private transient List<Hold> held = List.of();
     private transient List<HearingType> fitting = List.of();
     private transient List<Place> offered = List.of();
+    private transient List<String> owners = List.of();
     private transient Advice advice;
     private transient HearingType chosen;
 
@@ -75,17 +77,24 @@ public class SetPage implements Serializable {
         CaseHeader file = files.header(pass);
         fitting = types.fitting(file.jurisdiction(), file.custody());
         chosen = fitting.stream()
-                .filter(each -> each.id().equals(type))
+                .filter(each -> each.id().equals(form.getType()))
                 .findFirst()
                 .orElseGet(() -> usual(fitting));
+        held = holds.of(pass);
         if (chosen != null) {
-            type = chosen.id();
-            already = ahead(pass);
-            seen = seen == null ? Integer.valueOf(already.size()) : seen;
-            minutes = minutes == null ? Integer.valueOf(chosen.minutes()) : minutes;
-            advice = docket.advise(pass, new SlotAsk(type, minutes, from, to, OFFERED));
-            offered = places.of(pass, chosen, advice);
+            advise(pass);
         }
+    }
+
+    private void advise(OpenCase pass) {
+        form.setType(chosen.id());
+        already = ahead(pass);
+        seen = seen == null ? Integer.valueOf(already.size()) : seen;
+        form.setMinutes(form.getMinutes() == null ? Integer.valueOf(chosen.minutes()) : form.getMinutes());
+        SlotAsk ask = new SlotAsk(chosen.id(), form.getMinutes(), form.getFrom(), form.getTo(), OFFERED);
+        advice = docket.advise(pass, ask);
+        offered = places.of(pass, chosen, advice);
+        owners = advice.window().passed() ? places.owners(pass) : List.of();
     }
 
     /** The kind most often set here: a progress hearing, where the case may have one. */
@@ -108,15 +117,37 @@ public class SetPage implements Serializable {
         load();
         Place.Chosen place = Place.Chosen.of(faces);
         take(me.open(number), place);
-        String said = WORDS.say("set.done", CourtTime.say(place.startsAt(), WORDS.locale()));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null,
-                new FacesMessage(
-                        FacesMessage.SEVERITY_INFO,
-                        said,
-                        WORDS.say(asks(place) ? "set.done.next" : "set.done.nobody")));
+        say(
+                WORDS.say("set.done", CourtTime.say(place.startsAt(), WORDS.locale())),
+                WORDS.say(asks(place) ? "set.done.next" : "set.done.nobody"));
         return "/casefile/case?faces-redirect=true&number=" + number;
+    }
+
+    /** Holds the chosen place for this case and stays on the page. */
+    public String hold() {
+        load();
+        Place.Chosen place = Place.Chosen.of(faces);
+        Hold kept = holds.hold(
+                me.open(number), new NewHold(chosen.id(), place.sitting(), place.startsAt(), form.getMinutes(), null));
+        say(WORDS.say("set.held", CourtTime.say(kept.until(), WORDS.locale())), WORDS.say("set.held.next"));
+        return here();
+    }
+
+    /** Frees a place that was held. */
+    public String release(String id) {
+        holds.release(me.open(number), id);
+        say(WORDS.say("set.released"), null);
+        return here();
+    }
+
+    private String here() {
+        return "/docket/set?faces-redirect=true&number=" + number + "&type=" + form.getType() + "&minutes="
+                + form.getMinutes();
+    }
+
+    private void say(String summary, String detail) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, summary, detail));
     }
 
     private boolean asks(Place.Chosen place) {
@@ -127,7 +158,7 @@ public class SetPage implements Serializable {
 
     private List<Hearing> ahead(OpenCase pass) {
         return docket.ofCase(pass).stream()
-                .filter(each -> !each.status().over() && each.type().equals(type))
+                .filter(each -> !each.status().over() && each.type().equals(chosen.id()))
                 .toList();
     }
 
@@ -142,13 +173,17 @@ public class SetPage implements Serializable {
             seen = already.size();
             throw Problem.lostRace("set-meanwhile");
         }
-        Basis basis = basisKind == null ? null : new Basis(basisKind, facts);
         try {
-            docket.set(pass, new NewHearing(type, place.sitting(), place.startsAt(), minutes, null, basis));
+            docket.set(pass, form.hearing(place));
         } catch (Problem problem) {
             load();
             throw problem;
         }
+    }
+
+    /** What is typed. */
+    public SetForm getForm() {
+        return form;
     }
 
     public Advice getAdvice() {
@@ -175,10 +210,21 @@ public class SetPage implements Serializable {
         return already;
     }
 
+    /** The places held for this case, first to last. */
+    public List<Hold> getHeld() {
+        return held;
+    }
+
+    /** The agencies that may answer for a late hearing; empty inside the limit. */
+    public List<String> getOwners() {
+        return owners;
+    }
+
     /** Whether a place that is offered lies beyond the limit, so that it needs a basis. */
     public boolean isBeyond() {
         LocalDate outer = advice.window().outer();
         return outer != null
+                && !advice.window().passed()
                 && offered.stream().anyMatch(each -> CourtTime.dayOf(each.slot().startsAt())
                         .isAfter(outer));
     }
@@ -198,53 +244,5 @@ public class SetPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public Basis.Kind getBasisKind() {
-        return basisKind;
-    }
-
-    public void setBasisKind(Basis.Kind basisKind) {
-        this.basisKind = basisKind;
-    }
-
-    public String getFacts() {
-        return facts;
-    }
-
-    public void setFacts(String facts) {
-        this.facts = facts;
     }
 }
