@@ -255,7 +255,7 @@ class PlansHallTest {
     }
 
     @Test
-    void anUndoWhoseOldPlaceIsTakenChangesNothing() {
+    void anUndoOfAHearingThatWasHeardSinceChangesNothing() {
         Sitting lost = sitting(freeTuesday(), "dept-3", true);
         Caller counsel = hall.enter("counsel" + Ids.fresh(), Role.YOUTH_ATTORNEY, "Law office", null);
         OpenCase one = plainCase();
