@@ -123,11 +123,11 @@ public class HearingsResource {
     @APIResponseSchema(HearingBody.class)
     public Response move(
             @PathParam("id") String id,
-            @QueryParam("preview") boolean preview,
+            @QueryParam("preview") Boolean preview,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             Moving moving) {
         OpenCase pass = asker.openCaseOf(id);
-        if (preview) {
+        if (Boolean.TRUE.equals(preview)) {
             return Response.ok(weighing.preview(pass, id, moving.start(), MoveReason.of(moving.reason())))
                     .build();
         }

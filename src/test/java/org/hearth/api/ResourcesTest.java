@@ -3,10 +3,15 @@ package org.hearth.api;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,4 +48,18 @@ class ResourcesTest {
             .should()
             .beAnnotatedWith(APIResponseSchema.class)
             .because("a Response hides which record stands in it");
+
+    @ArchTest
+    static final ArchRule whatIsLeftOutHasNoPrimitiveToFall = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should(new ArchCondition<>("take no primitive") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getRawParameterTypes().stream()
+                            .filter(JavaClass::isPrimitive)
+                            .forEach(type -> events.add(SimpleConditionEvent.violated(method, method.getFullName())));
+                }
+            })
+            .because("a parameter that is left out is null, and a primitive cannot be");
 }
