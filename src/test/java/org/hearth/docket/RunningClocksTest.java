@@ -270,6 +270,8 @@ class RunningClocksTest {
         "DELINQUENCY, IN, violationNotice, del.777, del.777",
         "DELINQUENCY, OUT, violationNotice, del.777, del.777",
         "DELINQUENCY, IN, strtpPlacement, del.strtp_hrg, del.strtp_hrg",
+        "DEPENDENCY, OUT, petitionFiled, dep.initial_out, dep.detention",
+        "DELINQUENCY, OUT, petitionFiled, del.initial_out, del.detention",
         "DUAL, IN, wardDetentionHearing, dual.241.in, dual.241",
         "DUAL, OUT, wardPetitionFiled, dual.241.out, dual.241",
     })

@@ -207,6 +207,14 @@ class InputsHallTest {
     }
 
     @Test
+    void nobodyIsAskedForANoticeThatMayBeContestedARehearingOrAJointAssessment() {
+        open(Jurisdiction.DUAL, new NewPetition("602", TODAY.minusDays(60), TODAY.minusDays(30)));
+        for (String type : List.of("del.777", "del.rehearing", "dual.241")) {
+            assertEquals(List.of(), inputs.asked(desk, set(type).id()), type);
+        }
+    }
+
+    @Test
     void whereA602StandsTheYouthIsAskedOnlyUnderANoUseOrder() {
         open(Jurisdiction.DUAL, new NewPetition("602", TODAY.minusDays(60), TODAY.minusDays(30)));
         Set<Discipline> asked = inputs.asked(desk, set("dep.interim").id()).stream()
