@@ -1,8 +1,9 @@
 package org.hearth.web.docket;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -27,39 +28,41 @@ import org.hearth.web.Me;
 
 /** Every hearing that is due in a month: previewed together, then set a piece at a time. */
 @Named
-@RequestScoped
-public class PlanPage {
+@ViewScoped
+public class PlanPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int ROWS = 50;
     private static final int PIECE = 20;
     private static final int PERCENT = 100;
 
     @Inject
-    private Me me;
+    private transient Me me;
 
     @Inject
-    private Plans plans;
+    private transient Plans plans;
 
     @Inject
-    private CaseFiles files;
+    private transient CaseFiles files;
 
     @Inject
-    private HearingTypes types;
+    private transient HearingTypes types;
 
     @Inject
-    private CourtBook book;
+    private transient CourtBook book;
 
     @Inject
-    private CourtClock clock;
+    private transient CourtClock clock;
 
     private String id;
     private Integer after;
     private boolean going;
     private String month;
     private String[] chosen = {};
-    private Plan plan;
-    private Page<PlanItem> items = new Page<>(List.of(), null);
-    private List<Plan> latest = List.of();
-    private Map<String, String> names = Map.of();
+    private transient Plan plan;
+    private transient Page<PlanItem> items = new Page<>(List.of(), null);
+    private transient List<Plan> latest = List.of();
+    private transient Map<String, String> names = Map.of();
 
     /** Reads the latest plans, or one plan and a page of its hearings. */
     public void load() {

@@ -1,10 +1,11 @@
 package org.hearth.web.docket;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,37 +30,39 @@ import org.hearth.web.Me;
 
 /** Lost sittings: chosen on a day, previewed, applied, and taken back. */
 @Named
-@RequestScoped
-public class ReplanPage {
-    @Inject
-    private Me me;
+@ViewScoped
+public class ReplanPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private Replans replans;
+    private transient Me me;
 
     @Inject
-    private Sittings sittings;
+    private transient Replans replans;
 
     @Inject
-    private CaseFiles files;
+    private transient Sittings sittings;
 
     @Inject
-    private CourtBook book;
+    private transient CaseFiles files;
 
     @Inject
-    private CourtClock clock;
+    private transient CourtBook book;
 
     @Inject
-    private FacesContext faces;
+    private transient CourtClock clock;
+
+    @Inject
+    private transient FacesContext faces;
 
     private String id;
     private LocalDate day;
     private String[] chosen = {};
     private LossReason reason;
-    private Replan replan;
-    private List<Sitting> held = List.of();
-    private List<Replan> latest = List.of();
-    private Map<String, String> names = Map.of();
+    private transient Replan replan;
+    private transient List<Sitting> held = List.of();
+    private transient List<Replan> latest = List.of();
+    private transient Map<String, String> names = Map.of();
 
     /** Reads the day's sittings, or one replan. */
     public void load() {
