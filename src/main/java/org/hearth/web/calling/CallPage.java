@@ -1,5 +1,6 @@
 package org.hearth.web.calling;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -117,6 +118,9 @@ public class CallPage implements Serializable {
         noteText = note.text();
         noteVersion = note.version();
         set = null;
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        null, new FacesMessage(FacesMessage.SEVERITY_INFO, Words.ENGLISH.say("call.note.kept"), null));
     }
 
     private static String given(String name) {
