@@ -17,7 +17,9 @@ import org.hearth.access.Seals;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.CaseFiles;
 import org.hearth.docket.Hearing;
+import org.hearth.docket.HearingTypes;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Observation;
 import org.hearth.progress.Progress;
@@ -40,6 +42,12 @@ public class Inputs {
 
     @Inject
     CourtClock clock;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    HearingTypes types;
 
     @Inject
     InputForms forms;
@@ -224,11 +232,15 @@ public class Inputs {
      * @param who from the courthouse's people
      * @param due the last day in time
      * @param basis the paragraph or order it rests on
+     * @throws Problem 422 {@code before-finding} while the petition waits for its finding
      */
     @Needs(Task.CHANGE_TEAM)
     public Asked askAlso(OpenCase pass, Hearing hearing, Colleague who, LocalDate due, String basis) {
         if (!hearing.caseId().equals(pass.caseId())) {
             throw Problem.notFound();
+        }
+        if (Finding.awaited(types.of(hearing.type()), hearing, files.header(pass))) {
+            throw Problem.unmetRule("before-finding");
         }
         Discipline discipline = who.role()
                 .discipline()

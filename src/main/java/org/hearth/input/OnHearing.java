@@ -74,7 +74,7 @@ class OnHearing {
         Hearing hearing = set.hearing();
         HearingType type = types.of(hearing.type());
         CaseHeader header = files.header(pass);
-        if (beforeFinding(type, hearing, header)) {
+        if (Finding.awaited(type, hearing, header)) {
             return;
         }
         Map<String, InputRequest> known = requests.ofHearing(pass, hearing.id()).stream()
@@ -96,17 +96,6 @@ class OnHearing {
         } else {
             request.moved(hearing, due);
         }
-    }
-
-    /**
-     * In re Gladys R. (1970) 1 Cal.3d 855: before the finding nobody is asked. A hearing about the case as a whole waits
-     * for every petition of it.
-     */
-    private static boolean beforeFinding(HearingType type, Hearing hearing, CaseHeader header) {
-        return type.beforeFinding()
-                || (hearing.petition() == null
-                        ? header.beforeFinding()
-                        : header.petition(hearing.petition()).orElseThrow().beforeFinding());
     }
 
     private Optional<HearingType.Ask> asks(OpenCase pass, HearingType type, CaseHeader header, Member member) {

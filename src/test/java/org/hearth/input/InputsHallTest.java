@@ -207,6 +207,16 @@ class InputsHallTest {
     }
 
     @Test
+    void beforeAFindingThePoliceAreNotAskedEither() {
+        open(Jurisdiction.DELINQUENCY, new NewPetition("602", TODAY.minusDays(20), null));
+        Hearing hearing = set("del.review");
+        Caller police = people.get(Role.LAW_ENFORCEMENT);
+        Colleague who = new Colleague(police.person(), police.name(), Role.LAW_ENFORCEMENT, "Sheriff");
+        assertRefused(
+                Problem.Kind.UNMET_RULE, () -> inputs.askAlso(desk, hearing, who, HELD_ON.minusDays(7), "WIC 827"));
+    }
+
+    @Test
     void nobodyIsAskedForANoticeThatMayBeContestedARehearingOrAJointAssessment() {
         open(Jurisdiction.DUAL, new NewPetition("602", TODAY.minusDays(60), TODAY.minusDays(30)));
         for (String type : List.of("del.777", "del.rehearing", "dual.241")) {
