@@ -57,6 +57,8 @@ class CallingHallTest {
     private CalendarCall call;
     private Chambers chambers;
     private Docket docket;
+    private Caller clerk;
+    private Caller judge;
     private Caller counsel;
     private Caller youth;
     private Caller social;
@@ -68,8 +70,8 @@ class CallingHallTest {
         call = hall.get(CalendarCall.class);
         chambers = hall.get(Chambers.class);
         docket = hall.get(Docket.class);
-        hall.enter("clerk", Role.CLERK, "", null);
-        hall.enter("judge", Role.JUDGE, "", "judge-a");
+        clerk = hall.enter("clerk", Role.CLERK, "", null);
+        judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
         counsel = hall.enter("counsel", Role.YOUTH_ATTORNEY, "", null);
         youth = hall.enter("youth", Role.YOUTH, "", null);
         social = hall.enter("social", Role.SOCIAL_WORKER, "county child welfare", null);
@@ -86,10 +88,6 @@ class CallingHallTest {
     void morning() {
         hall.clock().set(TODAY);
         hall.clock().move(Duration.ofHours(-1));
-        counsel = hall.signIn("counsel");
-        youth = hall.signIn("youth");
-        social = hall.signIn("social");
-        prosecutor = hall.signIn("da");
     }
 
     @Test
@@ -211,7 +209,7 @@ class CallingHallTest {
     @Test
     void waiversAreAddedAndEndByAnotherEntry() {
         String caseId = newCase("Ime");
-        OpenCase desk = hall.open(clerk(), caseId);
+        OpenCase desk = hall.open(clerk, caseId);
         Waiver waiver = call.waive(
                 desk,
                 new NewWaiver(
@@ -242,7 +240,7 @@ class CallingHallTest {
     @Test
     void anAddOnTakesTodaysFirstFreePlaceAndIsMarked() {
         String caseId = newCase("Bo");
-        OpenCase desk = hall.open(clerk(), caseId);
+        OpenCase desk = hall.open(clerk, caseId);
         AddOns addOns = hall.get(AddOns.class);
         assertEquals("dep.interim", addOns.usual(desk));
         Hearing hearing = addOns.add(desk, new NewAddOn(AddOnKind.WALK_ON, null, null));
@@ -253,11 +251,11 @@ class CallingHallTest {
         assertEquals(2, line.of());
         String other = newCase("Bea");
         Problem none = assertThrows(
-                Problem.class, () -> addOns.add(hall.open(clerk(), other), new NewAddOn(null, null, "nowhere")));
+                Problem.class, () -> addOns.add(hall.open(clerk, other), new NewAddOn(null, null, "nowhere")));
         assertEquals("no-place-today", none.code());
         assertEquals(
                 List.of("Bea", "Bo"),
-                hall.get(CaseFinder.class).named(hall.court(clerk()), "b", 10).stream()
+                hall.get(CaseFinder.class).named(hall.court(clerk), "b", 10).stream()
                         .map(CaseFinder.Found::label)
                         .toList());
     }
@@ -265,8 +263,8 @@ class CallingHallTest {
     @Test
     void aMatterInChambersComesInGoesBackAndIsDecidedByTheJudge() {
         String caseId = newCase("Wren");
-        OpenCase desk = hall.open(clerk(), caseId);
-        OpenCase judge = hall.open(hall.signIn("judge"), caseId);
+        OpenCase desk = hall.open(clerk, caseId);
+        OpenCase bench = hall.open(judge, caseId);
         ChambersMatter matter = chambers.file(desk, new NewMatter("jv-220", null, false, "County child welfare"));
         assertFalse(matter.due().started());
         matter = chambers.move(desk, matter.id(), returned("Form A, page 2"), matter.version());
@@ -280,21 +278,20 @@ class CallingHallTest {
                 Problem.class, () -> chambers.decide(desk, ready.id(), ChambersOutcome.GRANTED, null, ready.version()));
         assertEquals(Problem.Kind.NOT_ALLOWED, clerks.kind());
         assertEquals("Wren", queued(ready).label());
-        ChambersMatter decided = chambers.decide(judge, ready.id(), ChambersOutcome.GRANTED, null, ready.version());
+        ChambersMatter decided = chambers.decide(bench, ready.id(), ChambersOutcome.GRANTED, null, ready.version());
         assertTrue(decided.unsigned());
         Problem over = assertThrows(
                 Problem.class, () -> chambers.move(desk, decided.id(), returned("more"), decided.version()));
         assertEquals("chambers-step", over.code());
-        assertEquals(
-                1, chambers.queue(hall.court(clerk()), ChambersState.DECIDED).size());
+        assertEquals(1, chambers.queue(hall.court(clerk), ChambersState.DECIDED).size());
     }
 
     @Test
     void warrantsStandBeforeWhatHasTime() {
-        OpenCase desk = hall.open(clerk(), newCase("Ira"));
+        OpenCase desk = hall.open(clerk, newCase("Ira"));
         ChambersMatter later = chambers.file(desk, new NewMatter("jv-180", null, null, "Parent"));
         ChambersMatter first = chambers.file(desk, new NewMatter("warrant", null, null, "County child welfare"));
-        List<String> ids = chambers.queue(hall.court(clerk()), null).stream()
+        List<String> ids = chambers.queue(hall.court(clerk), null).stream()
                 .map(ChambersMatter::id)
                 .toList();
         assertTrue(ids.indexOf(first.id()) < ids.indexOf(later.id()));
@@ -327,7 +324,6 @@ class CallingHallTest {
     }
 
     private long statements(List<Hearing> hearings) {
-        Caller clerk = clerk();
         hall.statements();
         call.day(hall.court(clerk), hearings);
         return hall.statements();
@@ -338,7 +334,7 @@ class CallingHallTest {
     }
 
     private ChambersMatter queued(ChambersMatter matter) {
-        return chambers.queue(hall.court(clerk()), null).stream()
+        return chambers.queue(hall.court(clerk), null).stream()
                 .filter(each -> each.id().equals(matter.id()))
                 .findFirst()
                 .orElseThrow();
@@ -363,13 +359,13 @@ class CallingHallTest {
     }
 
     private List<String> late() {
-        return call.day(hall.court(clerk()), List.of()).late().stream()
+        return call.day(hall.court(clerk), List.of()).late().stream()
                 .map(Arrangement::id)
                 .toList();
     }
 
     private Call day(Hearing hearing) {
-        return call.day(hall.court(clerk()), List.of(hearing)).calls().get(hearing.id());
+        return call.day(hall.court(clerk), List.of(hearing)).calls().get(hearing.id());
     }
 
     private CheckIn seat(Hearing hearing, String key) {
@@ -383,16 +379,12 @@ class CallingHallTest {
         return docket.hearing(desk(hearing), hearing.id()).status();
     }
 
-    private Caller clerk() {
-        return hall.signIn("clerk");
-    }
-
     private OpenCase desk(Hearing hearing) {
-        return hall.open(clerk(), hearing.caseId());
+        return hall.open(clerk, hearing.caseId());
     }
 
     private OpenCase bench(Hearing hearing) {
-        return hall.open(hall.signIn("judge"), hearing.caseId());
+        return hall.open(judge, hearing.caseId());
     }
 
     private String newCase(String name) {
@@ -408,8 +400,8 @@ class CallingHallTest {
                 null,
                 null,
                 null);
-        String caseId = hall.get(CaseFiles.class).open(hall.court(clerk()), given);
-        OpenCase desk = hall.open(clerk(), caseId);
+        String caseId = hall.get(CaseFiles.class).open(hall.court(clerk), given);
+        OpenCase desk = hall.open(clerk, caseId);
         hall.join(desk, counsel, Role.YOUTH_ATTORNEY);
         hall.join(desk, youth, Role.YOUTH);
         hall.join(desk, social, Role.SOCIAL_WORKER);
@@ -418,13 +410,13 @@ class CallingHallTest {
 
     private Slot slot(String caseId, LocalDate from) {
         SlotAsk ask = new SlotAsk("dep.interim", 10, from, from.plusDays(5), 1);
-        return docket.advise(hall.open(clerk(), caseId), ask).slots().get(0);
+        return docket.advise(hall.open(clerk, caseId), ask).slots().get(0);
     }
 
     private Hearing set(String caseId, LocalDate from) {
         Slot slot = slot(caseId, from);
         return docket.set(
-                hall.open(clerk(), caseId),
+                hall.open(clerk, caseId),
                 new NewHearing("dep.interim", slot.sitting(), slot.startsAt(), 10, null, null));
     }
 }
