@@ -80,8 +80,8 @@ public class Docket {
      * Sets a hearing and tells the rooms above, all in one transaction.
      *
      * @throws Problem 409 {@code slot-taken}; 422 {@code outside-clock}, {@code keep-apart}, {@code person-busy} and
-     *     others, each with the rule; 422 {@code cause-needed} after a limit that has passed; 400 for an unknown type, sitting or start; 403 for a basis by one who is no
-     *     judicial officer
+     *     others, each with the rule; 422 {@code cause-needed} after a limit that has passed; 400 for an unknown type,
+     *     sitting or start; 403 for a basis by one who is no judicial officer
      */
     @Needs(Task.SET_HEARING)
     public Hearing set(OpenCase pass, NewHearing given) {
