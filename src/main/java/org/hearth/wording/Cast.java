@@ -12,26 +12,6 @@ final class Cast {
     private static final Set<String> CREDENTIALS = Set.of(
             "md", "phd", "psyd", "lcsw", "lmft", "mft", "lpcc", "do", "rn", "np", "jd", "esq", "msw", "asw", "amft",
             "edd");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
 
     private final Map<String, Who> named = new HashMap<>();
     private String child;
@@ -100,7 +80,7 @@ final class Cast {
         if (token.pronoun() || token.possessive() && !token.is("'s", "'")) {
             return pronoun(i);
         }
-        return clause.nameLike(i) && !MONTHS.contains(token.low()) ? name(i) : noun(now, i);
+        return clause.nameLike(i) && !Names.CALENDAR.contains(token.low()) ? name(i) : noun(now, i);
     }
 
     private Who noun(Sentence sentence, int i) {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Proper names: a program, a street or a person may be called what a child may not. */
 final class Names {
-    private static final Set<String> CALENDAR = Set.of(
+    /** The months and the days of the week, which have a capital and name nobody. */
+    static final Set<String> CALENDAR = Set.of(
             "january",
             "february",
             "march",

@@ -1,7 +1,6 @@
 package org.hearth.web.docket;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.hearth.court.Courthouse;
@@ -46,10 +45,6 @@ public record CalendarDay(
                     house.courtroom(sitting.courtroom()).name(),
                     house.officer(sitting.officer()).name(),
                     booked);
-        }
-
-        public LocalTime from() {
-            return sitting.from();
         }
     }
 
