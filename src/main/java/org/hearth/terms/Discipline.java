@@ -15,6 +15,7 @@ public enum Discipline {
     YOUTH_ATTORNEY,
     ATTORNEY,
     CASA,
+    PARENT,
     TRIBE,
     YOUTH,
     /** The court's own texts; never asked for input. */

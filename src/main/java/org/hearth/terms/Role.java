@@ -15,6 +15,7 @@ public enum Role {
     YOUTH(Discipline.YOUTH),
     YOUTH_ATTORNEY(Discipline.YOUTH_ATTORNEY),
     PARENT_ATTORNEY(Discipline.ATTORNEY),
+    PARENT(Discipline.PARENT),
     AGENCY_COUNSEL(Discipline.ATTORNEY),
     PROSECUTOR(null),
     SOCIAL_WORKER(Discipline.SOCIAL_WORKER),
