@@ -1,0 +1,122 @@
+package org.hearth.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearth.journey.Rest;
+import org.hearth.journey.Rig;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Forty people on a hearing day send what they wrote at one moment: how long each waits, into {@code target/measures}. */
+class SubmitTimesIT extends Rig {
+    private static final int PEOPLE = 40;
+    private static final int ROUNDS = 3;
+    private static final List<String> WRITERS = List.of(
+            "social",
+            "probation",
+            "educator",
+            "behavioral",
+            "health",
+            "advocate",
+            "casa",
+            "caregiver",
+            "tribe",
+            "counsel",
+            "parentcounsel",
+            "agencycounsel");
+    private static final String SENTENCE = "The young person went to nine of ten classes in November and chose the bus stop. ";
+    private static final String WORDS = SENTENCE.repeat(20);
+
+    /** One person's form, ready to be sent. */
+    private record Ready(Rest writer, String request, String tag) {}
+
+    @Test
+    void fortyPeopleSubmitAtOnce() throws IOException, InterruptedException, ExecutionException {
+        List<Ready> forms = ready();
+        assertTrue(forms.size() >= PEOPLE * ROUNDS, forms.size() + " open requests");
+        List<Double> waits = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            waits.addAll(together(forms.subList(round * PEOPLE, (round + 1) * PEOPLE)));
+        }
+        double[] sorted =
+                waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        String line = String.format(
+                Locale.ROOT,
+                "submit with %d people at once,%d submissions,p50 %.0f ms,p95 %.0f ms,longest %.0f ms",
+                PEOPLE,
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                sorted[sorted.length - 1]);
+        Files.createDirectories(Path.of("target/measures"));
+        Files.write(Path.of("target/measures/submit-times.csv"), List.of(line));
+        System.out.println(line);
+    }
+
+    /** Each writer's open requests with a whole draft kept. */
+    private static List<Ready> ready() {
+        List<Ready> forms = new ArrayList<>();
+        for (String user : WRITERS) {
+            Rest writer = Rest.as(user);
+            for (JsonNode line : writer.get("/requests?mine=true&limit=200").body().get("items")) {
+                if (forms.size() < PEOPLE * ROUNDS
+                        && !line.get("status").asString().equals("SUBMITTED")) {
+                    forms.add(drafted(writer, line.get("id").asString()));
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static Ready drafted(Rest writer, String request) {
+        Rest.Answer read = writer.get("/requests/" + request);
+        Map<String, Object> answers = new HashMap<>();
+        read.body().get("form").get("questions").forEach(question -> {
+            if (question.get("kind").asString().equals("long")) {
+                answers.put(question.get("id").asString(), WORDS);
+            }
+        });
+        Rest.Answer kept = writer.put("/requests/" + request + "/draft", Map.of("answers", answers), read.tag());
+        assertEquals(200, kept.status(), kept.toString());
+        return new Ready(writer, request, kept.tag());
+    }
+
+    private static List<Double> together(List<Ready> forms) throws InterruptedException, ExecutionException {
+        CyclicBarrier door = new CyclicBarrier(forms.size());
+        ExecutorService people = Executors.newFixedThreadPool(forms.size());
+        try {
+            List<Callable<Double>> acts = new ArrayList<>();
+            forms.forEach(form -> acts.add(() -> submit(form, door)));
+            List<Double> waits = new ArrayList<>();
+            for (Future<Double> each : people.invokeAll(acts)) {
+                waits.add(each.get());
+            }
+            return waits;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private static double submit(Ready form, CyclicBarrier door) throws Exception {
+        door.await();
+        long start = System.nanoTime();
+        Rest.Answer sent = form.writer().post("/requests/" + form.request() + "/submit", Map.of(), form.tag());
+        assertEquals(200, sent.status(), sent.toString());
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
