@@ -44,6 +44,9 @@ public enum Task {
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
     RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
+    /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
+    RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),
+    READ_ALARMS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),

@@ -22,6 +22,7 @@ import org.hearth.terms.ContentKind;
  * @param rights what this reader may do with each kind of content
  * @param basis the rule behind each kind of content
  * @param since the day of the last hearing that was held; null when this is the first
+ * @param together what the team has said beside its forms
  */
 record Gathered(
         CaseHeader header,
@@ -37,7 +38,8 @@ record Gathered(
         List<Need> needs,
         List<CourtOrder> orders,
         List<Affirmed> affirmed,
-        List<Asked> asked) {
+        List<Asked> asked,
+        Together together) {
 
     /** True where something of that day came after the last hearing; before a first hearing everything is new. */
     boolean isNew(LocalDate day) {

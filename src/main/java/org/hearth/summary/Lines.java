@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,13 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
+            add(new Item(text, new Source(who, when), from.isNew(when), false, List.of()));
         }
+    }
+
+    /** Adds a whole line. */
+    void add(Item item) {
+        items.merge(item.text(), item, Lines::together);
     }
 
     private static Item together(Item first, Item also) {
@@ -38,8 +44,14 @@ final class Lines {
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
         String who = other.who().startsWith(one.who()) ? other.who() : one.who() + "; " + other.who();
+        List<String> under = new ArrayList<>(first.under());
+        also.under().stream().filter(each -> !under.contains(each)).forEach(under::add);
         return new Item(
-                first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
+                first.text(),
+                new Source(who, later ? other.when() : one.when()),
+                first.isNew() || also.isNew(),
+                first.urgent() || also.urgent(),
+                under);
     }
 
     void add(String text, String who, LocalDate when) {

@@ -93,7 +93,9 @@ final class SummaryComposer {
     /** Imminent risk alone and first; of a safety plan only that it was made, never its contents. */
     private Block safety() {
         Lines lines = new Lines(from);
+        AlarmLines.standing(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(SummaryComposer::isNow).forEach(lines::add);
+        AlarmLines.ended(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(voice -> !isNow(voice)).forEach(voice -> {
             if (voice.kind() == ContentKind.SAFETY_PLAN) {
                 plan(lines, voice);

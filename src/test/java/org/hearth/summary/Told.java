@@ -14,6 +14,7 @@ import org.hearth.casefile.Petition;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
+import org.hearth.input.Alarm;
 import org.hearth.input.Asked;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.Voice;
@@ -47,6 +48,7 @@ final class Told {
     final List<CourtOrder> orders = new ArrayList<>();
     final List<Affirmed> affirmed = new ArrayList<>();
     final List<Asked> asked = new ArrayList<>();
+    final List<Alarm> alarms = new ArrayList<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
     String wish;
     Role reader = Role.JUDGE;
@@ -67,7 +69,8 @@ final class Told {
                 needs,
                 orders,
                 affirmed,
-                asked);
+                asked,
+                new Together(alarms));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
