@@ -8,6 +8,7 @@ import org.hearth.terms.Role;
  * An alarm as this reader may read it.
  *
  * @param id its key
+ * @param request the request at which it was told; null outside a form
  * @param hearing the hearing it bears on; null for none
  * @param kind what it tells of
  * @param words what is happening
@@ -26,6 +27,7 @@ import org.hearth.terms.Role;
  */
 public record Alarm(
         String id,
+        String request,
         String hearing,
         AlarmKind kind,
         String words,

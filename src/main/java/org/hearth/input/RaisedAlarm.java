@@ -154,6 +154,7 @@ class RaisedAlarm {
     Alarm alarm(String wordsRead, Circumstances aroundRead, String doneRead, String reader, Instant now) {
         return new Alarm(
                 id,
+                request,
                 hearing,
                 kind,
                 wordsRead,
