@@ -98,6 +98,14 @@ class Answer {
         value = value.releasedTo(readers);
     }
 
+    String id() {
+        return id;
+    }
+
+    String submission() {
+        return submission;
+    }
+
     String question() {
         return question;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ public final class InputForms {
     private static final String FOLDER = "input-forms";
     /** How many questions are asked between reviews. */
     private static final int BRIEF = 3;
+    /** The kinds in which somebody says how they see a thing. */
+    private static final Set<AnswerKind> VIEWED =
+            EnumSet.of(AnswerKind.CHOICE, AnswerKind.RATING, AnswerKind.TEXT, AnswerKind.LONG);
+
     private static final Set<String> BLOCKS =
             Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision");
 
@@ -120,7 +125,8 @@ public final class InputForms {
                 "measure",
                 "options",
                 "beside",
-                "part");
+                "part",
+                "view");
         if (entry.has("beside") != entry.has("part")) {
             throw entry.fault("write beside: and part: together, or neither");
         }
@@ -140,7 +146,19 @@ public final class InputForms {
                 measure.map(MeasureKind::share).orElse(false),
                 options(entry, kind),
                 entry.optional("beside").orElse(null),
-                entry.has("part") ? entry.choice("part", Part.class) : null);
+                entry.has("part") ? entry.choice("part", Part.class) : null,
+                view(entry, kind));
+    }
+
+    private static String view(Entry entry, AnswerKind kind) {
+        String view = entry.optional("view").orElse(null);
+        if (view != null && !view.matches("[a-z][a-z_]{0,39}")) {
+            throw entry.fault("view", "name the topic in small letters, as placement_fit");
+        }
+        if (view != null && !VIEWED.contains(kind)) {
+            throw entry.fault("view", "belongs to questions of kind choice, rating, text and long");
+        }
+        return view;
     }
 
     private static Optional<MeasureKind> measure(Entry entry, AnswerKind kind, Measures measures) {
@@ -187,6 +205,21 @@ public final class InputForms {
     /** The form of that discipline; empty for one that is asked nothing. */
     public Optional<InputForm> of(Discipline discipline) {
         return Optional.ofNullable(forms.get(discipline));
+    }
+
+    /** The question of that id in that discipline's form; empty where it is asked no more. */
+    public Optional<Question> find(Discipline discipline, String question) {
+        return of(discipline)
+                .flatMap(form -> form.questions().stream()
+                        .filter(each -> each.id().equals(question))
+                        .findFirst());
+    }
+
+    /** True where what stands around the answer is asked beside it, so that a concern never stands alone. */
+    public boolean asksAround(Discipline discipline, String question) {
+        return of(discipline).stream()
+                .flatMap(form -> form.questions().stream())
+                .anyMatch(each -> question.equals(each.beside()) && Part.CONCERN.contains(each.part()));
     }
 
     /** Every form, in the order of the disciplines. */

@@ -60,6 +60,11 @@ public enum Part {
     /** The four main questions of the worksheet. */
     static final Set<Part> WORKSHEET = EnumSet.of(CIRCUMSTANCES, SUPPORT, LEAST, LESSER);
 
+    /** True for the four parts of which a concern is made. */
+    public boolean isOfConcern() {
+        return CONCERN.contains(this);
+    }
+
     /** The name in forms and on the wire: {@code youth_view}. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -20,6 +20,7 @@ import org.hearth.terms.ContentKind;
  * @param options the options of a choice or the steps of a rating; empty for every other kind
  * @param beside the id of the question it stands beside, in the same card; null for a question of its own
  * @param part what it adds to that question; null for a question of its own
+ * @param view the topic on which it asks for a view, so that views that differ stand side by side; null for most
  */
 public record Question(
         String id,
@@ -35,7 +36,8 @@ public record Question(
         boolean share,
         List<Option> options,
         String beside,
-        Part part) {
+        Part part,
+        String view) {
     public Question {
         options = List.copyOf(options);
     }

@@ -41,6 +41,26 @@ record Gathered(
         List<Asked> asked,
         Together together) {
 
+    /** The answers of their own; what stands beside one of them is under it. */
+    List<Voice> own() {
+        return voices.stream()
+                .filter(each -> each.part() == null || voices.stream().noneMatch(other -> isBeside(each, other)))
+                .toList();
+    }
+
+    /** What stands beside an answer. */
+    List<Voice> beside(Voice main) {
+        return voices.stream()
+                .filter(each -> each.part() != null && isBeside(each, main))
+                .toList();
+    }
+
+    private static boolean isBeside(Voice each, Voice main) {
+        return main.part() == null
+                && main.request().equals(each.request())
+                && main.question().equals(each.beside());
+    }
+
     /** True where something of that day came after the last hearing; before a first hearing everything is new. */
     boolean isNew(LocalDate day) {
         return day != null && (since == null || day.isAfter(since));

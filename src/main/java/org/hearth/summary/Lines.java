@@ -61,7 +61,13 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
+        LocalDate day = CourtTime.dayOf(voice.submittedAt());
+        if (text == null) {
+            withhold(voice.withheldBy());
+        } else {
+            from.beside(voice).forEach(each -> withhold(each.text() == null ? each.withheldBy() : null));
+            add(new Item(text, new Source(who(voice), day), from.isNew(day), false, BesideLines.of(from, voice)));
+        }
     }
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */

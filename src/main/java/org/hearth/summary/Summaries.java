@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
@@ -15,6 +16,8 @@ import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Alarms;
+import org.hearth.input.Barriers;
+import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
@@ -45,6 +48,12 @@ public class Summaries {
 
     @Inject
     Alarms alarms;
+
+    @Inject
+    Barriers barriers;
+
+    @Inject
+    InputForms forms;
 
     @Inject
     Orders orders;
@@ -108,7 +117,10 @@ public class Summaries {
     }
 
     private Together together(OpenCase pass, Hearing hearing, CaseHeader header) {
-        return new Together(pass.may(Task.READ_ALARMS) ? alarms.before(pass, hearing, header) : List.of());
+        return new Together(
+                pass.may(Task.READ_ALARMS) ? alarms.before(pass, hearing, header) : List.of(),
+                pass.may(Task.READ_BARRIERS) ? barriers.replies(pass, hearing.id()) : Map.of(),
+                forms);
     }
 
     /** The day of the last hearing held before this one; null when this is the first. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
 import org.hearth.input.Alarm;
 import org.hearth.input.Asked;
+import org.hearth.input.BarrierReply;
+import org.hearth.input.InputForms;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
@@ -26,6 +29,7 @@ import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
+import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
@@ -41,6 +45,9 @@ final class Told {
     static final LocalDate LAST = LocalDate.of(2026, 11, 5);
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
+    private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
+    private static final InputForms FORMS = InputForms.read(TEMPLATES, Measures.read(TEMPLATES));
+
     final List<Voice> voices = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
     final List<Measure> measures = new ArrayList<>();
@@ -49,6 +56,7 @@ final class Told {
     final List<Affirmed> affirmed = new ArrayList<>();
     final List<Asked> asked = new ArrayList<>();
     final List<Alarm> alarms = new ArrayList<>();
+    final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
     String wish;
     Role reader = Role.JUDGE;
@@ -70,7 +78,7 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms));
+                new Together(alarms, replies, FORMS));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
