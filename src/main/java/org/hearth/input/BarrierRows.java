@@ -161,6 +161,12 @@ class BarrierRows {
         return clock.now().minus(KEPT);
     }
 
+    /** An owner as it is stored, an option's id or words; null where this reader may not read it. */
+    String owner(Pass pass, Answer answer) {
+        Reading reading = seals.open(pass, Ids.caseOf(answer.id()), answer.value());
+        return reading.isOpen() ? String.valueOf(AnswersJson.value(reading.text())) : null;
+    }
+
     /** An answer in words, as this reader may read it; null where not. */
     String said(Pass pass, Discipline discipline, Answer answer) {
         Reading reading = seals.open(pass, Ids.caseOf(answer.id()), answer.value());

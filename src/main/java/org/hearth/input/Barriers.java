@@ -87,7 +87,15 @@ public class Barriers {
                 rows.said(pass, request.discipline(), found.barrier()),
                 owner,
                 replies.stream().map(each -> rows.read(pass, each)).toList(),
-                pass.may(Task.REPLY_BARRIER) && me != null && Agencies.names(owner, me.agency()));
+                speaks(pass, me, found));
+    }
+
+    private boolean speaks(OpenCase pass, Member me, BarrierRows.Found found) {
+        return pass.may(Task.REPLY_BARRIER)
+                && me != null
+                && found.owner()
+                        .filter(each -> Agencies.speaks(me.role(), me.agency(), rows.owner(pass, each)))
+                        .isPresent();
     }
 
     /**
@@ -145,9 +153,9 @@ public class Barriers {
         }
         for (Object[] row : rows.unanswered(pass, agencies)) {
             InputRequest request = (InputRequest) row[2];
-            String owner = rows.said(pass, request.discipline(), (Answer) row[0]);
+            String owner = rows.owner(pass, (Answer) row[0]);
             boolean readable = rows.said(pass, request.discipline(), (Answer) row[1]) != null;
-            if (readable && agencies.stream().anyMatch(each -> Agencies.names(owner, each))) {
+            if (readable && agencies.stream().anyMatch(each -> Agencies.speaks(pass.role(), each, owner))) {
                 named.merge(Ids.caseOf(request.id()), 1, Integer::sum);
             }
         }

@@ -20,6 +20,7 @@ import org.hearth.terms.ContentKind;
  * @param options the options of a choice or the steps of a rating; empty for every other kind
  * @param beside the id of the question it stands beside, in the same card; null for a question of its own
  * @param part what it adds to that question; null for a question of its own
+ * @param first the measure that puts it at the head of the page when it was counted lately; null for most questions
  * @param view the topic on which it asks for a view, so that views that differ stand side by side; null for most
  */
 public record Question(
@@ -37,6 +38,7 @@ public record Question(
         List<Option> options,
         String beside,
         Part part,
+        String first,
         String view) {
     public Question {
         options = List.copyOf(options);
@@ -48,6 +50,7 @@ public record Question(
      * @param id what is stored
      * @param text what is read in English
      * @param textEs what is read in Spanish; null where the form has none
+     * @param worksheet true where choosing it asks for the worksheet beside it
      */
-    public record Option(String id, String text, String textEs) {}
+    public record Option(String id, String text, String textEs, boolean worksheet) {}
 }

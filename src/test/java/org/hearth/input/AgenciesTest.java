@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.hearth.terms.Role;
 import org.junit.jupiter.api.Test;
 
 class AgenciesTest {
@@ -13,6 +14,15 @@ class AgenciesTest {
         assertTrue(Agencies.names("county  child-welfare, placement unit", "County Child Welfare"));
         assertFalse(Agencies.names("County Child Welfarers", "County Child Welfare"));
         assertFalse(Agencies.names("County Probation", "County Child Welfare"));
+    }
+
+    @Test
+    void whoAnswersForAnOwnerThatTheFormsOfferIsItsOwnPart() {
+        assertTrue(Agencies.speaks(Role.SOCIAL_WORKER, "Child Services", "child_welfare"));
+        assertFalse(Agencies.speaks(Role.PROBATION, "County Probation", "child_welfare"));
+        assertTrue(Agencies.speaks(Role.ADVOCATE, "Open Door", "the Open Door"));
+        assertFalse(Agencies.speaks(Role.ADVOCATE, "Open Door", "unknown"));
+        assertFalse(Agencies.speaks(Role.ADVOCATE, "Open Door", null));
     }
 
     @Test
