@@ -2,6 +2,12 @@ package org.hearth.access;
 
 import static org.hearth.terms.Role.ADVOCATE;
 import static org.hearth.terms.Role.AGENCY_COUNSEL;
+import static org.hearth.terms.Role.BEHAVIORAL_HEALTH;
+import static org.hearth.terms.Role.EDUCATOR;
+import static org.hearth.terms.Role.PUBLIC_HEALTH;
+import static org.hearth.terms.Role.TRIBE;
+import static org.hearth.terms.Role.CAREGIVER;
+import static org.hearth.terms.Role.PARENT;
 import static org.hearth.terms.Role.CASA;
 import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.JUDGE;
@@ -44,6 +50,13 @@ public enum Task {
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
     RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
+    /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
+    RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),
+    READ_ALARMS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
+    READ_BARRIERS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Whoever speaks for the agency that is named as a barrier's owner. */
+    REPLY_BARRIER(EnumSet.of(
+            SOCIAL_WORKER, PROBATION, EDUCATOR, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, CASA, TRIBE)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),

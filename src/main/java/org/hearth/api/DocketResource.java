@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.bench.Board;
 import org.hearth.bench.DayItem;
 import org.hearth.bench.Days;
+import org.hearth.input.AlarmKind;
 import org.hearth.input.Readiness;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Page;
@@ -39,6 +41,7 @@ public class DocketResource {
      * @param label the name the youth asked for; null where the asker has no right to it
      * @param ordersOpen orders of this hearing not yet signed or entered
      * @param call who is here and what is arranged; null for an asker who has no right to it
+     * @param alarms danger, injury or threat that stands on the case; none where the asker may not know
      * @param apart numbers of the lines whose young people must not meet this one
      */
     public record ItemBody(
@@ -48,7 +51,8 @@ public class DocketResource {
             List<Readiness> readiness,
             int ordersOpen,
             CallBody call,
-            List<Integer> apart) {
+            List<Integer> apart,
+            Set<AlarmKind> alarms) {
         static ItemBody of(DayItem item) {
             return new ItemBody(
                     HearingBody.of(item.hearing()),
@@ -57,7 +61,8 @@ public class DocketResource {
                     item.readiness(),
                     item.ordersOpen(),
                     CallBody.of(item.call()),
-                    item.apart());
+                    item.apart(),
+                    item.alarms());
         }
     }
 

@@ -70,11 +70,16 @@ public class SummaryResource {
         }
     }
 
-    /** One line on the wire. */
+    /**
+     * One line on the wire.
+     *
+     * @param urgent true for imminent danger
+     * @param under what stands with it so that it does not stand alone
+     */
     public record ItemBody(
-            String text, Source source, @JsonProperty("new") boolean fresh) {
+            String text, Source source, @JsonProperty("new") boolean fresh, boolean urgent, List<String> under) {
         static ItemBody of(Item item) {
-            return new ItemBody(item.text(), item.source(), item.isNew());
+            return new ItemBody(item.text(), item.source(), item.isNew(), item.urgent(), item.under());
         }
     }
 

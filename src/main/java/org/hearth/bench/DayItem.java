@@ -1,8 +1,12 @@
 package org.hearth.bench;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearth.calling.Call;
 import org.hearth.docket.Hearing;
+import org.hearth.input.AlarmKind;
 import org.hearth.input.Readiness;
 import org.hearth.notice.ServiceCount;
 
@@ -17,6 +21,7 @@ import org.hearth.notice.ServiceCount;
  * @param call who is here and what is arranged; null for a reader who has no right to it
  * @param notice how far the statutory notices have come; null where none is owed and for a reader who may not know
  * @param apart numbers of the lines whose young people must not meet this one; none for those who are not court staff
+ * @param alarms danger, injury or threat that stands on the case; none where this reader may not know
  */
 public record DayItem(
         Hearing hearing,
@@ -26,9 +31,11 @@ public record DayItem(
         int ordersOpen,
         Call call,
         ServiceCount notice,
-        List<Integer> apart) {
+        List<Integer> apart,
+        Set<AlarmKind> alarms) {
     public DayItem {
         readiness = List.copyOf(readiness);
+        alarms = Collections.unmodifiableSet(new TreeSet<>(alarms));
         apart = List.copyOf(apart);
     }
 }

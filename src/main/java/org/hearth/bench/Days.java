@@ -21,6 +21,8 @@ import org.hearth.casefile.CaseFace;
 import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.input.AlarmKind;
+import org.hearth.input.Alarms;
 import org.hearth.input.Inputs;
 import org.hearth.input.Readiness;
 import org.hearth.notice.Notices;
@@ -53,6 +55,9 @@ public class Days {
     Inputs inputs;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -77,6 +82,7 @@ public class Days {
         Map<String, List<Readiness>> readiness = inputs.readiness(pass, ids);
         Map<String, Integer> open = orders.openOf(pass, ids);
         Map<String, ServiceCount> served = pass.may(Task.READ_NOTICES) ? notices.missing(pass, ids) : Map.of();
+        Map<String, Set<AlarmKind>> urgent = pass.may(Task.READ_ALARMS) ? alarms.marks(pass, whole) : Map.of();
         Map<String, Integer> lines = staff ? Numbers.of(whole, calls) : Map.of();
         List<DayItem> items = new ArrayList<>();
         for (Hearing each : whole) {
@@ -86,7 +92,9 @@ public class Days {
             List<Integer> apart = Numbers.apart(whole, lines, face);
             int waiting = open.getOrDefault(each.id(), 0);
             ServiceCount notice = served.get(each.id());
-            items.add(new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart));
+            Set<AlarmKind> danger = urgent.getOrDefault(each.id(), Set.of());
+            items.add(new DayItem(
+                    each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart, danger));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));

@@ -37,7 +37,8 @@ final class SummaryData {
 
     private static List<Map<String, Object>> items(Block block) {
         return block.items().stream()
-                .map(item -> Map.<String, Object>of("text", item.text(), "source", source(item), "fresh", item.isNew()))
+                .map(item -> Map.<String, Object>of(
+                        "text", item.text(), "source", source(item), "fresh", item.isNew(), "under", item.under()))
                 .toList();
     }
 

@@ -107,4 +107,23 @@ public class CaseFinder {
                 .setParameter("house", pass.courthouse());
         return staff ? query : query.setParameter("person", pass.person()).setParameter("today", clock.today());
     }
+
+    /** The petitions of those cases that wait for their finding (In re Gladys R.), by case; one statement. */
+    @Needs(Task.LIST_CASES)
+    public Map<String, Set<String>> unproven(CourtPass pass, Collection<String> caseIds) {
+        Map<String, Set<String>> unproven = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery(
+                            "select p from FiledPetition p, CaseFile c where p.caseId = c.id and c.courthouse = :house"
+                                    + " and c.id in :ids and p.sustained is null",
+                            FiledPetition.class)
+                    .setParameter("house", pass.courthouse())
+                    .setParameter("ids", caseIds)
+                    .getResultStream()
+                    .filter(each -> each.petition().beforeFinding())
+                    .forEach(each -> unproven.computeIfAbsent(each.caseId(), any -> new HashSet<>())
+                            .add(each.id()));
+        }
+        return unproven;
+    }
 }

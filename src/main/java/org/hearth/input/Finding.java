@@ -1,5 +1,6 @@
 package org.hearth.input;
 
+import java.util.Set;
 import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingType;
@@ -14,5 +15,11 @@ final class Finding {
                 || (hearing.petition() == null
                         ? header.beforeFinding()
                         : header.petition(hearing.petition()).orElseThrow().beforeFinding());
+    }
+
+    /** The same of a case whose petitions without a finding are known by their keys. */
+    static boolean awaited(HearingType type, Hearing hearing, Set<String> unproven) {
+        return type.beforeFinding()
+                || (hearing.petition() == null ? !unproven.isEmpty() : unproven.contains(hearing.petition()));
     }
 }

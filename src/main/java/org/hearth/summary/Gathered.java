@@ -22,6 +22,7 @@ import org.hearth.terms.ContentKind;
  * @param rights what this reader may do with each kind of content
  * @param basis the rule behind each kind of content
  * @param since the day of the last hearing that was held; null when this is the first
+ * @param together what the team has said beside its forms
  */
 record Gathered(
         CaseHeader header,
@@ -37,7 +38,28 @@ record Gathered(
         List<Need> needs,
         List<CourtOrder> orders,
         List<Affirmed> affirmed,
-        List<Asked> asked) {
+        List<Asked> asked,
+        Together together) {
+
+    /** The answers of their own; what stands beside one of them is under it. */
+    List<Voice> own() {
+        return voices.stream()
+                .filter(each -> each.part() == null || voices.stream().noneMatch(other -> isBeside(each, other)))
+                .toList();
+    }
+
+    /** What stands beside an answer. */
+    List<Voice> beside(Voice main) {
+        return voices.stream()
+                .filter(each -> each.part() != null && isBeside(each, main))
+                .toList();
+    }
+
+    private static boolean isBeside(Voice each, Voice main) {
+        return main.part() == null
+                && main.request().equals(each.request())
+                && main.question().equals(each.beside());
+    }
 
     /** True where something of that day came after the last hearing; before a first hearing everything is new. */
     boolean isNew(LocalDate day) {

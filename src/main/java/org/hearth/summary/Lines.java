@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +29,13 @@ final class Lines {
         if (text == null) {
             withhold(withheldBy);
         } else {
-            items.merge(text, new Item(text, new Source(who, when), from.isNew(when)), Lines::together);
+            add(new Item(text, new Source(who, when), from.isNew(when), false, List.of()));
         }
+    }
+
+    /** Adds a whole line. */
+    void add(Item item) {
+        items.merge(item.text(), item, Lines::together);
     }
 
     private static Item together(Item first, Item also) {
@@ -38,8 +44,14 @@ final class Lines {
         boolean later =
                 one.when() == null || other.when() != null && other.when().isAfter(one.when());
         String who = other.who().startsWith(one.who()) ? other.who() : one.who() + "; " + other.who();
+        List<String> under = new ArrayList<>(first.under());
+        also.under().stream().filter(each -> !under.contains(each)).forEach(under::add);
         return new Item(
-                first.text(), new Source(who, later ? other.when() : one.when()), first.isNew() || also.isNew());
+                first.text(),
+                new Source(who, later ? other.when() : one.when()),
+                first.isNew() || also.isNew(),
+                first.urgent() || also.urgent(),
+                under);
     }
 
     void add(String text, String who, LocalDate when) {
@@ -49,7 +61,13 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
+        LocalDate day = CourtTime.dayOf(voice.submittedAt());
+        if (text == null) {
+            withhold(voice.withheldBy());
+        } else {
+            from.beside(voice).forEach(each -> withhold(each.text() == null ? each.withheldBy() : null));
+            add(new Item(text, new Source(who(voice), day), from.isNew(day), false, BesideLines.of(from, voice)));
+        }
     }
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */

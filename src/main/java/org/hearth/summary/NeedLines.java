@@ -24,7 +24,7 @@ final class NeedLines {
                 lines.add(text, who(need), need.since());
             }
         }
-        from.voices().stream()
+        from.own().stream()
                 .filter(each -> BlockId.NEEDS.wire().equals(each.block()))
                 .forEach(lines::add);
         if (!from.sees(ContentKind.NEEDS)) {

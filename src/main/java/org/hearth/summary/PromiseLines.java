@@ -28,7 +28,7 @@ final class PromiseLines {
             lines.add(count(owed), WORDS.say("summary.orders"), null);
         }
         owed.stream().filter(each -> isOfInterest(each, from)).forEach(each -> add(lines, from, each));
-        from.voices().stream()
+        from.own().stream()
                 .filter(each -> BlockId.PROMISES.wire().equals(each.block()))
                 .forEach(lines::add);
         return lines.block(BlockId.PROMISES);

@@ -5,14 +5,19 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Rights;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseHeader;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
+import org.hearth.input.Alarms;
+import org.hearth.input.Barriers;
+import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
@@ -40,6 +45,15 @@ public class Summaries {
 
     @Inject
     Inputs inputs;
+
+    @Inject
+    Alarms alarms;
+
+    @Inject
+    Barriers barriers;
+
+    @Inject
+    InputForms forms;
 
     @Inject
     Orders orders;
@@ -83,8 +97,9 @@ public class Summaries {
                 .orElseThrow(Problem::notFound);
         boolean grows = pass.may(Task.READ_PROGRESS);
         boolean asks = pass.may(Task.READ_REQUESTS);
+        CaseHeader header = files.header(pass);
         return new Gathered(
-                files.header(pass),
+                header,
                 hearing,
                 pass.personName(),
                 pass::right,
@@ -97,7 +112,15 @@ public class Summaries {
                 grows ? progress.needs(pass) : List.of(),
                 orders.ofCase(pass),
                 orders.affirmations(pass),
-                asks ? inputs.asked(pass, id) : List.of());
+                asks ? inputs.asked(pass, id) : List.of(),
+                together(pass, hearing, header));
+    }
+
+    private Together together(OpenCase pass, Hearing hearing, CaseHeader header) {
+        return new Together(
+                pass.may(Task.READ_ALARMS) ? alarms.before(pass, hearing, header) : List.of(),
+                pass.may(Task.READ_BARRIERS) ? barriers.replies(pass, hearing.id()) : Map.of(),
+                forms);
     }
 
     /** The day of the last hearing held before this one; null when this is the first. */

@@ -26,16 +26,18 @@ import org.hearth.terms.Words;
  */
 final class SummaryComposer {
     private static final Words WORDS = Words.ENGLISH;
-    private static final Set<String> TIME_AWAY = Set.of("away", "custody");
+    private static final Set<String> TIME_AWAY = Set.of("away", "custody", "offered");
     private static final Comparator<Voice> NEWEST =
             Comparator.comparing(Voice::submittedAt, Comparator.<Instant>reverseOrder());
 
     private final Gathered from;
     private final Prompts prompts;
+    private final List<Voice> own;
 
     private SummaryComposer(Gathered from, Prompts prompts) {
         this.from = from;
         this.prompts = prompts;
+        this.own = from.own();
     }
 
     /** The summary; closed before a finding, and then without a word of anybody. */
@@ -57,7 +59,7 @@ final class SummaryComposer {
                 away(),
                 NeedLines.block(from),
                 PromiseLines.block(from),
-                voices(BlockId.TEAM, NEWEST),
+                team(),
                 voices(BlockId.DECISION, Comparator.comparing(SummaryComposer::place)),
                 PromptLines.block(from, prompts));
         List<Missing> missing = missing();
@@ -93,7 +95,9 @@ final class SummaryComposer {
     /** Imminent risk alone and first; of a safety plan only that it was made, never its contents. */
     private Block safety() {
         Lines lines = new Lines(from);
+        AlarmLines.standing(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(SummaryComposer::isNow).forEach(lines::add);
+        AlarmLines.ended(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(voice -> !isNow(voice)).forEach(voice -> {
             if (voice.kind() == ContentKind.SAFETY_PLAN) {
                 plan(lines, voice);
@@ -133,6 +137,15 @@ final class SummaryComposer {
         return lines;
     }
 
+    /** What differs first, side by side; then one line a voice, the newest first. */
+    private Block team() {
+        Lines lines = new Lines(from);
+        ViewLines views = ViewLines.of(from);
+        views.addTo(lines, from);
+        voiced(BlockId.TEAM, NEWEST).filter(each -> !views.holds(each)).forEach(lines::add);
+        return lines.block(BlockId.TEAM);
+    }
+
     private Block voices(BlockId id, Comparator<Voice> order) {
         Lines lines = new Lines(from);
         voiced(id, order).forEach(lines::add);
@@ -140,7 +153,7 @@ final class SummaryComposer {
     }
 
     private Stream<Voice> voiced(BlockId id, Comparator<Voice> order) {
-        return from.voices().stream()
+        return own.stream()
                 .filter(each -> id.wire().equals(each.block()))
                 .sorted(order);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What was read, in 64 hexadecimal digits: SHA-256 over every value with its length, in the order it is read. */
 final class SummaryHash {
-    private static final String FORM = "hearth-summary/1";
+    private static final String FORM = "hearth-summary/2";
 
     private final StringBuilder form = new StringBuilder();
 
@@ -19,12 +19,15 @@ final class SummaryHash {
         canon.put(FORM, hearing, closedBy, blocks.size());
         for (Block block : blocks) {
             canon.put(block.id(), block.withheld(), block.items().size());
-            block.items()
-                    .forEach(item -> canon.put(
-                            item.text(), item.source().who(), item.source().when()));
+            block.items().forEach(canon::put);
         }
         missing.forEach(each -> canon.put(each.discipline(), each.agency(), each.due()));
         return sha256(canon.form.toString());
+    }
+
+    private void put(Item item) {
+        put(item.text(), item.source().who(), item.source().when(), item.urgent(), item.under().size());
+        item.under().forEach(each -> put((Object) each));
     }
 
     private void put(Object... values) {

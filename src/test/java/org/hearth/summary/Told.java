@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +15,10 @@ import org.hearth.casefile.Petition;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
+import org.hearth.input.Alarm;
 import org.hearth.input.Asked;
+import org.hearth.input.BarrierReply;
+import org.hearth.input.InputForms;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
@@ -25,6 +29,7 @@ import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
+import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
@@ -40,6 +45,9 @@ final class Told {
     static final LocalDate LAST = LocalDate.of(2026, 11, 5);
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
+    private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
+    private static final InputForms FORMS = InputForms.read(TEMPLATES, Measures.read(TEMPLATES));
+
     final List<Voice> voices = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
     final List<Measure> measures = new ArrayList<>();
@@ -47,6 +55,8 @@ final class Told {
     final List<CourtOrder> orders = new ArrayList<>();
     final List<Affirmed> affirmed = new ArrayList<>();
     final List<Asked> asked = new ArrayList<>();
+    final List<Alarm> alarms = new ArrayList<>();
+    final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
     String wish;
     Role reader = Role.JUDGE;
@@ -67,7 +77,8 @@ final class Told {
                 needs,
                 orders,
                 affirmed,
-                asked);
+                asked,
+                new Together(alarms, replies, FORMS));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {

@@ -42,6 +42,9 @@ public final class TodayMarks {
     static List<Mark> of(DayItem item, LocalDate today) {
         List<Mark> marks = new ArrayList<>();
         Call call = item.call();
+        item.alarms().stream()
+                .sorted()
+                .forEach(each -> marks.add(new Mark("imminent", "alert", WORDS.say(each.key() + ".mark"))));
         if (call != null && call.addOn() != null) {
             marks.add(new Mark("open", "plus", WORDS.say(call.addOn().key())));
         }

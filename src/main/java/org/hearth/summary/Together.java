@@ -1,0 +1,26 @@
+package org.hearth.summary;
+
+import java.util.List;
+import java.util.Map;
+import org.hearth.input.Alarm;
+import org.hearth.input.BarrierReply;
+import org.hearth.input.InputForms;
+import org.hearth.input.Voice;
+
+/**
+ * What the team has said beside its forms, as one reader may read it, and what the forms say of their questions.
+ *
+ * @param alarms of the case, the newest first
+ * @param replies what agencies answered to barriers, by request and question
+ * @param forms as they are asked today
+ */
+record Together(List<Alarm> alarms, Map<String, List<BarrierReply>> replies, InputForms forms) {
+    Together {
+        alarms = List.copyOf(alarms);
+        replies = Map.copyOf(replies);
+    }
+
+    List<BarrierReply> repliesTo(Voice barrier) {
+        return replies.getOrDefault(barrier.request() + "|" + barrier.question(), List.of());
+    }
+}
