@@ -10,12 +10,16 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Problem;
 
 /** Seals and opens confidential words: AES-GCM, bound to the case and the content kind they were sealed for. */
 @ApplicationScoped
 public class Seals {
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
+    /** The timer that delivers messages. */
+    private static final String POST = "post";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -55,6 +59,28 @@ public class Seals {
                     words(caseId, sealed), kind, null, sealed.audience().roles());
         }
         return new Reading(null, kind, rights.basis(kind), sealed.audience().roles());
+    }
+
+    /**
+     * Seals where a message leads, for nobody but the timer that delivers it.
+     *
+     * @param binding the message's own key
+     */
+    public Sealed sealPost(String binding, String path) {
+        return seal(new JobPass(POST), binding, ContentKind.ADDRESS, Audience.HELD, path);
+    }
+
+    /**
+     * Opens an address, or where a message leads, for the timer that delivers messages and for no other.
+     *
+     * @param binding what it was sealed for: the message's key, the person's, or the case's
+     * @throws Problem not allowed for any other timer and any other kind of content
+     */
+    public String openPost(JobPass pass, String binding, Sealed sealed) {
+        if (!pass.job().equals(POST) || sealed.kind() != ContentKind.ADDRESS) {
+            throw Problem.notAllowed();
+        }
+        return words(binding, sealed);
     }
 
     private String words(String caseId, Sealed sealed) {
