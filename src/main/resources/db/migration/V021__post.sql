@@ -17,6 +17,7 @@ create table post_message (
   claimed_until timestamp,
   ended_at timestamp,
   digest_id varchar(12),
+  given_up varchar(20),
   sealed_body ${text} not null,
   sealed_kind varchar(40) not null,
   sealed_audience varchar(400),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.hearth.terms.ContentKind;
@@ -15,6 +16,7 @@ import org.hearth.terms.Problem;
 /** Seals and opens confidential words: AES-GCM, bound to the case and the content kind they were sealed for. */
 @ApplicationScoped
 public class Seals {
+    private static final int BLIND = 8;
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
     /** The timer that delivers messages. */
@@ -81,6 +83,11 @@ public class Seals {
             throw Problem.notAllowed();
         }
         return words(binding, sealed);
+    }
+
+    /** A person's key as a stranger may see it: always the same eight letters, which lead nobody back to the person. */
+    public String blind(String person) {
+        return Mac.of(keys.audit(), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
     }
 
     private String words(String caseId, Sealed sealed) {

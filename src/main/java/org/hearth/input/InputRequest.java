@@ -243,6 +243,10 @@ class InputRequest {
         return person;
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     String agency() {
         return agency;
     }

@@ -78,6 +78,11 @@ class Message {
     @Column(name = "digest_id")
     private String digest;
 
+    /** Why the steward gave it up; null for the others. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_up")
+    private GivingUp givenUp;
+
     /** The path it leads to. */
     @Embedded
     private Sealed path;
@@ -141,7 +146,9 @@ class Message {
         end(State.BOUNCED, now);
     }
 
-    void mayHaveArrived(Instant now) {
+    /** The line broke after its first byte. */
+    void mayHaveArrived(String node, Instant now) {
+        expect(State.SENDING, node);
         park(Why.MAY_HAVE_ARRIVED, now);
     }
 
@@ -158,6 +165,22 @@ class Message {
         claimedUntil = null;
     }
 
+    /** A way of reaching its recipient has been written down meanwhile. */
+    void resume(Instant now) {
+        why = null;
+        ended = null;
+        waitUntil(now);
+    }
+
+    /** The node that had it in hand is gone: before its first byte it is tried again, after it a person decides. */
+    void expire(Instant now) {
+        if (state == State.SENDING) {
+            park(Why.MAY_HAVE_ARRIVED, now);
+        } else {
+            waitUntil(now);
+        }
+    }
+
     void joins(Message letter) {
         state = State.IN_DIGEST;
         digest = letter.id;
@@ -169,17 +192,16 @@ class Message {
         if (!state.needsSomebody()) {
             throw Problem.unmetRule("message-not-stuck");
         }
-        why = null;
         firstTry = null;
-        ended = null;
-        waitUntil(now);
+        resume(now);
     }
 
-    void giveUp(long read, Instant now) {
+    void giveUp(long read, GivingUp reason, Instant now) {
         expect(read);
         if (!state.needsSomebody() && state != State.WAITING) {
             throw Problem.unmetRule("message-not-stuck");
         }
+        givenUp = reason;
         end(State.GIVEN_UP, now);
     }
 
@@ -231,13 +253,19 @@ class Message {
         return firstTry == null ? Duration.ZERO : Duration.between(firstTry, now);
     }
 
-    boolean isSending() {
-        return state == State.SENDING;
+    boolean isDigest() {
+        return template.equals(Letters.DIGEST);
     }
 
-    /** The message as the steward sees it: nothing of its body, link or address. */
-    Queued view() {
-        return new Queued(id, state, why, template, urgent, tries, queued, state == State.WAITING ? due : null, version);
+    /** Whether it goes out by itself: what is not urgent goes out with the day's digest. */
+    boolean goesAlone() {
+        return urgent || isDigest();
+    }
+
+    /** The message as it may be seen from outside: nothing of its body, link or address. */
+    Queued view(String recipient) {
+        Instant next = state == State.WAITING ? due : null;
+        return new Queued(id, state, why, template, recipient, urgent, tries, queued, next, version);
     }
 
     String id() {
@@ -276,8 +304,8 @@ class Message {
         return why;
     }
 
-    Instant due() {
-        return due;
+    Instant queued() {
+        return queued;
     }
 
     int tries() {
