@@ -50,6 +50,7 @@ create table calling_help (
   case_id varchar(12) not null,
   courthouse varchar(40) not null,
   person_id varchar(12) not null,
+  person_name varchar(120) not null,
   role_name varchar(30) not null,
   asked_at timestamp not null,
   step integer not null,

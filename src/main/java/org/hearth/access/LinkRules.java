@@ -8,7 +8,7 @@ import java.util.Set;
 import org.hearth.terms.Role;
 
 /** Who may make a link for whom, who may bring a person without an account, and how long a link lasts. */
-final class LinkRules {
+public final class LinkRules {
     /** A link lasts this long, or until the hearing. */
     static final Duration LASTS = Duration.ofDays(14);
 
@@ -22,7 +22,7 @@ final class LinkRules {
     private LinkRules() {}
 
     /** Whether {@code maker} may make a link for somebody who is asked as {@code asked}. */
-    static boolean mayMake(Role maker, Role asked) {
+    public static boolean mayMake(Role maker, Role asked) {
         return MAKERS.getOrDefault(asked, Set.of()).contains(maker);
     }
 

@@ -42,6 +42,14 @@ class Draft {
         saved = now;
     }
 
+    String request() {
+        return request;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
     Sealed answers() {
         return answers;
     }
