@@ -27,7 +27,7 @@ public final class LinkRules {
     }
 
     /** A youth is brought by the youth's attorney alone. */
-    static boolean mayBring(Role maker, Role asked) {
+    public static boolean mayBring(Role maker, Role asked) {
         return asked == Role.YOUTH ? maker == Role.YOUTH_ATTORNEY : MAKERS.containsKey(asked);
     }
 

@@ -15,10 +15,6 @@ final class Escalation {
 
     private Escalation() {}
 
-    /** Whether the next person is to be told. */
-    static boolean isDue(Instant told, Instant now) {
-        return !now.isBefore(told.plus(PATIENCE));
-    }
 
     /** Whether pressing again is heard already. */
     static boolean isHeard(Instant told, Instant now) {

@@ -60,7 +60,8 @@ public class AnswerPage implements Serializable {
         label = named ? files.header(pass).label() : null;
     }
 
-    private void show(RequestView view) {
+    /** Takes a request to the page. */
+    public void show(RequestView view) {
         asked = view.asked();
         version = asked.version();
         writing = view.mayWrite();
@@ -76,17 +77,27 @@ public class AnswerPage implements Serializable {
     /** Submits what the page holds, all of it or nothing; what is wrong is said and nothing typed is lost. */
     public String submit() {
         OpenCase pass = me.openRequest(id);
-        Map<String, Object> answers = new HashMap<>();
-        fields.forEach(each -> answers.put(each.getId(), each.value()));
         try {
-            version = inputs.saveDraft(pass, id, answers, version).asked().version();
+            version = inputs.saveDraft(pass, id, answers(), version).asked().version();
             inputs.submit(pass, id, version);
         } catch (Problem problem) {
-            fields.forEach(each -> each.blame(problem, words()));
+            blame(problem);
             version = inputs.open(pass, id).asked().version();
             throw problem;
         }
         return "/input/answer?faces-redirect=true&request=" + id;
+    }
+
+    /** What the fields hold, by question. */
+    public Map<String, Object> answers() {
+        Map<String, Object> answers = new HashMap<>();
+        fields.forEach(each -> answers.put(each.getId(), each.value()));
+        return answers;
+    }
+
+    /** Says at each question what is wrong with it. */
+    public void blame(Problem problem) {
+        fields.forEach(each -> each.blame(problem, words()));
     }
 
     private Words words() {
@@ -140,9 +151,17 @@ public class AnswerPage implements Serializable {
         return asked.submittedAt() != null;
     }
 
-    /** The language rules that watch the texts; null on the youth's form, whose words nobody corrects. */
+    /** True on the forms of youth, caregiver and parent: one question a screen, plain words, help in reach. */
+    public boolean isPlain() {
+        return asked != null
+                && (isYouth()
+                        || asked.discipline() == Discipline.CAREGIVER
+                        || asked.discipline() == Discipline.PARENT);
+    }
+
+    /** The language rules that watch the texts; null on the youth's form and by link, where nobody corrects. */
     public String getWording() {
-        return isYouth() ? null : asked.discipline().wire();
+        return isYouth() || !me.isSignedIn() ? null : asked.discipline().wire();
     }
 
     /** {@code Thu 10 Dec 2026, 10:20}, in the language of the page. */
