@@ -45,6 +45,10 @@ class Account {
         return id;
     }
 
+    String user() {
+        return user;
+    }
+
     boolean opensWith(String given) {
         return PasswordHash.stored(password).matches(given) && active;
     }

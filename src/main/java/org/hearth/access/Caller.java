@@ -13,6 +13,7 @@ public final class Caller {
     private final String officer;
     private final String account;
     private final String session;
+    private final String user;
     private final Instant expires;
 
     Caller(Person person, Account account, Session session) {
@@ -24,6 +25,7 @@ public final class Caller {
         this.officer = person.officer();
         this.account = account.id();
         this.session = session.key();
+        this.user = account.user();
         this.expires = session.expires();
     }
 
@@ -61,6 +63,10 @@ public final class Caller {
 
     String account() {
         return account;
+    }
+
+    String user() {
+        return user;
     }
 
     String session() {

@@ -6,12 +6,14 @@ import org.hearth.terms.ContentKind;
 public final class CourtPass extends Pass {
     private final String courthouse;
     private final String officer;
+    private final String user;
     private final Rights rights;
 
     CourtPass(Caller caller, Rights rights) {
         super(caller.person(), caller.name(), caller.role());
         this.courthouse = caller.courthouse();
         this.officer = caller.officer();
+        this.user = caller.user();
         this.rights = rights;
     }
 
@@ -22,6 +24,11 @@ public final class CourtPass extends Pass {
     /** The key of the judicial officer in the court book; null for everyone else. */
     public String officer() {
         return officer;
+    }
+
+    /** What they sign in with, by which the court book names who is on call. */
+    public String user() {
+        return user;
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.hearth.terms.Role;
 
 /**
  * Leave to act, for one request: made only in this room, held in no field, never serialised. {@link OpenCase},
- * {@link CourtPass} and {@link JobPass} are its final forms.
+ * {@link CourtPass}, {@link LinkPass} and {@link JobPass} are its final forms.
  */
 public abstract class Pass {
     private final String person;

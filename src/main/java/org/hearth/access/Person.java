@@ -49,6 +49,14 @@ class Person {
         this.officer = given.officer();
     }
 
+    /** Somebody who will have no account. */
+    Person(NewGuest given, String courthouse) {
+        this.id = Ids.fresh();
+        this.name = given.name().strip();
+        this.role = given.role();
+        this.courthouse = courthouse;
+    }
+
     String id() {
         return id;
     }

@@ -8,12 +8,10 @@ import static org.hearth.terms.Role.PUBLIC_HEALTH;
 import static org.hearth.terms.Role.TRIBE;
 import static org.hearth.terms.Role.CAREGIVER;
 import static org.hearth.terms.Role.PARENT;
-import static org.hearth.terms.Role.CAREGIVER;
 import static org.hearth.terms.Role.CASA;
 import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.JUDGE;
 import static org.hearth.terms.Role.LAW_ENFORCEMENT;
-import static org.hearth.terms.Role.PARENT;
 import static org.hearth.terms.Role.PARENT_ATTORNEY;
 import static org.hearth.terms.Role.PROBATION;
 import static org.hearth.terms.Role.PROSECUTOR;
@@ -51,6 +49,16 @@ public enum Task {
     READ_REQUESTS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
     RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
+    /** For whom is {@link LinkRules}' to say. */
+    MAKE_LINKS(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, YOUTH_ATTORNEY, ADVOCATE)),
+    ADD_VOICE(EnumSet.of(CLERK, SOCIAL_WORKER, YOUTH_ATTORNEY)),
+    CONFIRM_IDENTITY(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
+    /** Only a link's holder's. */
+    ANSWER_BY_LINK(EnumSet.noneOf(Role.class)),
+    ASK_FOR_SOMEONE(EnumSet.of(YOUTH, CAREGIVER, PARENT)),
+    /** Whom the court book names as on call; anybody else finds nothing. */
+    ANSWER_CALL(EnumSet.complementOf(
+            EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
     /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
     RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),

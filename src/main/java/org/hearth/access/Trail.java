@@ -79,9 +79,16 @@ public class Trail {
 
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
-        String token = pass instanceof OpenCase ? token(((OpenCase) pass).caseId()) : null;
+        String token = token(caseOf(pass));
         String shown = fields.length() > 400 ? fields.substring(0, 400) : fields;
         persist(new Deed(pass.person(), role, task.name(), token, subject, shown, outcome));
+    }
+
+    private static String caseOf(Pass pass) {
+        if (pass instanceof LinkPass link) {
+            return link.caseId();
+        }
+        return pass instanceof OpenCase open ? open.caseId() : null;
     }
 
     private void persist(Deed deed) {
@@ -90,6 +97,9 @@ public class Trail {
 
     /** The case's token under its own key; null when there is no such case. */
     String token(String caseId) {
+        if (caseId == null) {
+            return null;
+        }
         List<String> found = em.createQuery("select c.auditKey from StoodCase c where c.id = :case", String.class)
                 .setParameter("case", caseId)
                 .getResultList();

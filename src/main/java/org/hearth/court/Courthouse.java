@@ -2,6 +2,7 @@ package org.hearth.court;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.hearth.terms.Problem;
  * @param courtrooms the dedicated courtrooms
  * @param sittings what repeats each week
  * @param noUseOrder null until the court has adopted one
+ * @param onCall whom a call for help reaches, in this order; empty where the court has named nobody
  */
 public record Courthouse(
         String key,
@@ -31,16 +33,18 @@ public record Courthouse(
         List<Officer> officers,
         List<Courtroom> courtrooms,
         List<SittingPattern> sittings,
-        NoUseOrder noUseOrder) {
+        NoUseOrder noUseOrder,
+        List<OnCall> onCall) {
 
     public Courthouse {
         officers = List.copyOf(officers);
         courtrooms = List.copyOf(courtrooms);
         sittings = List.copyOf(sittings);
+        onCall = List.copyOf(onCall);
     }
 
     static Courthouse read(Entry entry) {
-        entry.only("key", "name", "county", "zone", "line24", "noUseOrder", "officers", "courtrooms", "sittings");
+        entry.only("key", "name", "county", "zone", "line24", "noUseOrder", "officers", "courtrooms", "sittings", "onCall");
         checkZone(entry);
         Map<String, Officer> officers = Rows.byKey(entry.entries("officers"), "key", Officer::read);
         Map<String, Courtroom> rooms = Rows.byKey(entry.entries("courtrooms"), "key", Courtroom::read);
@@ -59,7 +63,8 @@ public record Courthouse(
                 List.copyOf(officers.values()),
                 List.copyOf(rooms.values()),
                 List.copyOf(sittings.values()),
-                entry.has("noUseOrder") ? NoUseOrder.read(entry.entry("noUseOrder")) : null);
+                entry.has("noUseOrder") ? NoUseOrder.read(entry.entry("noUseOrder")) : null,
+                List.copyOf(Rows.byKey(entry.entries("onCall"), "user", OnCall::read).values()));
     }
 
     /** The courtroom of that key; absent answers not found. */
@@ -70,6 +75,12 @@ public record Courthouse(
     /** The officer of that key; absent answers not found. */
     public Officer officer(String wanted) {
         return one(officers, Officer::key, wanted);
+    }
+
+    /** Whom a call for help reaches at that moment, in the book's order; everybody named where nobody has these hours. */
+    public List<OnCall> onCallAt(LocalDate day, LocalTime time) {
+        List<OnCall> on = onCall.stream().filter(each -> each.isOn(day, time)).toList();
+        return on.isEmpty() ? onCall : on;
     }
 
     /** The sittings of that weekday by start and courtroom; whether the court sits at all is the calendar's to say. */

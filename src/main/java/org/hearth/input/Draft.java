@@ -55,6 +55,14 @@ class Draft {
         return carriedOn;
     }
 
+    String request() {
+        return request;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
     Sealed answers() {
         return answers;
     }

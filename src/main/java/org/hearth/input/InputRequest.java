@@ -231,6 +231,10 @@ class InputRequest {
         return caseId;
     }
 
+    Instant hearingAt() {
+        return hearingAt;
+    }
+
     String hearing() {
         return hearing;
     }

@@ -75,8 +75,10 @@ class OnHearing {
 
     /** Asks everybody on the team whom the hearing's type asks; of a hearing that moved, new days for what is open. */
     void ask(@Observes HearingSet set) {
-        OpenCase pass = set.pass();
-        Hearing hearing = set.hearing();
+        askTeam(set.pass(), set.hearing());
+    }
+
+    void askTeam(OpenCase pass, Hearing hearing) {
         HearingType type = types.of(hearing.type());
         CaseHeader header = files.header(pass);
         if (Finding.awaited(type, hearing, header)) {
@@ -113,10 +115,8 @@ class OnHearing {
                 .flatMap(type::ask);
     }
 
-    /** In 602 and dual cases the youth's form stays off until the court's no-use order stands in the court book. */
     private boolean mayAskYouth(OpenCase pass, CaseHeader header) {
-        return !header.jurisdiction().hasDelinquency()
-                || book.courthouse(pass.courthouse()).noUseOrder() != null;
+        return !NoUse.isAwaited(header, book.courthouse(pass.courthouse()));
     }
 
     /** Stops asking; what was written stays. */

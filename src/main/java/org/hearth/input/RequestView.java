@@ -42,6 +42,21 @@ public record RequestView(
         before = Map.copyOf(before);
     }
 
+    /** The same without any answer, for a screen that may not show what was written on another. */
+    RequestView blank() {
+        return with(Map.of());
+    }
+
+    /** The same without the answers before other hearings, which no link shows. */
+    RequestView alone() {
+        return with(answers);
+    }
+
+    private RequestView with(Map<String, Object> shown) {
+        return new RequestView(
+                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease);
+    }
+
     /** An answer as a line a person reads; null where there is none, or only half of one. */
     public String said(Question question, Words words) {
         return AnswerText.of(question, answers.get(question.id()), words);

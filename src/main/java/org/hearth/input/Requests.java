@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -68,9 +69,22 @@ class Requests {
                 .toList();
     }
 
-    /** Police stand on no team: they know of their own request and of no other. */
+    /** What is asked of these disciplines before the hearings to come and is not excused, the earliest due first. */
+    List<InputRequest> ofPeople(OpenCase pass, Collection<Discipline> disciplines, Instant now) {
+        return em.createQuery(
+                        "select r from InputRequest r where r.caseId = :case and r.discipline in :disciplines"
+                                + " and r.hearingAt > :now and r.status <> :excused order by r.due, r.id",
+                        InputRequest.class)
+                .setParameter("case", pass.caseId())
+                .setParameter("disciplines", disciplines)
+                .setParameter("now", now)
+                .setParameter("excused", RequestStatus.EXCUSED)
+                .getResultList();
+    }
+
+    /** Police stand on no team and a link opens one request: they know of their own and of no other. */
     private static boolean mayKnow(OpenCase pass, InputRequest request) {
-        return pass.role() != Role.LAW_ENFORCEMENT || request.isOf(pass.person());
+        return pass.reaches(request.id()) && (pass.role() != Role.LAW_ENFORCEMENT || request.isOf(pass.person()));
     }
 
     /** What is asked of this person: open ones by due day until the hearing is over, then what is done, latest first. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hearth.access.OpenCase;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Words;
 
 /** One version of what was submitted: never changed, only superseded by an amendment. */
 @Entity
@@ -41,6 +42,19 @@ class Submission {
     @Column(name = "superseded_at")
     private Instant superseded;
 
+    /** 1 where it came by a link: a number, as {@code held} of an answer is. */
+    @Column(name = "by_link")
+    private int byLink;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Column(name = "confirmed_name")
+    private String confirmedName;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -56,6 +70,14 @@ class Submission {
         this.author = author.person();
         this.authorName = author.personName();
         this.submitted = now;
+        this.byLink = author.isByLink() ? 1 : 0;
+    }
+
+    /** Counsel has asked the person whether these are their words. */
+    void confirm(OpenCase counsel, Instant now) {
+        confirmedBy = counsel.person();
+        confirmedName = counsel.personName();
+        confirmedAt = now;
     }
 
     void supersede(Instant now) {
@@ -78,8 +100,21 @@ class Submission {
         return form;
     }
 
+    boolean isByLink() {
+        return byLink == 1;
+    }
+
+    String confirmedName() {
+        return confirmedName;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** The author as a reader sees them: by link with the mark until counsel has confirmed who it was. */
     String authorName() {
-        return authorName;
+        return isByLink() && confirmedAt == null ? Words.ENGLISH.say("input.unconfirmed", authorName) : authorName;
     }
 
     Instant submitted() {

@@ -30,7 +30,7 @@ import org.primefaces.context.PrimeFacesContext;
 public class Frame {
     private static final String DIM = "bench";
     private static final String STARTED = Ids.fresh();
-    private static final Set<Role> ASKED_PLAINLY = Set.of(Role.YOUTH, Role.CAREGIVER);
+    private static final Set<Role> ASKED_PLAINLY = Set.of(Role.YOUTH, Role.CAREGIVER, Role.PARENT);
 
     /**
      * One link of the rail.
@@ -66,6 +66,9 @@ public class Frame {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Guest guest;
 
     @Inject
     private CourtBook book;
@@ -123,7 +126,7 @@ public class Frame {
 
     private Optional<Courthouse> house() {
         return book.courthouses().stream()
-                .filter(each -> each.key().equals(me.getCourthouse()))
+                .filter(each -> each.key().equals(guest.isHere() ? guest.getCourthouse() : me.getCourthouse()))
                 .findFirst();
     }
 

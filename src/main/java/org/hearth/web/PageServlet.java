@@ -41,6 +41,11 @@ abstract class PageServlet extends HttpServlet {
 
     /** Writes the answer, or the problem with its status and the words a person reads. */
     void answer(HttpServletResponse response, Answer answer) throws IOException {
+        answer(response, Words.ENGLISH, answer);
+    }
+
+    /** The same in the language of the page that asks. */
+    void answer(HttpServletResponse response, Words words, Answer answer) throws IOException {
         try {
             Object body = answer.to();
             if (body == null) {
@@ -51,17 +56,17 @@ abstract class PageServlet extends HttpServlet {
                 write(response, HttpServletResponse.SC_OK, body);
             }
         } catch (Problem problem) {
-            write(response, problem.kind().status(), said(problem));
+            write(response, problem.kind().status(), said(problem, words));
         }
     }
 
-    private static Map<String, Object> said(Problem problem) {
+    private static Map<String, Object> said(Problem problem, Words words) {
         List<Map<String, String>> errors = problem.errors().stream()
                 .map(error -> Map.of(
                         "field", error.field(),
-                        "message", Words.ENGLISH.say(error.key(), error.args().toArray())))
+                        "message", words.say(error.key(), error.args().toArray())))
                 .toList();
-        return Map.of("code", problem.code(), "detail", problem.say(Words.ENGLISH), "errors", errors);
+        return Map.of("code", problem.code(), "detail", problem.say(words), "errors", errors);
     }
 
     private static void write(HttpServletResponse response, int status, Object body) throws IOException {

@@ -34,6 +34,8 @@ public class SignInFilter extends HttpFilter {
             "/metrics",
             "/openapi",
             "/api/v1/",
+            "/l/",
+            "/answer/",
             "/favicon",
             "/robots.txt");
     private static final String CSRF_HEADER = "X-Hearth-Csrf";
@@ -47,6 +49,9 @@ public class SignInFilter extends HttpFilter {
     @Inject
     private transient Me me;
 
+    @Inject
+    private transient Guest guest;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,6 +60,9 @@ public class SignInFilter extends HttpFilter {
         boolean assets = path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
         Optional<Caller> caller = assets || path.startsWith("/api/") ? Optional.empty() : doorstep.caller(request);
         caller.ifPresent(known -> me.enter(known, doorstep.csrf(request)));
+        if (path.startsWith(Guest.PAGES + "/")) {
+            guest.enter(request);
+        }
         if (caller.isPresent() && isForged(request, path)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (caller.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {

@@ -70,7 +70,8 @@ public class AnswerPage implements Serializable {
         label = named ? files.header(pass).label() : null;
     }
 
-    private void show(RequestView view) {
+    /** Takes a request to the page. */
+    public void show(RequestView view) {
         asked = view.asked();
         version = asked.version();
         writing = view.mayWrite();
@@ -114,13 +115,11 @@ public class AnswerPage implements Serializable {
     }
 
     private void keep(OpenCase pass, Runnable then) {
-        Map<String, Object> answers = new HashMap<>();
-        fields.forEach(each -> answers.put(each.getId(), each.value()));
         try {
-            version = inputs.saveDraft(pass, id, answers, version).asked().version();
+            version = inputs.saveDraft(pass, id, answers(), version).asked().version();
             then.run();
         } catch (Problem problem) {
-            fields.forEach(each -> each.blame(problem, words()));
+            blame(problem);
             version = inputs.open(pass, id).asked().version();
             throw problem;
         }
@@ -128,6 +127,18 @@ public class AnswerPage implements Serializable {
 
     private String here() {
         return "/input/answer?faces-redirect=true&request=" + id;
+    }
+
+    /** What the fields hold, by question. */
+    public Map<String, Object> answers() {
+        Map<String, Object> answers = new HashMap<>();
+        fields.forEach(each -> answers.put(each.getId(), each.value()));
+        return answers;
+    }
+
+    /** Says at each question what is wrong with it. */
+    public void blame(Problem problem) {
+        fields.forEach(each -> each.blame(problem, words()));
     }
 
     private Words words() {
@@ -211,9 +222,17 @@ public class AnswerPage implements Serializable {
         return asked.submittedAt() != null;
     }
 
-    /** The language rules that watch the texts; null on the youth's form, whose words nobody corrects. */
+    /** True on the forms of youth, caregiver and parent: one question a screen, plain words, help in reach. */
+    public boolean isPlain() {
+        return asked != null
+                && (isYouth()
+                        || asked.discipline() == Discipline.CAREGIVER
+                        || asked.discipline() == Discipline.PARENT);
+    }
+
+    /** The language rules that watch the texts; null on the youth's form and by link, where nobody corrects. */
     public String getWording() {
-        return isYouth() ? null : asked.discipline().wire();
+        return isYouth() || !me.isSignedIn() ? null : asked.discipline().wire();
     }
 
     /** {@code Thu 10 Dec 2026, 10:20}, in the language of the page. */

@@ -23,7 +23,7 @@ import org.hearth.web.Me;
 @RequestScoped
 public class InboxPage {
     private static final int LINES = 50;
-    private static final Set<Role> PLAIN = Set.of(Role.YOUTH, Role.CAREGIVER);
+    private static final Set<Role> PLAIN = Set.of(Role.YOUTH, Role.CAREGIVER, Role.PARENT);
 
     @Inject
     private Me me;

@@ -1,0 +1,33 @@
+package org.hearth.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.hearth.calling.CallsForHelp;
+import org.hearth.calling.HelpWaiting;
+
+/** How many calls for help wait for whoever is on call, so that their pages show a new one by themselves. */
+@WebServlet("/page/help-waiting")
+public class HelpWaitingServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient CallsForHelp calls;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(
+                response,
+                () -> Map.of(
+                        "open",
+                        calls.waiting(me.court()).stream()
+                                .filter(HelpWaiting::isOpen)
+                                .count()));
+    }
+}
