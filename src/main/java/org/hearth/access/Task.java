@@ -43,6 +43,9 @@ public enum Task {
     READ_REQUESTS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
     RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
+    /** What a young person decides about their own words. */
+    OWN_WORDS(EnumSet.of(YOUTH)),
+    WRITE_CORRECTIONS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(

@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hearth.access.Audience;
 import org.hearth.access.Sealed;
+import org.hearth.terms.ContentKind;
 import org.hearth.terms.Ids;
 
 /** One submitted answer, sealed by itself, so that each goes to its own readers. */
@@ -46,6 +46,11 @@ class Answer {
     @Column(name = "held")
     private int held;
 
+    /** Why it is held; null while it is not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hold_reason")
+    private HoldReason reason;
+
     @Embedded
     private Sealed value;
 
@@ -55,7 +60,7 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(Submission submission, int place, Question question, boolean held, Sealed value) {
+    Answer(Submission submission, int place, Question question, HoldReason reason, Sealed value) {
         this.id = Ids.under(submission.caseId());
         this.caseId = submission.caseId();
         this.submission = submission.id();
@@ -64,13 +69,9 @@ class Answer {
         this.said = question.text();
         this.block = question.block();
         this.kind = question.kind();
-        this.held = held ? 1 : 0;
+        this.held = reason == null ? 0 : 1;
+        this.reason = reason;
         this.value = value;
-    }
-
-    /** Lets a held answer go to these readers, or takes it back. */
-    void releaseTo(Audience readers) {
-        value = value.releasedTo(readers);
     }
 
     String question() {
@@ -96,5 +97,19 @@ class Answer {
 
     Sealed value() {
         return value;
+    }
+
+    /** What it is about. */
+    ContentKind kindOfContent() {
+        return value.kind();
+    }
+
+    /** Why its holder decides; null where nobody holds it. */
+    HoldReason holdReason() {
+        return reason;
+    }
+
+    String submission() {
+        return submission;
     }
 }

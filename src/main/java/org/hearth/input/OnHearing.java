@@ -108,8 +108,8 @@ class OnHearing {
 
     /** In 602 and dual cases the youth's form stays off until the court's no-use order stands in the court book. */
     private boolean mayAskYouth(OpenCase pass, CaseHeader header) {
-        return !header.jurisdiction().hasDelinquency()
-                || book.courthouse(pass.courthouse()).noUseOrder() != null;
+        return YouthForm.isOn(
+                header.jurisdiction(), book.courthouse(pass.courthouse()).noUseOrder(), clock.today());
     }
 
     /** Stops asking; what was written stays. */

@@ -36,6 +36,9 @@ class RequestReader {
     Submissions submissions;
 
     @Inject
+    Holdings holdings;
+
+    @Inject
     Standings standings;
 
     @Inject
@@ -64,20 +67,23 @@ class RequestReader {
         return reading.isOpen() ? AnswersJson.answers(reading.text()) : Map.of();
     }
 
-    /** The request as this reader may know of it: whether a youth answered is the youth's and counsel's to know. */
+    /**
+     * The request as this reader may know of it: whether a youth answered is the youth's and counsel's to know, and
+     * those to whom it was released; that anything was decided shows in no version either.
+     */
     Asked asked(OpenCase pass, InputRequest request) {
-        boolean mayKnow = request.discipline() != Discipline.YOUTH
-                || pass.role() == Role.YOUTH
-                || pass.role() == Role.YOUTH_ATTORNEY
-                || isReleased(request);
-        return mayKnow ? request.asked(clock.now()) : request.askedOnly();
+        boolean knows = request.isOf(pass.person()) || Audience.HELD.roles().contains(pass.role());
+        if (knows) {
+            return request.asked(clock.now());
+        }
+        boolean mayKnow = request.discipline() != Discipline.YOUTH || isLetGo(pass, request);
+        return mayKnow ? request.asked(clock.now()).withVersion(request.publicVersion()) : request.askedOnly();
     }
 
-    private boolean isReleased(InputRequest request) {
+    private boolean isLetGo(OpenCase pass, InputRequest request) {
         return submissions
                 .present(request)
-                .flatMap(submissions::release)
-                .filter(each -> each.scope() != Scope.NONE)
+                .filter(each -> holdings.of(pass, each).reaches(pass.role(), submissions.held(each)))
                 .isPresent();
     }
 
@@ -91,10 +97,8 @@ class RequestReader {
                 ? written(pass, draft)
                 : submission == null ? Map.of() : submissions.readable(pass, submission);
         boolean knows = mine || pass.may(Task.RELEASE_INPUT);
-        boolean held = knows
-                && submission != null
-                && submissions.answers(submission).stream().anyMatch(Answer::isHeld);
-        Scope scope = held ? submissions.release(submission).map(Release::scope).orElse(null) : null;
+        List<Answer> held = knows && submission != null ? submissions.held(submission) : List.of();
+        Scope scope = held.isEmpty() ? null : holdings.of(pass, submission).scope(held);
         return new RequestView(
                 asked(pass, request),
                 form,
@@ -103,9 +107,14 @@ class RequestReader {
                 mine ? submissions.before(pass, request) : Map.of(),
                 draft == null ? null : draft.saved(),
                 scope,
-                held,
-                mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
-                held && pass.may(Task.RELEASE_INPUT));
+                !held.isEmpty(),
+                isOn(pass, request) && mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
+                !held.isEmpty() && pass.may(Task.RELEASE_INPUT));
+    }
+
+    /** False for the youth's form while no order keeps their words from being used against them. */
+    boolean isOn(OpenCase pass, InputRequest request) {
+        return request.discipline() != Discipline.YOUTH || holdings.isYouthFormOn(pass);
     }
 
     private Map<String, List<Role>> readers(OpenCase pass, InputForm form) {

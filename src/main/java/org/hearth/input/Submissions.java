@@ -35,6 +35,12 @@ class Submissions {
     @Inject
     Rights rights;
 
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    Privileges privileges;
+
     /** The version that stands; empty while nothing was submitted. */
     Optional<Submission> present(InputRequest request) {
         return em.createQuery(
@@ -57,11 +63,17 @@ class Submissions {
                 .getResultList();
     }
 
+    /** Those of them whose holder decides who reads them. */
+    List<Answer> held(Submission submission) {
+        return answers(submission).stream().filter(Answer::isHeld).toList();
+    }
+
     /** What this reader may read of a version, by question. */
     Map<String, Object> readable(OpenCase pass, Submission submission) {
         Map<String, Object> values = new LinkedHashMap<>();
+        LetGo letGo = holdings.of(pass, submission);
         for (Answer answer : answers(submission)) {
-            Reading reading = seals.open(pass, answer.value());
+            Reading reading = seals.open(pass, letGo.value(answer));
             if (reading.isOpen()) {
                 values.put(answer.question(), AnswersJson.value(reading.text()));
             }
@@ -96,15 +108,28 @@ class Submissions {
         Submission submission = new Submission(pass, request, number, form.id(), now);
         em.persist(submission);
         em.flush();
+        Map<String, Route> routes = privileges.routes(request);
         int place = 0;
         for (Question question : form.questions()) {
             Object value = answers.get(question.id());
             if (value != null) {
-                boolean held = isHeld(form.discipline(), question.content());
-                em.persist(new Answer(submission, place, question, held, seal(pass, question.content(), held, value)));
+                HoldReason reason = reason(form.discipline(), question, value, routes.get(question.id()));
+                Sealed sealed = seal(pass, question.content(), reason != null, value);
+                em.persist(new Answer(submission, place, question, reason, sealed));
             }
             place++;
         }
+    }
+
+    private HoldReason reason(Discipline discipline, Question question, Object value, Route route) {
+        if (discipline == Discipline.YOUTH) {
+            return HoldReason.OWN_WORDS;
+        }
+        if (isHeld(discipline, question.content())) {
+            return HoldReason.KIND;
+        }
+        boolean routed = route != null && route.isSentToHolder();
+        return routed || privileges.hears(discipline, question, value) ? HoldReason.PRIVILEGE_HEARD : null;
     }
 
     private Sealed seal(OpenCase pass, ContentKind kind, boolean held, Object value) {
@@ -120,34 +145,5 @@ class Submissions {
         return discipline == Discipline.YOUTH
                 || rights.of(kind, Role.YOUTH_ATTORNEY) == Right.RELEASE
                 || rights.of(kind, Role.JUDGE) == Right.RELEASE;
-    }
-
-    /** What the holder decided about a version; empty before the first decision. */
-    Optional<Release> release(Submission submission) {
-        return em.createQuery(
-                        "select x from Release x where x.submission = :submission and x.caseId = :case"
-                                + " and x.ended is null",
-                        Release.class)
-                .setParameter("submission", submission.id())
-                .setParameter("case", submission.caseId())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
-     * Releases or holds the held answers of a version.
-     *
-     * @param summary the holder's own words in place of the answers, for {@link Scope#SUMMARY}; null without any
-     */
-    void release(OpenCase pass, Submission submission, List<Answer> held, Scope scope, String summary) {
-        Instant now = clock.now();
-        release(submission).ifPresent(each -> each.end(now));
-        held.forEach(each -> each.releaseTo(
-                scope == Scope.ALL ? rights.whenReleased(each.value().kind()) : Audience.HELD));
-        ContentKind kind = held.get(0).value().kind();
-        Sealed words = scope != Scope.SUMMARY || summary == null
-                ? null
-                : seals.seal(pass, pass.caseId(), kind, rights.whenReleased(kind), summary);
-        em.persist(new Release(pass, submission, scope, words, now));
     }
 }

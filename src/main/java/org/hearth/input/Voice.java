@@ -39,4 +39,14 @@ public record Voice(
         String agency,
         Instant submittedAt,
         boolean chosen,
-        boolean held) {}
+        boolean held) {
+    /** Stands for the question of a holder's summary. */
+    public static final String SUMMARY = "summary";
+    /** Stands for the question of a correction, right after the voice that it corrects. */
+    public static final String CORRECTION = "correction";
+
+    /** True for what its holder or its corrector wrote about somebody's answer: its author's name says whose it is. */
+    public boolean isAbout() {
+        return question.equals(SUMMARY) || question.equals(CORRECTION);
+    }
+}
