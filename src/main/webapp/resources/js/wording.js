@@ -92,7 +92,46 @@
 
     tell() {
       this.cards.replaceChildren(...this.findings.map((each) => this.card(each)));
-      this.cards.hidden = !this.findings.length;
+      if (this.routed) {
+        const line = document.createElement("li");
+        line.className = "wording-routed";
+        line.textContent = say(this.routed);
+        line.append(this.button(say("reword"), () => this.choose("REWORD", null, ""), ""));
+        this.cards.append(line);
+      }
+      this.cards.hidden = !this.cards.children.length;
+    }
+
+    /* Confidential words are not reworded for the writer: they go to the young person's attorney, or wait for them. */
+    privileged(item, finding) {
+      const ask = document.createElement("strong");
+      ask.className = "wording-ask";
+      ask.textContent = say("privileged");
+      item.append(ask);
+      item.append(this.button(say("route"), () => this.choose("ROUTE", null, "routed"), ""));
+      item.append(this.button(say("reword"), () => this.reword(finding), ""));
+    }
+
+    reword(finding) {
+      this.area.focus();
+      this.area.setSelectionRange(finding.start, finding.end);
+    }
+
+    /* Kept with the request, so that it counts when the form is submitted from any tab. */
+    async choose(choice, because, told) {
+      const form = this.area.closest("[data-autosave^='/page/draft/']");
+      if (!form) {
+        return;
+      }
+      const url = form.dataset.autosave.replace("/page/draft/", "/page/route/");
+      const answer = await hearth.send("PUT", url, { question: this.area.dataset.question, choice, because });
+      if (answer.status === 204) {
+        this.routed = told;
+        this.tell();
+        if (told) {
+          hearth.say(say(told));
+        }
+      }
     }
 
     card(finding) {
@@ -103,6 +142,9 @@
       why.className = "wording-why";
       why.textContent = " " + finding.message + " ";
       item.append(words, why);
+      if (finding.kind === "privileged") {
+        this.privileged(item, finding);
+      }
       for (const other of finding.alternatives.slice(0, 4)) {
         item.append(this.button(other, () => this.take(finding, other), say("take")));
       }
@@ -125,6 +167,9 @@
         this.draw();
         this.tell();
         this.area.focus();
+        if (finding.kind === "privileged") {
+          this.choose("KEEP", choice.value || "other", "waits");
+        }
       });
       return choice;
     }
@@ -134,7 +179,7 @@
       button.type = "button";
       button.className = "act quiet";
       button.textContent = text;
-      button.setAttribute("aria-label", spoken + " " + text);
+      button.setAttribute("aria-label", (spoken + " " + text).trim());
       button.addEventListener("click", act);
       return button;
     }

@@ -28,6 +28,13 @@ public final class Audience {
         return new Audience(EnumSet.of(first, rest));
     }
 
+    /** The named roles and no other; {@link #TABLE} where none is named. */
+    public static Audience of(Set<Role> roles) {
+        EnumSet<Role> named = EnumSet.noneOf(Role.class);
+        named.addAll(roles);
+        return new Audience(named);
+    }
+
     static Audience of(String text) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         if (text != null && !text.isEmpty()) {

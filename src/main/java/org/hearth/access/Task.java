@@ -59,6 +59,9 @@ public enum Task {
     /** Whom the court book names as on call; anybody else finds nothing. */
     ANSWER_CALL(EnumSet.complementOf(
             EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
+    /** What a young person decides about their own words. */
+    OWN_WORDS(EnumSet.of(YOUTH)),
+    WRITE_CORRECTIONS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
     /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
     RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),

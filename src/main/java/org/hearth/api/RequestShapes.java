@@ -184,12 +184,4 @@ final class RequestShapes {
     /** Why somebody is excused. */
     @Schema(name = "Excuse")
     record Excuse(String reason) {}
-
-    /**
-     * What the holder decides.
-     *
-     * @param summary the holder's own words in place of the answers, only with the scope {@code summary}
-     */
-    @Schema(name = "Release")
-    record Letting(Scope scope, String summary) {}
 }

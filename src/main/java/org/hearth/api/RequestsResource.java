@@ -100,19 +100,6 @@ public class RequestsResource {
         return Versions.tagged(RequestShapes.Line.of(asked), asked.version());
     }
 
-    @POST
-    @Path("{id}/release")
-    @Operation(summary = "Lets held answers go, or keeps them held, by their holder; needs If-Match")
-    @APIResponseSchema(RequestShapes.Whole.class)
-    public Response release(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            RequestShapes.Letting given) {
-        OpenCase pass = may(id, Task.RELEASE_INPUT);
-        Ask.need("scope", Ask.need("scope", given).scope());
-        return tagged(inputs.release(pass, id, given.scope(), given.summary(), version(pass, id, ifMatch)));
-    }
-
     /** Who may not at all is told so before they are asked for a version. */
     private OpenCase may(String id, Task task) {
         OpenCase pass = asker.openRequest(id);

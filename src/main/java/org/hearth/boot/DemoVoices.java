@@ -18,6 +18,8 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Asked;
 import org.hearth.input.Inputs;
+import org.hearth.input.Letting;
+import org.hearth.input.Releases;
 import org.hearth.input.RequestView;
 import org.hearth.input.Scope;
 import org.hearth.terms.CourtTime;
@@ -38,6 +40,9 @@ class DemoVoices {
 
     @Inject
     private Inputs inputs;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private Docket docket;
@@ -102,11 +107,10 @@ class DemoVoices {
         OpenCase counsel = standings.open(cast.apply("counsel"), hearing.caseId());
         RequestView read = inputs.open(counsel, sent.asked().id());
         return read.mayRelease()
-                ? inputs.release(
+                ? releases.release(
                         counsel,
                         read.asked().id(),
-                        Scope.ALL,
-                        null,
+                        Letting.of(Scope.ALL, null),
                         read.asked().version())
                 : read;
     }

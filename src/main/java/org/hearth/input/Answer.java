@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.hearth.access.Audience;
 import org.hearth.access.Sealed;
+import org.hearth.terms.ContentKind;
 import org.hearth.terms.Ids;
 
 /** One submitted answer, sealed by itself, so that each goes to its own readers. */
@@ -61,6 +61,10 @@ class Answer {
     /** The day on which it was last said or confirmed; null for answers older than this column. */
     @Column(name = "said_on")
     private LocalDate saidOn;
+    /** Why it is held; null while it is not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "hold_reason")
+    private HoldReason reason;
 
     @Embedded
     private Sealed value;
@@ -71,7 +75,13 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(Submission submission, int place, Question question, boolean held, LocalDate saidOn, Sealed value) {
+    Answer(
+            Submission submission,
+            int place,
+            Question question,
+            HoldReason reason,
+            LocalDate saidOn,
+            Sealed value) {
         this.id = Ids.under(submission.caseId());
         this.caseId = submission.caseId();
         this.submission = submission.id();
@@ -80,7 +90,8 @@ class Answer {
         this.said = question.text();
         this.block = question.block();
         this.kind = question.kind();
-        this.held = held ? 1 : 0;
+        this.held = reason == null ? 0 : 1;
+        this.reason = reason;
         this.beside = question.beside();
         this.part = question.part();
         this.saidOn = saidOn;
@@ -93,17 +104,8 @@ class Answer {
         return this;
     }
 
-    /** Lets a held answer go to these readers, or takes it back. */
-    void releaseTo(Audience readers) {
-        value = value.releasedTo(readers);
-    }
-
     String id() {
         return id;
-    }
-
-    String submission() {
-        return submission;
     }
 
     String question() {
@@ -149,5 +151,19 @@ class Answer {
 
     Sealed value() {
         return value;
+    }
+
+    /** What it is about. */
+    ContentKind kindOfContent() {
+        return value.kind();
+    }
+
+    /** Why its holder decides; null where nobody holds it. */
+    HoldReason holdReason() {
+        return reason;
+    }
+
+    String submission() {
+        return submission;
     }
 }

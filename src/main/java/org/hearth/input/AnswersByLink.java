@@ -10,10 +10,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
-import org.hearth.casefile.CaseFiles;
-import org.hearth.court.CourtBook;
 import org.hearth.terms.CourtClock;
-import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 
 /** A link's holder and their one request: read, kept, submitted; what was kept on another screen stays unseen. */
@@ -24,12 +21,6 @@ public class AnswersByLink {
 
     @Inject
     CourtClock clock;
-
-    @Inject
-    CourtBook book;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Inputs inputs;
@@ -55,8 +46,7 @@ public class AnswersByLink {
     public LinkForm open(LinkPass pass) {
         OpenCase answering = answering(pass);
         InputRequest request = requests.find(answering, pass.request());
-        boolean off = request.discipline() == Discipline.YOUTH
-                && NoUse.isAwaited(files.header(answering), book.courthouse(pass.courthouse()));
+        boolean off = !reader.isOn(answering, request);
         RequestView view = shown(pass, request, inputs.open(answering, pass.request()));
         return new LinkForm(view, off || !view.mayWrite(), !clock.now().isBefore(request.hearingAt()));
     }

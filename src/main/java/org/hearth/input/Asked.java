@@ -43,4 +43,23 @@ public record Asked(
     public String hearingKey() {
         return "hearing." + hearingType;
     }
+
+    /** The same under another version. */
+    Asked withVersion(long other) {
+        return new Asked(
+                id,
+                hearing,
+                hearingType,
+                hearingAt,
+                discipline,
+                person,
+                personName,
+                agency,
+                due,
+                rule,
+                status,
+                submittedAt,
+                hoursLate,
+                other);
+    }
 }

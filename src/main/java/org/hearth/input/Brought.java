@@ -31,6 +31,11 @@ public record Brought(
         first = List.copyOf(first);
     }
 
+    /** The same without anything that was said before, for whom a link let in. */
+    Brought wordless() {
+        return new Brought(brief, confirmed, Map.of(), Map.of(), Map.of(), first, null);
+    }
+
     /**
      * An answer from last time.
      *

@@ -80,6 +80,10 @@ class InputRequest {
     @Column(name = "saves")
     private int saves;
 
+    /** How often its holder decided: each counts the version up, which only the holder and the author may see. */
+    @Column(name = "decisions")
+    private int decisions;
+
     /** Why it is excused; null while it is not. */
     @Embedded
     private Sealed reason;
@@ -156,6 +160,12 @@ class InputRequest {
     /** The answers were released or held; the next change needs the new version. */
     void released() {
         saves++;
+        decisions++;
+    }
+
+    /** The version as those see it who may not know that anything was decided. */
+    long publicVersion() {
+        return version - decisions;
     }
 
     void excuse(Sealed why) {
@@ -172,6 +182,11 @@ class InputRequest {
         if (version != read) {
             throw Problem.lostRace("changed-meanwhile");
         }
+    }
+
+    /** The same for those who may not know that anything was decided. */
+    void expectPublic(long read) {
+        expect(read + decisions);
     }
 
     boolean isOf(String someone) {

@@ -29,11 +29,10 @@ import org.hearth.terms.Discipline;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
-/** The team's voices before a hearing: asked, drafted, submitted, and released by their holder. */
+/** The team's voices before a hearing: asked, drafted and submitted. What their holder lets go is {@link Releases}'. */
 @Door
 public class Inputs {
     private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_SUMMARY = 2_000;
     /** A kind that nobody but its author reads by right. */
     static final ContentKind UNFINISHED = ContentKind.ATTORNEY_NOTES;
 
@@ -163,44 +162,11 @@ public class Inputs {
         }
     }
 
-    /**
-     * Releases or holds what goes to the youth's attorney first.
-     *
-     * @param summary the holder's own words in place of the answers, for {@link Scope#SUMMARY}, at most 2,000
-     *     characters; null without any
-     * @throws Problem unmet rule {@code nothing-held} when nothing submitted here is held
-     */
-    @Needs(Task.RELEASE_INPUT)
-    public RequestView release(OpenCase pass, String id, Scope scope, String summary, long version) {
-        InputRequest request = requests.find(pass, id);
-        request.expect(version);
-        if (summary != null && (scope != Scope.SUMMARY || summary.length() > LONGEST_SUMMARY)) {
-            throw Problem.badInput("summary", "problem.summary-only", LONGEST_SUMMARY);
-        }
-        Submission submission = submissions.present(request).orElseThrow(() -> Problem.unmetRule("nothing-held"));
-        List<Answer> held =
-                submissions.answers(submission).stream().filter(Answer::isHeld).toList();
-        if (held.isEmpty()) {
-            throw Problem.unmetRule("nothing-held");
-        }
-        submissions.release(pass, submission, held, scope, summary == null || summary.isBlank() ? null : summary);
-        request.released();
-        em.flush();
-        trail.touched("request.release." + scope.wire());
-        return reader.view(pass, request);
-    }
-
-    /** What waits for this holder's decision on the cases where they are the youth's attorney, oldest first. */
-    @Needs(Task.RELEASE_INPUT)
-    public List<Asked> held(CourtPass pass) {
-        return requests.held(pass);
-    }
-
     /** Asks no more; the reason is kept. */
     @Needs(Task.EXCUSE_INPUT)
     public Asked excuse(OpenCase pass, String id, String reason, long version) {
         InputRequest request = requests.find(pass, id);
-        request.expect(version);
+        request.expectPublic(version);
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw Problem.badInput("reason", "problem.excuse-reason", LONGEST_REASON);
         }
@@ -210,7 +176,7 @@ public class Inputs {
         request.excuse(seals.seal(pass, pass.caseId(), ContentKind.ORDERS, reason.strip()));
         em.flush();
         trail.touched("request.excused");
-        return request.asked(clock.now());
+        return reader.asked(pass, request);
     }
 
     /** What was submitted and released for a hearing, as this reader may read it; two statements. */
@@ -260,6 +226,9 @@ public class Inputs {
             throw Problem.notAllowed();
         }
         request.expect(version);
+        if (!reader.isOn(pass, request)) {
+            throw Problem.unmetRule("youth-form-off");
+        }
         return request;
     }
 }

@@ -116,7 +116,8 @@ class OnHearing {
     }
 
     private boolean mayAskYouth(OpenCase pass, CaseHeader header) {
-        return !NoUse.isAwaited(header, book.courthouse(pass.courthouse()));
+        return YouthForm.isOn(
+                header.jurisdiction(), book.courthouse(pass.courthouse()).noUseOrder(), clock.today());
     }
 
     /** Stops asking; what was written stays. */

@@ -46,6 +46,7 @@ class RequestReader {
 
     @Inject
     HearingTypes types;
+    Holdings holdings;
 
     @Inject
     Standings standings;
@@ -76,20 +77,23 @@ class RequestReader {
         return reading.isOpen() ? AnswersJson.answers(reading.text()) : Map.of();
     }
 
-    /** The request as this reader may know of it: whether a youth answered is the youth's and counsel's to know. */
+    /**
+     * The request as this reader may know of it: whether a youth answered is the youth's and counsel's to know, and
+     * those to whom it was released; that anything was decided shows in no version either.
+     */
     Asked asked(OpenCase pass, InputRequest request) {
-        boolean mayKnow = request.discipline() != Discipline.YOUTH
-                || pass.role() == Role.YOUTH
-                || pass.role() == Role.YOUTH_ATTORNEY
-                || isReleased(request);
-        return mayKnow ? request.asked(clock.now()) : request.askedOnly();
+        boolean knows = request.isOf(pass.person()) || Audience.HELD.roles().contains(pass.role());
+        if (knows) {
+            return request.asked(clock.now());
+        }
+        boolean mayKnow = request.discipline() != Discipline.YOUTH || isLetGo(pass, request);
+        return mayKnow ? request.asked(clock.now()).withVersion(request.publicVersion()) : request.askedOnly();
     }
 
-    private boolean isReleased(InputRequest request) {
+    private boolean isLetGo(OpenCase pass, InputRequest request) {
         return submissions
                 .present(request)
-                .flatMap(submissions::release)
-                .filter(each -> each.scope() != Scope.NONE)
+                .filter(each -> holdings.of(pass, each).reaches(pass.role(), submissions.held(each)))
                 .isPresent();
     }
 
@@ -102,11 +106,15 @@ class RequestReader {
         Draft draft = mine ? draft(request) : null;
         LastTime.Said last = mine ? lastTime.of(pass, request) : LastTime.Said.NOTHING;
         Map<String, Object> answers = draft == null
-                ? submissions.readable(pass, mine ? own(request, submitted) : submitted)
+                ? submission == null
+                        ? Map.of()
+                        : submissions.readable(pass, submission, mine ? own(request, submitted) : submitted)
                 : written(pass, draft);
         boolean knows = mine || pass.may(Task.RELEASE_INPUT);
-        boolean held = knows && submitted.stream().anyMatch(Answer::isHeld);
-        Scope scope = held ? submissions.release(submission).map(Release::scope).orElse(null) : null;
+        List<Answer> held = knows
+                ? submitted.stream().filter(Answer::isHeld).toList()
+                : List.of();
+        Scope scope = held.isEmpty() ? null : holdings.of(pass, submission).scope(held);
         Facts.Standing stands = mine && pass.may(Task.WRITE_INPUT) ? facts.of(pass, form) : Facts.Standing.NOTHING;
         return new RequestView(
                 asked(pass, request),
@@ -116,9 +124,9 @@ class RequestReader {
                 last.values(),
                 draft == null ? null : draft.saved(),
                 scope,
-                held,
-                mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
-                held && pass.may(Task.RELEASE_INPUT),
+                !held.isEmpty(),
+                isOn(pass, request) && mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
+                !held.isEmpty() && pass.may(Task.RELEASE_INPUT),
                 new Brought(
                         isBrief(request),
                         draft == null ? null : draft.carriedOn(),
@@ -127,6 +135,11 @@ class RequestReader {
                         stands.known(),
                         stands.first(),
                         last.day()));
+    }
+
+    /** False for the youth's form while no order keeps their words from being used against them. */
+    boolean isOn(OpenCase pass, InputRequest request) {
+        return request.discipline() != Discipline.YOUTH || holdings.isYouthFormOn(pass);
     }
 
     private boolean isBrief(InputRequest request) {
@@ -149,7 +162,7 @@ class RequestReader {
         }
         return submissions
                 .present(request)
-                .map(each -> submissions.readable(pass, own(request, submissions.answers(each))))
+                .map(each -> submissions.readable(pass, each, own(request, submissions.answers(each))))
                 .orElse(Map.of());
     }
 

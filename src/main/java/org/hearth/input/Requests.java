@@ -127,13 +127,33 @@ class Requests {
                         "select r from InputRequest r where exists (select a.id from Answer a, Submission v"
                                 + " where a.submission = v.id and v.request = r.id and a.held = 1"
                                 + " and v.superseded is null and not exists (select x.id from Release x"
-                                + " where x.submission = v.id and x.ended is null))"
+                                + " where x.submission = v.id and x.ended is null and x.counselAt is not null))"
                                 + " and exists (select s.id from Standing s where s.caseId = r.caseId"
                                 + " and s.person = :me and s.role = :counsel and s.from <= :today"
                                 + " and (s.until is null or s.until >= :today)) order by r.hearingAt, r.id",
                         InputRequest.class)
                 .setParameter("me", pass.person())
                 .setParameter("counsel", Role.YOUTH_ATTORNEY)
+                .setParameter("today", clock.today())
+                .getResultList()
+                .stream()
+                .map(each -> each.asked(clock.now()))
+                .toList();
+    }
+
+    /** What counsel would let go and the youth is asked about, where this person is the youth. */
+    List<Asked> asksYouth(CourtPass pass) {
+        return em
+                .createQuery(
+                        "select r from InputRequest r where exists (select x.id from Release x, Submission v"
+                                + " where x.submission = v.id and v.request = r.id and v.superseded is null"
+                                + " and x.ended is null and x.youthAt is null)"
+                                + " and exists (select s.id from Standing s where s.caseId = r.caseId"
+                                + " and s.person = :me and s.role = :youth and s.from <= :today"
+                                + " and (s.until is null or s.until >= :today)) order by r.hearingAt, r.id",
+                        InputRequest.class)
+                .setParameter("me", pass.person())
+                .setParameter("youth", Role.YOUTH)
                 .setParameter("today", clock.today())
                 .getResultList()
                 .stream()

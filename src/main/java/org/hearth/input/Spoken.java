@@ -29,13 +29,16 @@ final class Spoken {
     }
 
     /**
-     * The voices with their marks.
+     * The voices with their marks; an answer that its holder has not let go counts as none, so that nothing hints at it.
      *
      * @param voices what this reader may know of the submission, in the form's order
      * @param values the answers that this reader may read, by question
      */
     List<Voice> marked(List<Voice> voices, Map<String, Object> values) {
-        Set<String> answered = answers.stream().map(Answer::question).collect(Collectors.toSet());
+        Set<String> answered = answers.stream()
+                .filter(each -> !each.isHeld() || values.containsKey(each.question()))
+                .map(Answer::question)
+                .collect(Collectors.toSet());
         List<Voice> marked = new ArrayList<>();
         Set<String> folded = folded(values);
         for (Voice voice : voices) {

@@ -45,7 +45,10 @@ class Submissions {
     Rights rights;
 
     @Inject
-    InputForms forms;
+    Holdings holdings;
+
+    @Inject
+    Privileges privileges;
 
     /** The version that stands; empty while nothing was submitted. */
     Optional<Submission> present(InputRequest request) {
@@ -69,11 +72,22 @@ class Submissions {
                 .getResultList();
     }
 
-    /** What this reader may read of these answers, by question. */
-    Map<String, Object> readable(OpenCase pass, List<Answer> answers) {
+    /** Those of them whose holder decides who reads them. */
+    List<Answer> held(Submission submission) {
+        return answers(submission).stream().filter(Answer::isHeld).toList();
+    }
+
+    /** What this reader may read of a version, by question. */
+    Map<String, Object> readable(OpenCase pass, Submission submission) {
+        return readable(pass, submission, answers(submission));
+    }
+
+    /** What this reader may read of these answers of a version, by question. */
+    Map<String, Object> readable(OpenCase pass, Submission submission, List<Answer> answers) {
         Map<String, Object> values = new LinkedHashMap<>();
+        LetGo letGo = holdings.of(pass, submission);
         for (Answer answer : answers) {
-            Reading reading = seals.open(pass, answer.value());
+            Reading reading = seals.open(pass, letGo.value(answer));
             if (reading.isOpen()) {
                 values.put(answer.question(), AnswersJson.value(reading.text()));
             }
@@ -95,29 +109,32 @@ class Submissions {
         Submission submission = new Submission(pass, request, number, form.id(), now);
         em.persist(submission);
         em.flush();
+        Map<String, Route> routes = privileges.routes(request);
         int place = 0;
         for (Question question : form.questions()) {
-            Brought.Carried along = carried.answers().get(question.id());
-            if (answers.containsKey(question.id())) {
-                em.persist(answer(pass, submission, form.discipline(), place, question, answers.get(question.id()), clock.today()));
-            } else if (along != null) {
-                em.persist(answer(pass, submission, form.discipline(), place, question, along.value(), along.saidOn())
-                        .carriedFrom(carried.from()));
+            Brought.Carried along = answers.containsKey(question.id())
+                    ? new Brought.Carried(answers.get(question.id()), clock.today())
+                    : carried.answers().get(question.id());
+            if (along != null) {
+                HoldReason reason = reason(form, question, answers, along.value(), routes.get(question.id()));
+                Sealed sealed = seal(pass, question.content(), reason != null, along.value());
+                Answer answer = new Answer(submission, place, question, reason, along.saidOn(), sealed);
+                em.persist(answers.containsKey(question.id()) ? answer : answer.carriedFrom(carried.from()));
             }
             place++;
         }
     }
 
-    private Answer answer(
-            OpenCase pass,
-            Submission submission,
-            Discipline form,
-            int place,
-            Question question,
-            Object value,
-            LocalDate said) {
-        boolean held = isHeld(form, question.content());
-        return new Answer(submission, place, question, held, said, seal(pass, question.content(), held, value));
+    private HoldReason reason(
+            InputForm form, Question question, Map<String, Object> answers, Object value, Route route) {
+        if (form.discipline() == Discipline.YOUTH) {
+            return HoldReason.OWN_WORDS;
+        }
+        if (isHeld(form.discipline(), question.content())) {
+            return Approval.isMissing(form, question.id(), answers) ? HoldReason.NOT_APPROVED : HoldReason.KIND;
+        }
+        boolean routed = route != null && route.isSentToHolder();
+        return routed || privileges.hears(form.discipline(), question, value) ? HoldReason.PRIVILEGE_HEARD : null;
     }
 
     private Sealed seal(OpenCase pass, ContentKind kind, boolean held, Object value) {
@@ -133,44 +150,5 @@ class Submissions {
         return discipline == Discipline.YOUTH
                 || rights.of(kind, Role.YOUTH_ATTORNEY) == Right.RELEASE
                 || rights.of(kind, Role.JUDGE) == Right.RELEASE;
-    }
-
-    /** False for a message that the young person has not approved: it stays held, whatever is released. */
-    private boolean isCarried(Submission submission, Answer answer, Map<String, Object> values) {
-        return forms.all().stream()
-                .filter(form -> submission.form().startsWith(form.discipline().wire() + "-"))
-                .noneMatch(form -> Approval.isMissing(form, answer.question(), values));
-    }
-
-    /** What the holder decided about a version; empty before the first decision. */
-    Optional<Release> release(Submission submission) {
-        return em.createQuery(
-                        "select x from Release x where x.submission = :submission and x.caseId = :case"
-                                + " and x.ended is null",
-                        Release.class)
-                .setParameter("submission", submission.id())
-                .setParameter("case", submission.caseId())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
-     * Releases or holds the held answers of a version.
-     *
-     * @param summary the holder's own words in place of the answers, for {@link Scope#SUMMARY}; null without any
-     */
-    void release(OpenCase pass, Submission submission, List<Answer> held, Scope scope, String summary) {
-        Instant now = clock.now();
-        release(submission).ifPresent(each -> each.end(now));
-        Map<String, Object> values = readable(pass, held);
-        held.forEach(each -> each.releaseTo(
-                scope == Scope.ALL && isCarried(submission, each, values)
-                        ? rights.whenReleased(each.value().kind())
-                        : Audience.HELD));
-        ContentKind kind = held.get(0).value().kind();
-        Sealed words = scope != Scope.SUMMARY || summary == null
-                ? null
-                : seals.seal(pass, pass.caseId(), kind, rights.whenReleased(kind), summary);
-        em.persist(new Release(pass, submission, scope, words, now));
     }
 }

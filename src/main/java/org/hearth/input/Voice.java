@@ -48,6 +48,16 @@ public record Voice(
         String beside,
         Part part,
         LocalDate saidOn) {
+    /** Stands for the question of a holder's summary. */
+    public static final String SUMMARY = "summary";
+    /** Stands for the question of a correction, right after the voice that it corrects. */
+    public static final String CORRECTION = "correction";
+
+    /** True for what its holder or its corrector wrote about somebody's answer: its author's name says whose it is. */
+    public boolean isAbout() {
+        return question.equals(SUMMARY) || question.equals(CORRECTION);
+    }
+
     /** The same voice with other words. */
     Voice saying(String words) {
         return new Voice(

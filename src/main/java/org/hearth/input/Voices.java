@@ -6,23 +6,25 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
 import org.hearth.access.Right;
 import org.hearth.access.Rights;
+import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Words;
 
-/** Reads what was submitted for a hearing as one reader may read it: two statements, however many voices. */
+/** Reads what was submitted for a hearing as one reader may read it: a fixed number of statements, however many voices. */
 @ApplicationScoped
 class Voices {
     @Inject
@@ -37,36 +39,42 @@ class Voices {
     @Inject
     InputForms forms;
 
-    /** The voices, by discipline, newest first, in the form's order. */
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    Beside beside;
+
+    /** The voices, by discipline, newest first, in the form's order; beside each what is corrected in it. */
     List<Voice> of(OpenCase pass, String hearing) {
-        Map<String, Release> released = released(pass, hearing);
+        LetGo letGo = holdings.ofHearing(pass, hearing);
         List<Voice> voices = new ArrayList<>();
         Map<String, List<Object[]>> submitted = rows(pass, hearing).stream()
                 .collect(Collectors.groupingBy(
                         row -> ((Submission) row[1]).id(), LinkedHashMap::new, Collectors.toList()));
-        submitted.values().forEach(rows -> voices.addAll(spoken(pass, rows, released)));
-        return voices;
+        submitted.values().forEach(rows -> voices.addAll(spoken(pass, rows, letGo)));
+        return beside.corrected(pass, hearing, voices);
     }
 
     /** The voices of one submission. */
-    private List<Voice> spoken(OpenCase pass, List<Object[]> rows, Map<String, Release> released) {
+    private List<Voice> spoken(OpenCase pass, List<Object[]> rows, LetGo letGo) {
         List<Voice> voices = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        String summarised = null;
+        Set<String> summarised = new HashSet<>();
         for (Object[] row : rows) {
             Answer answer = (Answer) row[0];
             Submission submission = (Submission) row[1];
             InputRequest request = (InputRequest) row[2];
-            Reading reading = seals.open(pass, answer.value());
+            Reading reading = seals.open(pass, letGo.value(answer));
             if (reading.isOpen()) {
                 values.put(answer.question(), AnswersJson.value(reading.text()));
             }
-            if (speaks(pass, answer, reading, released.get(submission.id()))) {
-                voices.add(voice(answer, submission, request, reading));
-            } else if (isSummarised(answer, released.get(submission.id()))
-                    && !submission.id().equals(summarised)) {
-                summarised = submission.id();
-                voices.add(summary(pass, answer, submission, request, released.get(submission.id())));
+            if (speaks(pass, answer, reading)) {
+                voices.add(voice(answer, submission, request, reading, letGo));
+            } else if (answer.isHeld() && !reading.isOpen()) {
+                letGo.summaries(answer, pass.role()).stream()
+                        .filter(each -> summarised.add(each.id()))
+                        .forEach(each -> voices.add(summary(pass, answer, submission, request, each, letGo)));
             }
         }
         List<Answer> answers = rows.stream().map(row -> (Answer) row[0]).toList();
@@ -86,37 +94,22 @@ class Voices {
                 .getResultList();
     }
 
-    private Map<String, Release> released(OpenCase pass, String hearing) {
-        return em.createQuery(
-                        "select x from Release x, Submission s, InputRequest r where x.submission = s.id"
-                                + " and s.request = r.id and r.hearing = :hearing and r.caseId = :case"
-                                + " and x.ended is null",
-                        Release.class)
-                .setParameter("hearing", hearing)
-                .setParameter("case", pass.caseId())
-                .getResultStream()
-                .collect(Collectors.toMap(Release::submission, Function.identity()));
-    }
-
-    /** Counts speak through progress; held answers only to those they are open to; what is never for a reader, not. */
-    private static boolean speaks(OpenCase pass, Answer answer, Reading reading, Release release) {
+    /**
+     * Counts speak through progress. What is held says nothing to those it is not let go to, not even that it is held:
+     * that would already hint at what was said. What is not held and not for a reader names its rule.
+     */
+    private static boolean speaks(OpenCase pass, Answer answer, Reading reading) {
         if (answer.kind() == AnswerKind.COUNT) {
             return false;
         }
-        boolean held = answer.isHeld()
-                && (release == null
-                        || release.scope() != Scope.ALL
-                        || answer.value().audience().roles().equals(Audience.HELD.roles()));
-        return reading.isOpen() || !held && pass.right(answer.value().kind()) != Right.NEVER;
+        return reading.isOpen()
+                || !answer.isHeld() && pass.right(answer.value().kind()) != Right.NEVER;
     }
 
-    private static boolean isSummarised(Answer answer, Release release) {
-        return answer.isHeld() && release != null && release.scope() == Scope.SUMMARY;
-    }
-
-    private Voice voice(Answer answer, Submission submission, InputRequest request, Reading reading) {
+    private Voice voice(
+            Answer answer, Submission submission, InputRequest request, Reading reading, LetGo letGo) {
         String text = reading.isOpen() ? said(request.discipline(), answer, reading.text()) : null;
-        boolean held = answer.isHeld() && answer.value().audience().roles().equals(Audience.HELD.roles());
+        boolean held = answer.isHeld() && letGo.readers(answer).equals(Audience.HELD.roles());
         return new Voice(
                 request.id(),
                 request.discipline(),
@@ -153,21 +146,22 @@ class Voices {
     }
 
     /** In place of held answers the holder's own summary, or only that they were given. */
-    private Voice summary(OpenCase pass, Answer answer, Submission submission, InputRequest request, Release release) {
+    private Voice summary(
+            OpenCase pass, Answer answer, Submission submission, InputRequest request, Release release, LetGo letGo) {
         ContentKind kind = answer.value().kind();
-        Reading reading = release.summary() == null ? null : seals.open(pass, release.summary());
-        String text = reading == null ? null : reading.text();
+        Sealed written = letGo.summary(release, kind);
+        String text = written == null ? null : seals.open(pass, written).text();
         return new Voice(
                 request.id(),
                 request.discipline(),
                 submission.form(),
-                "summary",
+                Voice.SUMMARY,
                 Words.ENGLISH.say("input.summary"),
                 request.discipline() == Discipline.YOUTH ? "words" : answer.block(),
                 kind,
                 text,
                 text == null ? rights.basis(kind) : null,
-                release.holderName(),
+                Words.ENGLISH.say("input.summary.by", release.holderName()),
                 "",
                 release.released(),
                 false,

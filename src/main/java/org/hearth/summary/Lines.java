@@ -61,7 +61,7 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        LocalDate day = CourtTime.dayOf(voice.submittedAt());
+        LocalDate day = day(voice);
         if (text == null) {
             withhold(voice.withheldBy());
         } else {
@@ -70,11 +70,16 @@ final class Lines {
         }
     }
 
+    /** A correction says its own day in its text; it stands with the answer that it corrects. */
+    private static LocalDate day(Voice voice) {
+        return voice.question().equals(Voice.CORRECTION) ? null : CourtTime.dayOf(voice.submittedAt());
+    }
+
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */
     void quote(Voice voice) {
         boolean alone = voice.text() == null || !voice.chosen();
         String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
-        add(voice.text(), voice.withheldBy(), who, CourtTime.dayOf(voice.submittedAt()));
+        add(voice.text(), voice.withheldBy(), who, day(voice));
     }
 
     void withhold(String rule) {
@@ -84,7 +89,7 @@ final class Lines {
     }
 
     static String who(Voice voice) {
-        return voice.who() + ", " + Words.ENGLISH.say(voice.discipline().key());
+        return voice.isAbout() ? voice.who() : voice.who() + ", " + Words.ENGLISH.say(voice.discipline().key());
     }
 
     Block block(BlockId id) {

@@ -70,11 +70,19 @@ final class SummaryComposer {
     private Block words() {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
-        voiced(BlockId.WORDS, NEWEST).forEach(lines::quote);
-        if (wish != null && !wish.isBlank()) {
+        voiced(BlockId.WORDS, NEWEST).filter(each -> !isPart(each)).forEach(lines::quote);
+        List<Voice> parts = voiced(BlockId.WORDS, NEWEST).filter(SummaryComposer::isPart).toList();
+        parts.forEach(each -> lines.add(
+                WORDS.say("summary.takes-part", each.text()), Lines.who(each), CourtTime.dayOf(each.submittedAt())));
+        if (parts.isEmpty() && wish != null && !wish.isBlank()) {
             lines.add(wish, WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())), null);
         }
         return lines.block(BlockId.WORDS);
+    }
+
+    /** What the youth has released about how they take part: newer and nearer than the wish kept with the case. */
+    private static boolean isPart(Voice voice) {
+        return voice.discipline() == Discipline.YOUTH && voice.chosen() && voice.question().equals("part");
     }
 
     private Block goals() {

@@ -119,6 +119,7 @@ class CarryingHallTest {
                 HearingStatus.SET,
                 null,
                 null,
+                null,
                 1);
         hall.get(HearingBell.class).set(desk, hearing);
         return hearing;
@@ -248,11 +249,10 @@ class CarryingHallTest {
                 as(Role.ADVOCATE), first, Map.of("strength", "calls back", "message", "I want the same room."));
         OpenCase counsel = as(Role.YOUTH_ATTORNEY);
         assertTrue(heard(Role.YOUTH_ATTORNEY, first, "message").text().contains("it is not carried"));
-        inputs.release(
+        hall.get(Releases.class).release(
                 counsel,
                 said.asked().id(),
-                Scope.ALL,
-                null,
+                Letting.of(Scope.ALL, null),
                 inputs.open(counsel, said.asked().id()).asked().version());
         assertFalse(heard(Role.JUDGE, first).contains("message"));
 
@@ -261,11 +261,10 @@ class CarryingHallTest {
                 first,
                 Map.of("strength", "calls back", "message", "I want the same room.", "message_approved", "yes"));
         assertFalse(heard(Role.JUDGE, first).contains("message"));
-        inputs.release(
+        hall.get(Releases.class).release(
                 counsel,
                 shown.asked().id(),
-                Scope.ALL,
-                null,
+                Letting.of(Scope.ALL, null),
                 inputs.open(counsel, shown.asked().id()).asked().version());
         assertEquals("I want the same room.", heard(Role.JUDGE, first, "message").text());
 

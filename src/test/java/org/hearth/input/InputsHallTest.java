@@ -64,6 +64,7 @@ class InputsHallTest {
 
     private static Hall hall;
     private static Inputs inputs;
+    private static Releases releases;
     private static Map<Role, Caller> people;
 
     @Parameter
@@ -77,6 +78,7 @@ class InputsHallTest {
         people = new EnumMap<>(Role.class);
         hall = Hall.on(database, HearingBell.class);
         inputs = hall.get(Inputs.class);
+        releases = hall.get(Releases.class);
         people.put(Role.CLERK, hall.enter("clerk", Role.CLERK, "", null));
         people.put(Role.JUDGE, hall.enter("judge", Role.JUDGE, "", "judge-a"));
         people.put(Role.LAW_ENFORCEMENT, hall.enter("police", Role.LAW_ENFORCEMENT, "Sheriff", null));
@@ -336,22 +338,20 @@ class InputsHallTest {
                 List.of("goals: " + WORDS, "words: By video"), heard(Role.YOUTH_ATTORNEY, hearing));
 
         var counsel = hall.court(people.get(Role.YOUTH_ATTORNEY));
-        assertTrue(inputs.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
+        assertTrue(releases.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
         long version = inputs.open(as(Role.YOUTH_ATTORNEY), id).asked().version();
         assertRefused(
-                Problem.Kind.NOT_ALLOWED, () -> inputs.release(as(Role.SOCIAL_WORKER), id, Scope.ALL, null, version));
-        assertRefused(Problem.Kind.NOT_ALLOWED, () -> inputs.release(as(Role.YOUTH), id, Scope.ALL, null, version));
-        RequestView held = inputs.release(as(Role.YOUTH_ATTORNEY), id, Scope.NONE, null, version);
-        assertTrue(inputs.held(counsel).stream().noneMatch(each -> each.id().equals(id)));
+                Problem.Kind.NOT_ALLOWED, () -> releases.release(as(Role.SOCIAL_WORKER), id, Letting.of(Scope.ALL, null), version));
+        assertRefused(Problem.Kind.NOT_ALLOWED, () -> releases.release(as(Role.YOUTH), id, Letting.of(Scope.ALL, null), version));
+        RequestView held = releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.NONE, null), version);
+        assertTrue(releases.held(counsel).stream().noneMatch(each -> each.id().equals(id)));
         assertTrue(heard(Role.JUDGE, hearing).isEmpty());
-        RequestView released = inputs.release(
-                as(Role.YOUTH_ATTORNEY), id, Scope.ALL, null, held.asked().version());
+        RequestView released = releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.ALL, null), held.asked().version());
         for (Role role : List.of(Role.JUDGE, Role.PARENT_ATTORNEY, Role.SOCIAL_WORKER, Role.PROBATION)) {
             assertTrue(heard(role, hearing).contains("goals: " + WORDS), role + " does not hear released words");
         }
         assertTrue(heard(Role.PROSECUTOR, hearing).isEmpty());
-        inputs.release(
-                as(Role.YOUTH_ATTORNEY), id, Scope.NONE, null, released.asked().version());
+        releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.NONE, null), released.asked().version());
         assertTrue(heard(Role.JUDGE, hearing).isEmpty());
     }
 
@@ -368,11 +368,7 @@ class InputsHallTest {
         String id =
                 submitted(hearing, Role.YOUTH, Map.of("judge", WORDS)).asked().id();
         RequestView seen = inputs.open(as(Role.YOUTH_ATTORNEY), id);
-        inputs.release(
-                as(Role.YOUTH_ATTORNEY),
-                id,
-                Scope.SUMMARY,
-                "M. has a goal for work.",
+        releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.SUMMARY, "M. has a goal for work."),
                 seen.asked().version());
         assertEquals(List.of("words: M. has a goal for work."), heard(Role.JUDGE, hearing));
         assertEquals(List.of("words: " + WORDS), heard(Role.YOUTH_ATTORNEY, hearing));
@@ -391,7 +387,7 @@ class InputsHallTest {
         assertEquals(List.of("goals: keeps visits"), heard(Role.JUDGE, hearing));
         assertEquals(List.of("goals: keeps visits", "team: said in a session"), heard(Role.YOUTH_ATTORNEY, hearing));
         long version = inputs.open(as(Role.YOUTH_ATTORNEY), id).asked().version();
-        inputs.release(as(Role.YOUTH_ATTORNEY), id, Scope.ALL, null, version);
+        releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.ALL, null), version);
         assertEquals(
                 List.of("goals: keeps visits"),
                 textsOf(Role.JUDGE, hearing),

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.input.Asked;
 import org.hearth.input.Carrying;
 import org.hearth.input.Inputs;
+import org.hearth.input.Releases;
+import org.hearth.input.RequestStatus;
 import org.hearth.input.RequestView;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
@@ -44,6 +47,9 @@ public class AnswerPage implements Serializable {
     private transient Carrying carries;
 
     @Inject
+    private transient Releases releases;
+
+    @Inject
     private transient CaseFiles files;
 
     @Inject
@@ -61,11 +67,21 @@ public class AnswerPage implements Serializable {
     private String label;
     private boolean writing;
     private boolean releasing;
+    private boolean mine;
+    private boolean correcting;
+    private String waiting;
 
     /** Opens the request; that its author has seen it is noted. */
     public void load() {
         OpenCase pass = me.openRequest(id);
         show(inputs.open(pass, id));
+        List<String> waits = releases.waiting(pass, id);
+        waiting = fields.stream()
+                .filter(each -> waits.contains(each.getId()))
+                .map(AnswerField::getText)
+                .collect(Collectors.joining(" · "));
+        mine = asked.person().equals(pass.person());
+        correcting = pass.may(Task.WRITE_CORRECTIONS) && !mine && !isYouth();
         boolean named = pass.may(Task.READ_CASE) && asked.discipline() != Discipline.YOUTH;
         label = named ? files.header(pass).label() : null;
     }
@@ -211,6 +227,21 @@ public class AnswerPage implements Serializable {
     /** True for the holder, who decides on the release page. */
     public boolean isReleasing() {
         return releasing;
+    }
+
+    /** Which of the author's own answers wait for the youth's attorney; empty where none does. */
+    public String getWaiting() {
+        return waiting;
+    }
+
+    /** True for the youth and their attorney on somebody else's report. */
+    public boolean isCorrecting() {
+        return correcting;
+    }
+
+    /** True for the youth whose form is off until the court's no-use order stands in the court book. */
+    public boolean isOff() {
+        return isYouth() && mine && !writing && asked.status() != RequestStatus.EXCUSED;
     }
 
     /** True on the young person's own form. */

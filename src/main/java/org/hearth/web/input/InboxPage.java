@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.input.Asked;
 import org.hearth.input.Inputs;
@@ -18,7 +16,7 @@ import org.hearth.terms.Page;
 import org.hearth.terms.Role;
 import org.hearth.web.Me;
 
-/** What is asked of me, by when, and how far it has come; for counsel also what waits for a release. */
+/** What is asked of me, by when, and how far it has come. */
 @Named
 @RequestScoped
 public class InboxPage {
@@ -36,14 +34,12 @@ public class InboxPage {
 
     private String after;
     private Page<Asked> page;
-    private List<Asked> held = List.of();
     private Map<String, String> labels = Map.of();
 
     /** Reads one page of requests, and their young people's names in one go. */
     public void load() {
         page = inputs.mine(me.court(), after, LINES);
-        held = me.caller().may(Task.RELEASE_INPUT) ? inputs.held(me.court()) : List.of();
-        Set<String> cases = Stream.concat(page.items().stream(), held.stream())
+        Set<String> cases = page.items().stream()
                 .map(each -> Ids.caseOf(each.id()))
                 .collect(Collectors.toSet());
         labels = isPlain() ? Map.of() : files.labels(me.court(), cases);
@@ -75,11 +71,6 @@ public class InboxPage {
     public String getNumber() {
         boolean own = me.getRole() == Role.YOUTH && !page.items().isEmpty();
         return own ? Ids.caseOf(page.items().get(0).id()) : null;
-    }
-
-    /** What waits for this holder's decision. */
-    public List<Asked> getHeld() {
-        return held;
     }
 
     /** The name the young person asked for, as this reader may see it; a dash where not. */

@@ -1,0 +1,29 @@
+package org.hearth.casefile;
+
+import jakarta.inject.Inject;
+import java.time.Period;
+import org.hearth.access.Door;
+import org.hearth.access.Needs;
+import org.hearth.access.OpenCase;
+import org.hearth.access.Task;
+import org.hearth.terms.CourtClock;
+
+/** The young person of a case, as far as the rules about their own decisions go; for the rooms above, never for a page. */
+@Door
+public class Youths {
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    CasePapers papers;
+
+    /** Their court and their age; one statement. */
+    @Needs(Task.READ_CASE)
+    public Youth of(OpenCase pass) {
+        CaseFile file = papers.file(pass);
+        Integer age = file.born() == null
+                ? null
+                : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
+        return new Youth(file.jurisdiction(), age);
+    }
+}
