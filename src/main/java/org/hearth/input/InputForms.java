@@ -29,7 +29,7 @@ public final class InputForms {
             EnumSet.of(AnswerKind.CHOICE, AnswerKind.RATING, AnswerKind.TEXT, AnswerKind.LONG);
 
     private static final Set<String> BLOCKS =
-            Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision");
+            Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision", "form");
 
     private final Map<Discipline, InputForm> forms;
 

@@ -46,6 +46,8 @@ class RequestReader {
 
     @Inject
     HearingTypes types;
+
+    @Inject
     Holdings holdings;
 
     @Inject

@@ -70,9 +70,15 @@ final class Lines {
         }
     }
 
-    /** A correction says its own day in its text; it stands with the answer that it corrects. */
+    /**
+     * The day on which it was said: words carried over keep the day on which they were last said or confirmed. A
+     * correction says its own day in its text; it stands with the answer that it corrects.
+     */
     private static LocalDate day(Voice voice) {
-        return voice.question().equals(Voice.CORRECTION) ? null : CourtTime.dayOf(voice.submittedAt());
+        if (voice.question().equals(Voice.CORRECTION)) {
+            return null;
+        }
+        return voice.saidOn() == null ? CourtTime.dayOf(voice.submittedAt()) : voice.saidOn();
     }
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */
