@@ -53,6 +53,14 @@ public enum Task {
     /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
     RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),
     READ_ALARMS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
+    /** The team's conference: the court's people, and whoever may have a place on its roster. */
+    READ_CONFERENCE(EnumSet.of(
+            CLERK, JUDGE, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, SOCIAL_WORKER, PROBATION, CAREGIVER, CASA,
+            EDUCATOR, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, TRIBE)),
+    KEEP_CONFERENCE(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION)),
+    AGREE_ACTION(EnumSet.of(
+            YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, SOCIAL_WORKER, PROBATION, CAREGIVER, CASA, EDUCATOR,
+            PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, TRIBE)),
     READ_BARRIERS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whoever speaks for the agency that is named as a barrier's owner. */
     REPLY_BARRIER(EnumSet.of(
