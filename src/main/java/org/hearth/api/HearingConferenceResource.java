@@ -103,8 +103,7 @@ public class HearingConferenceResource {
     @PUT
     @Operation(summary = "Marks who is there for this case; needs If-Match")
     @APIResponseSchema(Body.class)
-    public Response keep(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Present given) {
+    public Response keep(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Present given) {
         OpenCase pass = Allowed.on(asker, id, Task.KEEP_CONFERENCE);
         List<String> present = Ask.need("present", Ask.need("present", given).present());
         long version = Versions.expected(ifMatch, () -> conferences.of(pass, id).version());

@@ -78,7 +78,8 @@ class ConferenceView {
                         each.name(),
                         each.agency(),
                         each.role(),
-                        seats.containsKey(each.person()) && seats.get(each.person()).isPresent()))
+                        seats.containsKey(each.person())
+                                && seats.get(each.person()).isPresent()))
                 .toList();
     }
 
@@ -103,7 +104,9 @@ class ConferenceView {
                 roster,
                 judge,
                 Views.of(said, Views.topics(forms)),
-                said.stream().filter(each -> each.text() != null && !each.held()).toList(),
+                said.stream()
+                        .filter(each -> each.text() != null && !each.held())
+                        .toList(),
                 rows.actions(pass, hearing.id()),
                 note == null ? null : seals.open(pass, note.words()).text(),
                 note == null ? 0 : note.version(),
@@ -146,8 +149,7 @@ class ConferenceView {
     }
 
     private static boolean isThere(List<ConferenceSeat> roster, Member member) {
-        return roster.stream()
-                .anyMatch(each -> each.present() && each.person().equals(member.person()));
+        return roster.stream().anyMatch(each -> each.present() && each.person().equals(member.person()));
     }
 
     /** The counsel whose every notice of this hearing was served or waived. */

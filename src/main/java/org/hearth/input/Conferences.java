@@ -95,8 +95,7 @@ public class Conferences {
                     face == null ? null : face.label(),
                     present.getOrDefault(each.id(), 0),
                     agreed.getOrDefault(each.id(), 0),
-                    Finding.awaited(
-                            types.of(each.type()), each, unproven.getOrDefault(each.caseId(), Set.of()))));
+                    Finding.awaited(types.of(each.type()), each, unproven.getOrDefault(each.caseId(), Set.of()))));
         }
         return lines;
     }

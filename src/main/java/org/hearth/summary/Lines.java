@@ -61,13 +61,18 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        LocalDate day = CourtTime.dayOf(voice.submittedAt());
         if (text == null) {
             withhold(voice.withheldBy());
         } else {
+            LocalDate day = when(voice);
             from.beside(voice).forEach(each -> withhold(each.text() == null ? each.withheldBy() : null));
             add(new Item(text, new Source(who(voice), day), from.isNew(day), false, BesideLines.of(from, voice)));
         }
+    }
+
+    /** The day on which it was said: words carried over keep the day on which they were last said or confirmed. */
+    private static LocalDate when(Voice voice) {
+        return voice.saidOn() == null ? CourtTime.dayOf(voice.submittedAt()) : voice.saidOn();
     }
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */

@@ -153,9 +153,7 @@ final class SummaryComposer {
     }
 
     private Stream<Voice> voiced(BlockId id, Comparator<Voice> order) {
-        return own.stream()
-                .filter(each -> id.wire().equals(each.block()))
-                .sorted(order);
+        return own.stream().filter(each -> id.wire().equals(each.block())).sorted(order);
     }
 
     private static boolean isNow(Voice voice) {

@@ -16,7 +16,8 @@ import org.hearth.input.Voice;
  * @param agreed in the team's conference before this hearing
  * @param forms as they are asked today
  */
-record Together(List<Alarm> alarms, Map<String, List<BarrierReply>> replies, List<AgreedAction> agreed, InputForms forms) {
+record Together(
+        List<Alarm> alarms, Map<String, List<BarrierReply>> replies, List<AgreedAction> agreed, InputForms forms) {
     Together {
         alarms = List.copyOf(alarms);
         replies = Map.copyOf(replies);

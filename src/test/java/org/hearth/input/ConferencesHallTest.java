@@ -71,8 +71,7 @@ class ConferencesHallTest {
         assertFalse(places.contains(Role.EDUCATOR), "the educator's basis is no team");
         assertTrue(places.containsAll(List.of(Role.YOUTH_ATTORNEY, Role.SOCIAL_WORKER, Role.PROBATION)));
         assertEquals(
-                Problem.Kind.NOT_FOUND,
-                refused(() -> conferences.of(court.as(Role.EDUCATOR, caseId), hearing.id())));
+                Problem.Kind.NOT_FOUND, refused(() -> conferences.of(court.as(Role.EDUCATOR, caseId), hearing.id())));
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
                 refused(() -> conferences.of(court.as(Role.PROSECUTOR, caseId), hearing.id())));
@@ -98,14 +97,14 @@ class ConferencesHallTest {
         String second = court.dependency(List.of(Role.YOUTH_ATTORNEY, Role.SOCIAL_WORKER));
         Hearing one = hearing(first);
         Hearing two = hearing(second);
-        assertEquals(one.id(), conferences.of(court.as(Role.CAREGIVER, first), one.id()).hearing());
-        assertEquals(Problem.Kind.NOT_FOUND, refused(() -> court.as(Role.CAREGIVER, second)));
         assertEquals(
-                Problem.Kind.NOT_FOUND, refused(() -> conferences.of(court.as(Role.CAREGIVER, first), two.id())));
-        List<String> list =
-                conferences.day(court.hall.court(court.person(Role.CAREGIVER)), one.day()).stream()
-                        .map(ConferenceLine::caseId)
-                        .toList();
+                one.id(),
+                conferences.of(court.as(Role.CAREGIVER, first), one.id()).hearing());
+        assertEquals(Problem.Kind.NOT_FOUND, refused(() -> court.as(Role.CAREGIVER, second)));
+        assertEquals(Problem.Kind.NOT_FOUND, refused(() -> conferences.of(court.as(Role.CAREGIVER, first), two.id())));
+        List<String> list = conferences.day(court.hall.court(court.person(Role.CAREGIVER)), one.day()).stream()
+                .map(ConferenceLine::caseId)
+                .toList();
         assertTrue(list.contains(first));
         assertFalse(list.contains(second));
     }
@@ -136,8 +135,8 @@ class ConferencesHallTest {
         assertTrue(next.roster().stream().noneMatch(ConferenceSeat::present));
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> conferences.keep(
-                        court.as(Role.CAREGIVER, caseId), hearing.id(), List.of(), next.version())));
+                refused(() ->
+                        conferences.keep(court.as(Role.CAREGIVER, caseId), hearing.id(), List.of(), next.version())));
     }
 
     @Test
@@ -172,8 +171,8 @@ class ConferencesHallTest {
         }
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> conferences.takeBack(
-                        court.as(Role.YOUTH_ATTORNEY, caseId), action.id(), action.version())));
+                refused(() ->
+                        conferences.takeBack(court.as(Role.YOUTH_ATTORNEY, caseId), action.id(), action.version())));
         conferences.takeBack(court.as(Role.SOCIAL_WORKER, caseId), action.id(), action.version());
         assertEquals(List.of(), conferences.agreed(court.as(Role.JUDGE, caseId), hearing.id()));
         assertEquals(Problem.Kind.NOT_ALLOWED, refused(() -> agreed(Role.CLERK, hearing, "A ride.")));
@@ -196,10 +195,11 @@ class ConferencesHallTest {
     void aWorkingNoteIsItsAuthorsAloneAndGoesThirtyDaysAfterTheHearing() {
         String caseId = court.dependency(TEAM);
         Hearing hearing = hearing(caseId);
-        Conference mine =
-                conferences.note(court.as(Role.SOCIAL_WORKER, caseId), hearing.id(), "Ask about the bus.", 0);
+        Conference mine = conferences.note(court.as(Role.SOCIAL_WORKER, caseId), hearing.id(), "Ask about the bus.", 0);
         assertEquals("Ask about the bus.", mine.note());
-        assertNull(conferences.of(court.as(Role.YOUTH_ATTORNEY, caseId), hearing.id()).note());
+        assertNull(conferences
+                .of(court.as(Role.YOUTH_ATTORNEY, caseId), hearing.id())
+                .note());
         assertNull(conferences.of(court.as(Role.JUDGE, caseId), hearing.id()).note());
         court.hall.clock().set(hearing.day().plusDays(30));
         conferences.forget(court.hall.job("notes"));

@@ -15,6 +15,7 @@ import org.hearth.input.Conference;
 import org.hearth.input.ConferenceLine;
 import org.hearth.input.ConferenceSeat;
 import org.hearth.input.Conferences;
+import org.hearth.input.DifferingView;
 import org.hearth.input.NewAction;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -101,8 +102,7 @@ public class ConferencePage implements Serializable {
         FacesContext.getCurrentInstance()
                 .addMessage(
                         null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_INFO, Words.ENGLISH.say("conference.note.kept"), null));
+                        new FacesMessage(FacesMessage.SEVERITY_INFO, Words.ENGLISH.say("conference.note.kept"), null));
     }
 
     private String again() {
@@ -111,6 +111,11 @@ public class ConferencePage implements Serializable {
 
     private OpenCase pass() {
         return me.open(Ids.caseOf(hearing));
+    }
+
+    /** The topic of a view in words. */
+    public String topic(DifferingView view) {
+        return view.say(Words.ENGLISH);
     }
 
     /** Whether the judge may join, in words; null where this reader knows nothing of notices. */
