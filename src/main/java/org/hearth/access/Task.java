@@ -3,21 +3,20 @@ package org.hearth.access;
 import static org.hearth.terms.Role.ADVOCATE;
 import static org.hearth.terms.Role.AGENCY_COUNSEL;
 import static org.hearth.terms.Role.BEHAVIORAL_HEALTH;
-import static org.hearth.terms.Role.EDUCATOR;
-import static org.hearth.terms.Role.PUBLIC_HEALTH;
-import static org.hearth.terms.Role.TRIBE;
 import static org.hearth.terms.Role.CAREGIVER;
-import static org.hearth.terms.Role.PARENT;
 import static org.hearth.terms.Role.CASA;
 import static org.hearth.terms.Role.CLERK;
+import static org.hearth.terms.Role.EDUCATOR;
 import static org.hearth.terms.Role.JUDGE;
 import static org.hearth.terms.Role.LAW_ENFORCEMENT;
 import static org.hearth.terms.Role.PARENT_ATTORNEY;
 import static org.hearth.terms.Role.PROBATION;
 import static org.hearth.terms.Role.PROSECUTOR;
+import static org.hearth.terms.Role.PUBLIC_HEALTH;
 import static org.hearth.terms.Role.SOCIAL_WORKER;
 import static org.hearth.terms.Role.STEERING;
 import static org.hearth.terms.Role.STEWARD;
+import static org.hearth.terms.Role.TRIBE;
 import static org.hearth.terms.Role.YOUTH;
 import static org.hearth.terms.Role.YOUTH_ATTORNEY;
 
@@ -66,10 +65,40 @@ public enum Task {
     /** Somebody is in danger, hurt or threatened: every adult who answers may say so, and says what was done. */
     RAISE_ALARM(EnumSet.complementOf(EnumSet.of(JUDGE, YOUTH, PROSECUTOR, STEERING, STEWARD))),
     READ_ALARMS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, STEERING, STEWARD))),
+    /** The team's conference: the court's people, and whoever may have a place on its roster. */
+    READ_CONFERENCE(EnumSet.of(
+            CLERK,
+            JUDGE,
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
+    KEEP_CONFERENCE(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION)),
+    AGREE_ACTION(EnumSet.of(
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
     READ_BARRIERS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whoever speaks for the agency that is named as a barrier's owner. */
-    REPLY_BARRIER(EnumSet.of(
-            SOCIAL_WORKER, PROBATION, EDUCATOR, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, CASA, TRIBE)),
+    REPLY_BARRIER(
+            EnumSet.of(SOCIAL_WORKER, PROBATION, EDUCATOR, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, CASA, TRIBE)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),

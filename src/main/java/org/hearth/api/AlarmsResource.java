@@ -56,8 +56,7 @@ public class AlarmsResource {
     @Path("ended")
     @Operation(summary = "Ends it by what was done; it stays readable; needs If-Match")
     @APIResponseSchema(Alarm.class)
-    public Response ended(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Done given) {
+    public Response ended(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Done given) {
         OpenCase pass = Allowed.on(asker, id, Task.RAISE_ALARM);
         String done = Ask.need("done", given).done();
         return tagged(alarms.end(pass, id, done, version(pass, id, ifMatch)));

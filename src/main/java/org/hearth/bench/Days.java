@@ -93,8 +93,8 @@ public class Days {
             int waiting = open.getOrDefault(each.id(), 0);
             ServiceCount notice = served.get(each.id());
             Set<AlarmKind> danger = urgent.getOrDefault(each.id(), Set.of());
-            items.add(new DayItem(
-                    each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart, danger));
+            items.add(
+                    new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart, danger));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));

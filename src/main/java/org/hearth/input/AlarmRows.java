@@ -70,7 +70,8 @@ class AlarmRows {
                 .setParameter("kind", given.kind())
                 .setParameter("since", since)
                 .getResultStream()
-                .filter(each -> given.words().equals(seals.open(pass, each.words()).text()))
+                .filter(each ->
+                        given.words().equals(seals.open(pass, each.words()).text()))
                 .findFirst();
     }
 

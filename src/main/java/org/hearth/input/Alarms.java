@@ -226,11 +226,7 @@ public class Alarms {
     public List<Alarm> unexplained(CourtPass pass) {
         return rows.unexplained(pass).stream()
                 .map(each -> each.alarm(
-                        seals.open(pass, each.caseId(), each.words()).text(),
-                        null,
-                        null,
-                        pass.person(),
-                        clock.now()))
+                        seals.open(pass, each.caseId(), each.words()).text(), null, null, pass.person(), clock.now()))
                 .toList();
     }
 

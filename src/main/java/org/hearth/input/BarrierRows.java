@@ -47,7 +47,8 @@ class BarrierRows {
     record Found(Answer barrier, Submission submission, InputRequest request, List<Answer> beside) {
         Optional<Answer> owner() {
             return beside.stream()
-                    .filter(each -> each.part() == Part.OWNER && barrier.beside().equals(each.beside()))
+                    .filter(each ->
+                            each.part() == Part.OWNER && barrier.beside().equals(each.beside()))
                     .findFirst();
         }
 
@@ -173,9 +174,8 @@ class BarrierRows {
         if (!reading.isOpen()) {
             return null;
         }
-        List<Question.Option> options = forms.find(discipline, answer.question())
-                .map(Question::options)
-                .orElse(List.of());
+        List<Question.Option> options =
+                forms.find(discipline, answer.question()).map(Question::options).orElse(List.of());
         return AnswerText.of(answer.kind(), options, AnswersJson.value(reading.text()), Words.ENGLISH);
     }
 }

@@ -59,7 +59,8 @@ public class Barriers {
         Map<String, List<KeptReply>> replies = rows.replies(
                 pass, found.stream().map(each -> each.barrier().id()).toList());
         return found.stream()
-                .map(each -> barrier(pass, me, each, replies.getOrDefault(each.barrier().id(), List.of())))
+                .map(each -> barrier(
+                        pass, me, each, replies.getOrDefault(each.barrier().id(), List.of())))
                 .filter(each -> each.text() != null)
                 .toList();
     }

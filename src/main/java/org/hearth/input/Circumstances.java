@@ -13,8 +13,7 @@ import org.hearth.terms.Problem;
  * @param barrier what in the system stands in the way
  * @param owner the agency that can take the barrier away
  */
-public record Circumstances(String context, String need, String barrier, String owner)
-        implements Serializable {
+public record Circumstances(String context, String need, String barrier, String owner) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Longest words of one part, in UTF-16 code units. */
@@ -45,10 +44,8 @@ public record Circumstances(String context, String need, String barrier, String 
     static Circumstances of(String json) {
         Map<String, Object> parts = AnswersJson.answers(json);
         return new Circumstances(
-                (String) parts.get("context"),
-                (String) parts.get("need"),
-                (String) parts.get("barrier"),
-                (String) parts.get("owner"));
+                (String) parts.get("context"), (String) parts.get("need"), (String) parts.get("barrier"), (String)
+                        parts.get("owner"));
     }
 
     private static String kept(String field, String words) {

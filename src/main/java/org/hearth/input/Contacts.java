@@ -89,8 +89,7 @@ public class Contacts {
         }
     }
 
-    private ContactPoint point(
-            Answer answer, Reading reading, Submission submission, Map<String, LocalDate> checks) {
+    private ContactPoint point(Answer answer, Reading reading, Submission submission, Map<String, LocalDate> checks) {
         Map<String, Object> said = AnswersJson.answers(reading.text());
         LocalDate told = answer.saidOn() == null ? CourtTime.dayOf(submission.submitted()) : answer.saidOn();
         LocalDate checked = checks.get(answer.submission() + answer.question());

@@ -89,8 +89,8 @@ public final class InputForms {
         if (question.required()) {
             throw entry.fault("required", "what stands beside a question is never required; leave this out");
         }
-        boolean stands = earlier.stream()
-                .anyMatch(each -> each.id().equals(question.beside()) && each.beside() == null);
+        boolean stands =
+                earlier.stream().anyMatch(each -> each.id().equals(question.beside()) && each.beside() == null);
         if (!stands) {
             throw entry.fault("beside", "name a question above this one that stands beside none itself");
         }
@@ -99,8 +99,7 @@ public final class InputForms {
     private static List<String> brief(Entry entry, List<Question> questions) {
         List<String> brief = entry.texts("short");
         for (String id : brief) {
-            boolean stands = questions.stream()
-                    .anyMatch(each -> each.id().equals(id) && each.beside() == null);
+            boolean stands = questions.stream().anyMatch(each -> each.id().equals(id) && each.beside() == null);
             if (!stands) {
                 throw entry.fault("short", id + " is no question of its own in this form");
             }
@@ -225,10 +224,9 @@ public final class InputForms {
 
     /** The question of that id in that discipline's form; empty where it is asked no more. */
     public Optional<Question> find(Discipline discipline, String question) {
-        return of(discipline)
-                .flatMap(form -> form.questions().stream()
-                        .filter(each -> each.id().equals(question))
-                        .findFirst());
+        return of(discipline).flatMap(form -> form.questions().stream()
+                .filter(each -> each.id().equals(question))
+                .findFirst());
     }
 
     /** True where what stands around the answer is asked beside it, so that a concern never stands alone. */

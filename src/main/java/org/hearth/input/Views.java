@@ -60,9 +60,7 @@ public final class Views {
                 .sorted(NEWEST)
                 .forEach(each -> newest.put(each.discipline(), each));
         long texts = newest.values().stream().map(Voice::text).distinct().count();
-        return texts < 2
-                ? List.of()
-                : newest.values().stream().map(Views::side).toList();
+        return texts < 2 ? List.of() : newest.values().stream().map(Views::side).toList();
     }
 
     private static Side side(Voice voice) {

@@ -29,14 +29,13 @@ final class AlarmLines {
         String key = alarm.stands() ? "summary.alarm" : "summary.alarm.ended";
         String told = CourtTime.say(alarm.raisedAt(), WORDS.locale());
         String text = WORDS.say(key, WORDS.say(alarm.kind().key()), told, alarm.words());
-        Source source = new Source(
-                alarm.who() + ", " + WORDS.say(alarm.role().key()), CourtTime.dayOf(alarm.raisedAt()));
+        Source source =
+                new Source(alarm.who() + ", " + WORDS.say(alarm.role().key()), CourtTime.dayOf(alarm.raisedAt()));
         return new Item(text, source, from.isNew(source.when()), alarm.stands(), under(alarm));
     }
 
     private static List<String> under(Alarm alarm) {
-        List<String> under = new ArrayList<>(
-                alarm.around() == null ? List.of(awaited(alarm)) : around(alarm.around()));
+        List<String> under = new ArrayList<>(alarm.around() == null ? List.of(awaited(alarm)) : around(alarm.around()));
         if (alarm.done() != null) {
             String day = CourtTime.sayShort(CourtTime.dayOf(alarm.endedAt()), WORDS.locale());
             under.add(WORDS.say("summary.alarm.done", alarm.endedBy(), day, alarm.done()));

@@ -11,8 +11,9 @@ import org.hearth.input.Voice;
 import org.hearth.terms.Words;
 
 /**
- * Lets what stands beside an answer stand in the same line: a concern with its context, the unmet need and the barrier. Only
- * what this reader may read of both, and only where both are about the same. Pure.
+ * Lets what stands beside an answer stand in the same line: a worksheet, a day, what came of it. Only what this reader may
+ * read of both, and only where both are about the same. What stands around a concern stands under it ({@link
+ * BesideLines}). Pure.
  */
 final class Beside {
     private static final Words WORDS = Words.ENGLISH;
@@ -33,7 +34,8 @@ final class Beside {
         List<Voice> folded = new ArrayList<>();
         for (Voice voice : voices) {
             Voice main = voice.beside() == null ? null : own.get(key(voice, voice.beside()));
-            if (main != null && voice.text() != null && main.kind() == voice.kind()) {
+            boolean folds = main != null && voice.text() != null && main.kind() == voice.kind();
+            if (folds && !voice.part().isOfConcern()) {
                 beside.computeIfAbsent(key(voice, voice.beside()), key -> new ArrayList<>())
                         .add(voice);
             } else {

@@ -3,13 +3,14 @@ package org.hearth.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.input.BarrierReply;
 import org.hearth.input.Part;
 import org.hearth.input.Voice;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
 
-/** What stands under an answer: a concern's context, need, barrier and owner, and whatever else was asked beside it. */
+/** What stands under a concern: its context, the unmet need, the barrier with its owner, and what the owner answers. */
 final class BesideLines {
     private static final Words WORDS = Words.ENGLISH;
     private static final List<Part> CONCERN = List.of(Part.CONTEXT, Part.NEED, Part.BARRIER, Part.OWNER);
@@ -24,36 +25,40 @@ final class BesideLines {
         this.beside = from.beside(main);
     }
 
-    /** One line each; none where nothing is asked beside the answer. */
+    /** What is known in one line and each reply in one; none for an answer that is no concern. */
     static List<String> of(Gathered from, Voice main) {
         BesideLines lines = new BesideLines(from, main);
         List<String> under = new ArrayList<>();
         if (lines.isConcern()) {
-            CONCERN.forEach(part -> lines.concern(part, under));
+            under.add(lines.around());
+            lines.said(Part.BARRIER)
+                    .ifPresent(barrier -> from.together().repliesTo(barrier).forEach(each -> reply(each, under)));
         }
-        lines.beside.stream()
-                .filter(each -> !each.part().isOfConcern() && each.text() != null)
-                .forEach(each -> under.add(each.asked() + " " + each.text()));
         return under;
     }
 
     private boolean isConcern() {
-        return beside.stream().anyMatch(each -> each.part().isOfConcern())
-                || from.together().forms().asksAround(main.discipline(), main.question());
+        return !beside.isEmpty() || from.together().forms().asksAround(main.discipline(), main.question());
+    }
+
+    private String around() {
+        return beside.isEmpty()
+                ? WORDS.say("summary.around.none")
+                : CONCERN.stream().map(this::part).collect(Collectors.joining(" · "));
     }
 
     /** A part that nobody gave is not known yet; one that this reader has no right to says no more than that. */
-    private void concern(Part part, List<String> under) {
-        Optional<Voice> said =
-                beside.stream().filter(each -> each.part() == part).findFirst();
+    private String part(Part part) {
+        Optional<Voice> said = said(part);
         boolean withheld = said.isPresent() && said.get().text() == null;
         String words = withheld
                 ? WORDS.say("summary.around.withheld")
                 : said.map(Voice::text).orElse(WORDS.say("summary.around.unknown"));
-        under.add(WORDS.say("summary.around." + part.wire(), words));
-        if (part == Part.BARRIER && said.isPresent()) {
-            from.together().repliesTo(said.get()).forEach(each -> reply(each, under));
-        }
+        return WORDS.say("summary.around." + part.wire(), words);
+    }
+
+    private Optional<Voice> said(Part part) {
+        return beside.stream().filter(each -> each.part() == part).findFirst();
     }
 
     private static void reply(BarrierReply reply, List<String> under) {

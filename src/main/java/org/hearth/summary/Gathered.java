@@ -41,22 +41,23 @@ record Gathered(
         List<Asked> asked,
         Together together) {
 
-    /** The answers of their own; what stands beside one of them is under it. */
+    /** The answers of their own; what stands around a concern is under it. */
     List<Voice> own() {
         return voices.stream()
-                .filter(each -> each.part() == null || voices.stream().noneMatch(other -> isBeside(each, other)))
+                .filter(each -> voices.stream().noneMatch(other -> isBeside(each, other)))
                 .toList();
     }
 
-    /** What stands beside an answer. */
+    /** What stands around a concern: its context, need, barrier and owner, as far as somebody said. */
     List<Voice> beside(Voice main) {
-        return voices.stream()
-                .filter(each -> each.part() != null && isBeside(each, main))
-                .toList();
+        return voices.stream().filter(each -> isBeside(each, main)).toList();
     }
 
     private static boolean isBeside(Voice each, Voice main) {
-        return main.part() == null
+        return each.part() != null
+                && each.part().isOfConcern()
+                && main.part() == null
+                && main.text() != null
                 && main.request().equals(each.request())
                 && main.question().equals(each.beside());
     }

@@ -61,10 +61,10 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        LocalDate day = day(voice);
         if (text == null) {
             withhold(voice.withheldBy());
         } else {
+            LocalDate day = day(voice);
             from.beside(voice).forEach(each -> withhold(each.text() == null ? each.withheldBy() : null));
             add(new Item(text, new Source(who(voice), day), from.isNew(day), false, BesideLines.of(from, voice)));
         }

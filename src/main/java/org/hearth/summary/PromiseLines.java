@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.hearth.input.AgreedAction;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Words;
@@ -28,6 +30,7 @@ final class PromiseLines {
             lines.add(count(owed), WORDS.say("summary.orders"), null);
         }
         owed.stream().filter(each -> isOfInterest(each, from)).forEach(each -> add(lines, from, each));
+        from.together().agreed().forEach(each -> agreed(lines, from, each));
         from.own().stream()
                 .filter(each -> BlockId.PROMISES.wire().equals(each.block()))
                 .forEach(lines::add);
@@ -61,6 +64,21 @@ final class PromiseLines {
         } else {
             lines.add(say(order, from.today()), WORDS.say(Discipline.COURT.key()), made);
         }
+    }
+
+    /** What the team's conference agreed on: the one thing that leaves it. */
+    private static void agreed(Lines lines, Gathered from, AgreedAction action) {
+        LocalDate day = CourtTime.dayOf(action.agreedAt());
+        String text = action.text() == null
+                ? null
+                : WORDS.say(
+                        "summary.agreed",
+                        CourtTime.sayShort(day, WORDS.locale()),
+                        action.text(),
+                        action.owner(),
+                        CourtTime.sayShort(action.by(), WORDS.locale()));
+        String rule = from.basis().apply(ContentKind.PROMISES);
+        lines.add(text, rule, action.who() + ", " + WORDS.say(action.role().key()), day);
     }
 
     private static String say(CourtOrder order, LocalDate today) {

@@ -17,6 +17,7 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.Alarms;
 import org.hearth.input.Barriers;
+import org.hearth.input.Conferences;
 import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
 import org.hearth.orders.Orders;
@@ -51,6 +52,9 @@ public class Summaries {
 
     @Inject
     Barriers barriers;
+
+    @Inject
+    Conferences conferences;
 
     @Inject
     InputForms forms;
@@ -120,6 +124,7 @@ public class Summaries {
         return new Together(
                 pass.may(Task.READ_ALARMS) ? alarms.before(pass, hearing, header) : List.of(),
                 pass.may(Task.READ_BARRIERS) ? barriers.replies(pass, hearing.id()) : Map.of(),
+                pass.may(Task.READ_PROMISES) ? conferences.agreed(pass, hearing.id()) : List.of(),
                 forms);
     }
 

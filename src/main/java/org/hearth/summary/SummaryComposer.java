@@ -161,9 +161,7 @@ final class SummaryComposer {
     }
 
     private Stream<Voice> voiced(BlockId id, Comparator<Voice> order) {
-        return own.stream()
-                .filter(each -> id.wire().equals(each.block()))
-                .sorted(order);
+        return own.stream().filter(each -> id.wire().equals(each.block())).sorted(order);
     }
 
     private static boolean isNow(Voice voice) {

@@ -26,7 +26,12 @@ final class SummaryHash {
     }
 
     private void put(Item item) {
-        put(item.text(), item.source().who(), item.source().when(), item.urgent(), item.under().size());
+        put(
+                item.text(),
+                item.source().who(),
+                item.source().when(),
+                item.urgent(),
+                item.under().size());
         item.under().forEach(each -> put((Object) each));
     }
 

@@ -2,6 +2,7 @@ package org.hearth.summary;
 
 import java.util.List;
 import java.util.Map;
+import org.hearth.input.AgreedAction;
 import org.hearth.input.Alarm;
 import org.hearth.input.BarrierReply;
 import org.hearth.input.InputForms;
@@ -12,12 +13,15 @@ import org.hearth.input.Voice;
  *
  * @param alarms of the case, the newest first
  * @param replies what agencies answered to barriers, by request and question
+ * @param agreed in the team's conference before this hearing
  * @param forms as they are asked today
  */
-record Together(List<Alarm> alarms, Map<String, List<BarrierReply>> replies, InputForms forms) {
+record Together(
+        List<Alarm> alarms, Map<String, List<BarrierReply>> replies, List<AgreedAction> agreed, InputForms forms) {
     Together {
         alarms = List.copyOf(alarms);
         replies = Map.copyOf(replies);
+        agreed = List.copyOf(agreed);
     }
 
     List<BarrierReply> repliesTo(Voice barrier) {

@@ -32,7 +32,8 @@ final class ViewLines {
     void addTo(Lines lines, Gathered from) {
         for (DifferingView view : views) {
             boolean fresh = view.sides().stream().anyMatch(each -> from.isNew(each.when()));
-            Source source = new Source(WORDS.say("summary.views.source", view.sides().size()), null);
+            Source source =
+                    new Source(WORDS.say("summary.views.source", view.sides().size()), null);
             List<String> under = view.sides().stream().map(ViewLines::say).toList();
             lines.add(new Item(WORDS.say("summary.views", view.say(WORDS)), source, fresh, false, under));
         }

@@ -120,7 +120,8 @@ class AlarmsHallTest {
         assertEquals(3, late.hoursLate());
         assertTrue(alarms.unexplained(court.hall.court(court.person(Role.SOCIAL_WORKER))).stream()
                 .anyMatch(each -> each.id().equals(told.id())));
-        Circumstances around = new Circumstances("The late bus was full.", null, "No ride after six.", "County Transit");
+        Circumstances around =
+                new Circumstances("The late bus was full.", null, "No ride after six.", "County Transit");
         Alarm known = alarms.surround(author, told.id(), around, late.version());
         assertEquals(around, known.around());
         assertEquals(0, known.hoursLate());
@@ -128,10 +129,8 @@ class AlarmsHallTest {
                 .noneMatch(each -> each.id().equals(told.id())));
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> alarms.surround(
-                        court.as(Role.ADVOCATE, caseId), told.id(), around, known.version())));
-        assertEquals(
-                Problem.Kind.LOST_RACE, refused(() -> alarms.surround(author, told.id(), around, told.version())));
+                refused(() -> alarms.surround(court.as(Role.ADVOCATE, caseId), told.id(), around, known.version())));
+        assertEquals(Problem.Kind.LOST_RACE, refused(() -> alarms.surround(author, told.id(), around, told.version())));
     }
 
     @Test
@@ -142,10 +141,11 @@ class AlarmsHallTest {
         assertEquals(Problem.Kind.BAD_INPUT, refused(() -> alarms.end(worker, told.id(), " ", told.version())));
         Alarm over = alarms.end(worker, told.id(), "A ride was found.", told.version());
         assertFalse(over.stands());
-        assertEquals("A ride was found.", alarms.of(court.as(Role.JUDGE, caseId)).get(0).done());
         assertEquals(
-                Problem.Kind.UNMET_RULE,
-                refused(() -> alarms.end(worker, told.id(), "Once more.", over.version())));
+                "A ride was found.",
+                alarms.of(court.as(Role.JUDGE, caseId)).get(0).done());
+        assertEquals(
+                Problem.Kind.UNMET_RULE, refused(() -> alarms.end(worker, told.id(), "Once more.", over.version())));
         assertNull(alarms.marks(
                         court.hall.court(court.person(Role.CLERK)),
                         List.of(court.set(caseId, "dep.interim", TeamCase.TODAY.plusDays(3))))
@@ -155,7 +155,9 @@ class AlarmsHallTest {
     @Test
     void theSameWordsPressedTwiceAreOneAlarm() {
         String caseId = court.dependency(TeamCase.TEAM);
-        assertEquals(raised(Role.CAREGIVER, caseId).id(), raised(Role.CAREGIVER, caseId).id());
+        assertEquals(
+                raised(Role.CAREGIVER, caseId).id(),
+                raised(Role.CAREGIVER, caseId).id());
         court.hall.clock().move(Duration.ofMinutes(11));
         raised(Role.CAREGIVER, caseId);
         assertEquals(2, alarms.of(court.as(Role.CLERK, caseId)).size());

@@ -71,7 +71,8 @@ class BarriersHallTest {
         assertFalse(barriers.of(court.as(Role.PROBATION, caseId)).get(0).mayReply());
         assertEquals(
                 1,
-                barriers.named(court.hall.court(court.person(Role.SOCIAL_WORKER))).get(caseId));
+                barriers.named(court.hall.court(court.person(Role.SOCIAL_WORKER)))
+                        .get(caseId));
         barriers.reply(court.as(Role.SOCIAL_WORKER, caseId), named.id(), "A ride from Monday on.");
         barriers.reply(court.as(Role.SOCIAL_WORKER, caseId), named.id(), "A ride from Tuesday on.");
         for (Role role : List.of(Role.JUDGE, Role.YOUTH_ATTORNEY, Role.ADVOCATE)) {

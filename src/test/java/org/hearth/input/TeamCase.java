@@ -99,8 +99,7 @@ final class TeamCase implements AutoCloseable {
                 .advise(desk, new SlotAsk(type, 20, from, null, 5))
                 .slots()
                 .get(0);
-        return hall.get(Docket.class)
-                .set(desk, new NewHearing(type, slot.sitting(), slot.startsAt(), 20, null, null));
+        return hall.get(Docket.class).set(desk, new NewHearing(type, slot.sitting(), slot.startsAt(), 20, null, null));
     }
 
     /** The request of that role's person for a hearing. */

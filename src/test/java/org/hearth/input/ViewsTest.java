@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ViewsTest {
     private static final Instant NOON = Instant.parse("2026-12-08T20:00:00Z");
-    private static final Function<Voice, String> TOPIC = voice -> Map.of("fit", "placement_fit", "school", "school")
-            .get(voice.question());
+    private static final Function<Voice, String> TOPIC =
+            voice -> Map.of("fit", "placement_fit", "school", "school").get(voice.question());
 
     private static Voice voice(Discipline by, String question, String text, boolean chosen, int hours, boolean held) {
         return new Voice(

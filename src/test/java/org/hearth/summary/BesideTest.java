@@ -37,15 +37,14 @@ class BesideTest {
     }
 
     @Test
-    void whatStandsBesideAConcernStandsInItsLine() {
+    void whatStandsBesideAnAnswerStandsInItsLine() {
         List<Voice> folded = Beside.folded(List.of(
                 voice("concern", null, null, ContentKind.NEEDS, "Two nights away."),
-                voice("context", "concern", Part.CONTEXT, ContentKind.NEEDS, "the bus ends at eight"),
-                voice("barrier", "concern", Part.BARRIER, ContentKind.NEEDS, "no late bus"),
+                voice("support", "concern", Part.SUPPORT, ContentKind.NEEDS, "a ride for two weeks"),
                 voice("late", "concern", Part.EFFECT, ContentKind.NEEDS, "tried")));
         assertEquals(1, folded.size());
         assertEquals(
-                "Two nights away. · What was going on: the bus ends at eight · In the way: no late bus · A later start: tried",
+                "Two nights away. · Support that came first: a ride for two weeks · A later start: tried",
                 folded.get(0).text());
     }
 

@@ -15,6 +15,7 @@ import org.hearth.casefile.Petition;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.Limit;
+import org.hearth.input.AgreedAction;
 import org.hearth.input.Alarm;
 import org.hearth.input.Asked;
 import org.hearth.input.BarrierReply;
@@ -56,6 +57,7 @@ final class Told {
     final List<Affirmed> affirmed = new ArrayList<>();
     final List<Asked> asked = new ArrayList<>();
     final List<Alarm> alarms = new ArrayList<>();
+    final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
     String wish;
@@ -78,7 +80,7 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, FORMS));
+                new Together(alarms, replies, agreed, FORMS));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {

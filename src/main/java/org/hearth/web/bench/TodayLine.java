@@ -2,9 +2,6 @@ package org.hearth.web.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Task;
 import org.hearth.bench.DayItem;
@@ -12,8 +9,7 @@ import org.hearth.court.Courthouse;
 import org.hearth.court.Courtroom;
 import org.hearth.court.Officer;
 import org.hearth.docket.HearingStatus;
-import org.hearth.input.Readiness;
-import org.hearth.terms.CourtTime;
+import org.hearth.input.RequestStatus;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
@@ -23,7 +19,7 @@ import org.hearth.terms.Words;
  * @param item the hearing with its number, name and open orders
  * @param room the courtroom's name
  * @param officer the judicial officer's name
- * @param missing the voices not yet received, a line a day: {@code due 30 Nov: Education, Public health}; the earliest first
+ * @param missing what is still to come, a line an agency: {@code County Probation: 1 overdue (due 30 Nov)}; then who is in
  * @param received how many voices have been received
  * @param asked how many were asked
  * @param next what it may be called next; none for those who may not
@@ -38,7 +34,7 @@ public record TodayLine(
         String room,
         String officer,
         List<String> missing,
-        long received,
+        int received,
         int asked,
         List<TodayStep> next,
         String here,
@@ -49,15 +45,13 @@ public record TodayLine(
     /** The line of an item as that person sees it today. */
     static TodayLine of(DayItem item, Courthouse house, CourtPass pass, LocalDate today) {
         HearingStatus status = item.hearing().status();
-        List<Readiness> open =
-                item.readiness().stream().filter(each -> each.status().isOpen()).toList();
         return new TodayLine(
                 item,
                 room(item, house),
                 officer(item, house),
-                missing(open),
-                item.readiness().size() - open.size(),
-                item.readiness().size(),
+                TodayInput.lines(item.readiness()),
+                count(item, true),
+                count(item, false),
                 pass.may(Task.MARK_HEARING) ? TodayStep.of(item.hearing(), pass.role() == Role.JUDGE) : List.of(),
                 TodayMarks.here(item.call()),
                 TodayMarks.waiting(item),
@@ -79,26 +73,12 @@ public record TodayLine(
         return open ? item.notice().say(Words.ENGLISH) : "";
     }
 
-    private static List<String> missing(List<Readiness> open) {
-        Words words = Words.ENGLISH;
-        Map<LocalDate, Map<String, Long>> byDay = open.stream()
-                .collect(Collectors.groupingBy(
-                        Readiness::due,
-                        TreeMap::new,
-                        Collectors.groupingBy(
-                                each -> words.say(each.discipline().key()), TreeMap::new, Collectors.counting())));
-        return byDay.entrySet().stream()
-                .map(day -> words.say(
-                        "today.missing", CourtTime.sayShort(day.getKey(), words.locale()), said(day.getValue())))
-                .toList();
-    }
-
-    private static String said(Map<String, Long> voices) {
-        return voices.entrySet().stream()
-                .map(each -> each.getValue() == 1
-                        ? each.getKey()
-                        : Words.ENGLISH.say("today.times", each.getKey(), each.getValue()))
-                .collect(Collectors.joining(", "));
+    /** How many are in, or how many were asked and not excused. */
+    private static int count(DayItem item, boolean in) {
+        return (int) item.readiness().stream()
+                .filter(each -> each.status() != RequestStatus.EXCUSED)
+                .filter(each -> !in || each.status() == RequestStatus.SUBMITTED)
+                .count();
     }
 
     private static String room(DayItem item, Courthouse house) {

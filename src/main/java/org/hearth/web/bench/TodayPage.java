@@ -120,6 +120,12 @@ public class TodayPage implements Serializable {
         return lines;
     }
 
+    /** How far the day's input has come, agency by agency, in one line; empty where nothing is asked. */
+    public String getInput() {
+        return TodayInput.summary(
+                lines.stream().flatMap(each -> each.item().readiness().stream()).toList());
+    }
+
     /** The day with its counters; null before it is read. */
     public Day getDay() {
         return day;

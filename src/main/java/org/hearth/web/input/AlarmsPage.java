@@ -40,7 +40,10 @@ public class AlarmsPage implements Serializable {
     /** Reads the alarms of the case; of a single request only one's own. */
     public void load() {
         all = alarms.of(pass());
-        alarm = all.stream().filter(each -> each.id().equals(chosen)).findFirst().orElse(null);
+        alarm = all.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .orElse(null);
         if (chosen != null && alarm == null) {
             throw Problem.notFound();
         }

@@ -49,8 +49,7 @@ public class TeamCards {
     /** What waits for one's agency, by case. */
     public List<Waiting> getWaiting() {
         if (waiting == null) {
-            Map<String, Integer> named =
-                    me.can(Task.REPLY_BARRIER.name()) ? barriers.named(me.court()) : Map.of();
+            Map<String, Integer> named = me.can(Task.REPLY_BARRIER.name()) ? barriers.named(me.court()) : Map.of();
             waiting = named.entrySet().stream()
                     .map(each -> new Waiting(each.getKey(), Words.ENGLISH.say("barriers.inbox", each.getValue())))
                     .toList();
