@@ -71,7 +71,8 @@ public class Links {
 
     private List<Link> links(String caseId, String request) {
         return em.createQuery(
-                        "select l from Link l where l.request = :request and l.caseId = :case order by l.made desc, l.id",
+                        "select l from Link l where l.request = :request and l.caseId = :case order by l.made desc,"
+                                + " case when l.ended is null then 0 else 1 end, l.id",
                         Link.class)
                 .setParameter("request", request)
                 .setParameter("case", caseId)
