@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.access.Sealed;
 
 /** What somebody has written so far; for its author alone. It goes when it is submitted. */
@@ -25,6 +26,10 @@ class Draft {
 
     @Column(name = "saved_at")
     private Instant saved;
+
+    /** The day on which its author said that nothing else has changed; null while not. */
+    @Column(name = "carried_on")
+    private LocalDate carriedOn;
 
     @Version
     @Column(name = "version")
@@ -48,6 +53,14 @@ class Draft {
 
     String caseId() {
         return caseId;
+    }
+
+    void confirm(LocalDate day) {
+        carriedOn = day;
+    }
+
+    LocalDate carriedOn() {
+        return carriedOn;
     }
 
     Sealed answers() {

@@ -239,6 +239,10 @@ class InputRequest {
         return hearing;
     }
 
+    String hearingType() {
+        return hearingType;
+    }
+
     Discipline discipline() {
         return discipline;
     }

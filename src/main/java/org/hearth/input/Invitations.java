@@ -17,6 +17,8 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.docket.Docket;
+import org.hearth.post.Outbox;
+import org.hearth.post.Outgoing;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
@@ -49,8 +51,11 @@ public class Invitations {
     @Inject
     Seals seals;
 
+    @Inject
+    Outbox outbox;
+
     /**
-     * Makes a link for a request; the one before ends.
+     * Makes a link for a request and leaves it to the post for their safe contact; the one before ends.
      *
      * @param shown whether the demo's case page shows it
      * @throws Problem not found; unmet rule {@code no-link} for a discipline that signs in, {@code hearing-over},
@@ -66,7 +71,10 @@ public class Invitations {
         if (request.status() == RequestStatus.EXCUSED) {
             throw Problem.unmetRule("request-closed");
         }
-        return links.make(pass, new LinkAsk(id, request.person(), role, request.hearingAt(), shown));
+        MadeLink made = links.make(pass, new LinkAsk(id, request.person(), role, request.hearingAt(), shown));
+        outbox.queue(new Outgoing(
+                request.person(), "link", made.path(), "link/" + made.line().id(), true));
+        return made;
     }
 
     /** The links of a request, the latest first. */

@@ -18,6 +18,9 @@ import org.hearth.terms.ContentKind;
  * @param measure the measure a count is noted under; null for every other kind
  * @param share true for a count of a possible number
  * @param options the options of a choice or the steps of a rating; empty for every other kind
+ * @param beside the id of the question it stands beside, in the same card; null for a question of its own
+ * @param part what it adds to that question; null for a question of its own
+ * @param first the measure that puts it at the head of the page when it was counted lately; null for most questions
  */
 public record Question(
         String id,
@@ -31,7 +34,10 @@ public record Question(
         String block,
         String measure,
         boolean share,
-        List<Option> options) {
+        List<Option> options,
+        String beside,
+        Part part,
+        String first) {
     public Question {
         options = List.copyOf(options);
     }
@@ -42,6 +48,7 @@ public record Question(
      * @param id what is stored
      * @param text what is read in English
      * @param textEs what is read in Spanish; null where the form has none
+     * @param worksheet true where choosing it asks for the worksheet beside it
      */
-    public record Option(String id, String text, String textEs) {}
+    public record Option(String id, String text, String textEs, boolean worksheet) {}
 }

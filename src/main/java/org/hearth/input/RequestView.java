@@ -15,12 +15,14 @@ import org.hearth.terms.Words;
  *     attorney alone for a youth's answers
  * @param answers by question id: the draft, or after submission what was submitted; empty for a reader who may not
  *     read them
- * @param before by question id: the author's own last submitted answers for this youth; empty when there are none
+ * @param before by question id: the last submitted answers for this youth, the author's own or of the same
+ *     agency; empty when there are none
  * @param savedAt when the draft was last saved; null when none is kept
  * @param released what the holder has released; null when nobody holds these answers or the holder has not decided
  * @param held true when a holder decides who reads these answers
  * @param mayWrite true when this reader writes them
  * @param mayRelease true when this reader is the holder
+ * @param brought what the form brings along from last time and from the team
  */
 public record RequestView(
         Asked asked,
@@ -32,7 +34,8 @@ public record RequestView(
         Scope released,
         boolean held,
         boolean mayWrite,
-        boolean mayRelease) {
+        boolean mayRelease,
+        Brought brought) {
     public RequestView {
         readers = Map.copyOf(readers);
         answers = Map.copyOf(answers);
@@ -51,12 +54,18 @@ public record RequestView(
 
     private RequestView with(Map<String, Object> shown) {
         return new RequestView(
-                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease);
+                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease,
+                brought.alone());
     }
 
     /** An answer as a line a person reads; null where there is none, or only half of one. */
     public String said(Question question, Words words) {
         return AnswerText.of(question, answers.get(question.id()), words);
+    }
+
+    /** Any answer to that question as a line a person reads; null for half of one. */
+    public String line(Question question, Object value, Words words) {
+        return AnswerText.of(question, value, words);
     }
 
     /** The author's last answer to the same question; null where there is none. */
