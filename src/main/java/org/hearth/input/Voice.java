@@ -49,7 +49,7 @@ public record Voice(
         Part part,
         LocalDate saidOn) {
     /** The same voice with other words. */
-    Voice saying(String words) {
+    public Voice saying(String words) {
         return new Voice(
                 request,
                 discipline,
