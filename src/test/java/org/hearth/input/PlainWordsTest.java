@@ -41,7 +41,7 @@ class PlainWordsTest {
                     .flatMap(text -> WORD.matcher(text).results().map(MatchResult::group))
                     .toList();
             int syllables =
-                    words.stream().mapToInt(word -> syllables(word, spanish)).sum();
+                    words.stream().mapToInt(word -> spoken(word, spanish)).sum();
             return new Weight(
                     Math.toIntExact(texts.stream().flatMap(PlainWordsTest::sentences).count()),
                     words.size(),
@@ -61,7 +61,7 @@ class PlainWordsTest {
         return Stream.of(text.split("[.?!:;]+\\s*")).filter(part -> WORD.matcher(part).find());
     }
 
-    static int syllables(String word, boolean spanish) {
+    static int spoken(String word, boolean spanish) {
         String lower = word.toLowerCase(Locale.ROOT).replace("’", "");
         return spanish ? spanishSyllables(lower) : englishSyllables(lower);
     }
@@ -144,14 +144,14 @@ class PlainWordsTest {
 
     @Test
     void syllablesAreCountedAsTheyAreSpoken() {
-        assertEquals(1, syllables("make", false));
-        assertEquals(3, syllables("attorney", false));
-        assertEquals(1, syllables("asked", false));
-        assertEquals(3, syllables("another", false));
-        assertEquals(3, syllables("persona", true));
-        assertEquals(2, syllables("quieres", true));
-        assertEquals(3, syllables("leer", true) + syllables("de", true));
-        assertEquals(4, syllables("todavía", true));
+        assertEquals(1, spoken("make", false));
+        assertEquals(3, spoken("attorney", false));
+        assertEquals(1, spoken("asked", false));
+        assertEquals(3, spoken("another", false));
+        assertEquals(3, spoken("persona", true));
+        assertEquals(2, spoken("quieres", true));
+        assertEquals(3, spoken("leer", true) + spoken("de", true));
+        assertEquals(4, spoken("todavía", true));
     }
 
     @Test

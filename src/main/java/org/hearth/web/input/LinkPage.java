@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import org.hearth.access.Links;
 import org.hearth.input.AnswersByLink;
 import org.hearth.input.LinkForm;
 import org.hearth.terms.Problem;
@@ -23,6 +24,9 @@ public class LinkPage implements Serializable {
 
     @Inject
     private transient AnswersByLink answers;
+
+    @Inject
+    private transient Links links;
 
     @Inject
     private transient FacesContext faces;
@@ -48,10 +52,11 @@ public class LinkPage implements Serializable {
         return null;
     }
 
-    /** Submits what the page holds, all of it or nothing; what is wrong is said and nothing typed is lost. */
+    /** Submits what the page holds, all of it or nothing, and leaves it, so that the back key shows none of it. */
     public String submit() {
         try {
             answers.submit(guest.pass(), form.answers(), form.getVersion());
+            links.leave(guest.pass());
         } catch (Problem problem) {
             form.blame(problem);
             throw problem;
