@@ -370,7 +370,7 @@ class LinksHallTest {
         answers.submit(
                 links.resume(last), Map.of("strength", WORDS), form.view().asked().version());
         assertEquals(
-                "hearing-over",
+                "link-too-late",
                 refused(() -> invitations.invite(as(social), request(Discipline.CAREGIVER), false))
                         .code());
     }

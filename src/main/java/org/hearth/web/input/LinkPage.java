@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 import org.hearth.access.Links;
 import org.hearth.input.AnswersByLink;
 import org.hearth.input.LinkForm;
@@ -67,6 +68,7 @@ public class LinkPage implements Serializable {
     /** Keeps what the page holds, and asks whether a PIN shall guard it. */
     public String later() {
         Map<String, Object> written = form.answers();
+        written.values().removeIf(Objects::isNull);
         if (!written.isEmpty()) {
             answers.keep(guest.pass(), written, form.getVersion());
         }
