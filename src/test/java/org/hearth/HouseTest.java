@@ -146,6 +146,13 @@ class HouseTest {
             .callMethod(org.hearth.access.Standings.class, "job", String.class);
 
     @ArchTest
+    static final ArchRule onlyTheInputRoomOpensTheCaseOfALink = noClasses()
+            .that(resideInAPackage("org.hearth..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("org.hearth.input", "org.hearth.access"))))
+            .should()
+            .callMethod(org.hearth.access.LinkPass.class, "answering");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl)$")

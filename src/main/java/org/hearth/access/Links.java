@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.terms.ContentKind;
@@ -36,7 +37,7 @@ public class Links {
     /**
      * Makes a link; the one before for the same request ends, also while it is in use.
      *
-     * @throws Problem not allowed for whom this role makes none; unmet rule {@code hearing-over}
+     * @throws Problem not allowed for whom this role makes none; unmet rule {@code link-too-late}
      */
     @Needs(Task.MAKE_LINKS)
     public MadeLink make(OpenCase pass, LinkAsk ask) {
@@ -45,13 +46,13 @@ public class Links {
             throw Problem.notAllowed();
         }
         if (!now.isBefore(ask.hearingAt())) {
-            throw Problem.unmetRule("hearing-over");
+            throw Problem.unmetRule("link-too-late");
         }
         String token = Tokens.fresh();
         String path = "/l/" + token;
         Sealed shown = ask.shown() ? seals.seal(pass, pass.caseId(), ContentKind.HEARING_TIME, path) : null;
         Link link = new Link(pass, ask, Tokens.hash(token), shown, now);
-        List<Link> before = links(pass.caseId(), ask.request());
+        List<Link> before = links(pass.caseId(), List.of(ask.request()));
         before.stream().findFirst().ifPresent(link::follow);
         before.forEach(each -> each.end(now));
         em.persist(link);
@@ -60,20 +61,24 @@ public class Links {
         return new MadeLink(path, link.line(now));
     }
 
-    /** The links of a request, the latest first. */
+    /** The links of these requests, the latest first; one statement. */
     @Needs(Task.MAKE_LINKS)
-    public List<LinkLine> ofRequest(OpenCase pass, String request) {
+    public List<LinkLine> of(OpenCase pass, Collection<String> requests) {
         Instant now = clock.now();
-        return links(pass.caseId(), request).stream()
+        return links(pass.caseId(), requests).stream()
                 .map(each -> each.line(now))
                 .toList();
     }
 
-    private List<Link> links(String caseId, String request) {
+    private List<Link> links(String caseId, Collection<String> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select l from Link l where l.request = :request and l.caseId = :case order by l.made desc, l.id",
+                        "select l from Link l where l.request in :requests and l.caseId = :case order by l.made desc,"
+                                + " case when l.ended is null then 0 else 1 end, l.id",
                         Link.class)
-                .setParameter("request", request)
+                .setParameter("requests", requests)
                 .setParameter("case", caseId)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,9 @@ class DemoCourt {
     private DemoPlans plans;
 
     @Inject
+    private DemoLinks links;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -97,8 +101,10 @@ class DemoCourt {
         Templates texts = DemoPeople.files();
         DemoPen pen = new DemoPen(texts);
         Map<String, String> cases = new LinkedHashMap<>();
+        List<String> family = new ArrayList<>();
         for (DemoYouth youth : DemoYouth.read(texts)) {
             cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
+            youth.user().ifPresent(any -> family.add(cases.get(youth.name())));
             youth.apart().ifPresent(other -> {
                 OpenCase desk = standings.open(caller(cast, "clerk"), cases.get(youth.name()));
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
@@ -109,6 +115,7 @@ class DemoCourt {
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
+        family.forEach(number -> links.tell(number, user -> caller(cast, user), today));
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.access.CourtPass;
+import org.hearth.access.Directory;
 import org.hearth.access.Door;
 import org.hearth.access.JobPass;
 import org.hearth.access.LinkPass;
@@ -16,6 +17,8 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.court.CourtBook;
 import org.hearth.court.OnCall;
+import org.hearth.post.Outbox;
+import org.hearth.post.Outgoing;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
@@ -42,6 +45,12 @@ public class CallsForHelp {
 
     @Inject
     CourtBook book;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Trail trail;
@@ -98,7 +107,13 @@ public class CallsForHelp {
     }
 
     private void tell(HelpCall call, Instant now) {
-        Escalation.at(onCall(call, now), call.step()).ifPresent(who -> em.persist(new HelpTold(call, who, now)));
+        Escalation.at(onCall(call, now), call.step()).ifPresent(who -> {
+            em.persist(new HelpTold(call, who, now));
+            String key = "help/" + call.id() + "/" + call.step();
+            directory
+                    .person(call.courthouse(), who.user())
+                    .ifPresent(person -> outbox.queue(new Outgoing(person, "need-someone", "/input/inbox", key, true)));
+        });
     }
 
     private List<OnCall> onCall(HelpCall call, Instant now) {

@@ -31,9 +31,9 @@ public record Brought(
         first = List.copyOf(first);
     }
 
-    /** The same without anything that was said before, for whom a link let in. */
-    Brought wordless() {
-        return new Brought(brief, confirmed, Map.of(), Map.of(), Map.of(), first, null);
+    /** The same without what was said last time or noted by others, for a screen that shows nothing but itself. */
+    Brought alone() {
+        return new Brought(brief, null, Map.of(), Map.of(), Map.of(), first, null);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearth.access.Door;
 import org.hearth.access.Guests;
 import org.hearth.access.LinkAsk;
@@ -17,6 +18,8 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.docket.Docket;
+import org.hearth.post.Outbox;
+import org.hearth.post.Outgoing;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
@@ -49,11 +52,14 @@ public class Invitations {
     @Inject
     Seals seals;
 
+    @Inject
+    Outbox outbox;
+
     /**
-     * Makes a link for a request; the one before ends.
+     * Makes a link for a request and leaves it to the post for their safe contact; the one before ends.
      *
      * @param shown whether the demo's case page shows it
-     * @throws Problem not found; unmet rule {@code no-link} for a discipline that signs in, {@code hearing-over},
+     * @throws Problem not found; unmet rule {@code no-link} for a discipline that signs in, {@code link-too-late},
      *     {@code request-closed}
      */
     @Needs(Task.MAKE_LINKS)
@@ -66,34 +72,52 @@ public class Invitations {
         if (request.status() == RequestStatus.EXCUSED) {
             throw Problem.unmetRule("request-closed");
         }
-        return links.make(pass, new LinkAsk(id, request.person(), role, request.hearingAt(), shown));
+        MadeLink made = links.make(pass, new LinkAsk(id, request.person(), role, request.hearingAt(), shown));
+        outbox.queue(new Outgoing(
+                request.person(), "link", made.path(), "link/" + made.line().id(), true));
+        return made;
     }
 
-    /** The links of a request, the latest first. */
+    /**
+     * The links of a request, the latest first.
+     *
+     * @throws Problem not allowed for whom this role makes none: that a youth opened one is not everybody's to know
+     */
     @Needs(Task.MAKE_LINKS)
     public List<LinkLine> of(OpenCase pass, String id) {
-        return links.ofRequest(pass, requests.find(pass, id).id());
+        InputRequest request = requests.find(pass, id);
+        if (!mayMake(pass, request)) {
+            throw Problem.notAllowed();
+        }
+        return links.of(pass, List.of(id));
     }
 
-    /** Caregivers, parents and youths who are asked before the hearings to come, with their links. */
+    /** Caregivers, parents and youths who are asked before the hearings to come, with their links; two statements. */
     @Needs(Task.MAKE_LINKS)
     public List<Invited> asked(OpenCase pass) {
         Instant now = clock.now();
-        return requests.ofPeople(pass, BY_LINK.keySet(), now).stream()
-                .map(each -> invited(pass, each, now))
+        List<InputRequest> asked = requests.ofPeople(pass, BY_LINK.keySet(), now);
+        Map<String, List<LinkLine>> made =
+                links.of(pass, asked.stream().map(InputRequest::id).toList()).stream()
+                        .collect(Collectors.groupingBy(LinkLine::request));
+        return asked.stream()
+                .map(each -> invited(pass, each, made.getOrDefault(each.id(), List.of()), now))
                 .toList();
     }
 
-    private Invited invited(OpenCase pass, InputRequest request, Instant now) {
-        List<LinkLine> made = links.ofRequest(pass, request.id());
+    private Invited invited(OpenCase pass, InputRequest request, List<LinkLine> made, Instant now) {
         String shown = made.stream()
                 .filter(each -> each.isLive() && each.shown() != null)
                 .map(each -> seals.open(pass, each.shown()).text())
                 .findFirst()
                 .orElse(null);
         boolean youth = request.discipline() == Discipline.YOUTH;
-        boolean may = LinkRules.mayMake(pass.role(), BY_LINK.get(request.discipline()));
-        return new Invited(youth ? request.askedOnly() : request.asked(now), made, may, may ? shown : null);
+        boolean may = mayMake(pass, request);
+        return new Invited(youth ? request.askedOnly() : request.asked(now), may ? made : List.of(), may, may ? shown : null);
+    }
+
+    private static boolean mayMake(OpenCase pass, InputRequest request) {
+        return LinkRules.mayMake(pass.role(), BY_LINK.get(request.discipline()));
     }
 
     /** Brings somebody without an account to the team, and asks them before the hearings to come; answers their key. */

@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.hearth.access.Links;
 import org.hearth.access.PinTry;
@@ -63,9 +64,18 @@ public class AnswerServlet extends HttpServlet {
             case "/pin" -> choose(request, response);
             case "/leave" -> {
                 links.leave(guest.pass());
+                forget(request);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             }
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** What the server remembers of the pages goes too, unless somebody has signed in beside the link. */
+    private void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && !me.isSignedIn()) {
+            session.invalidate();
         }
     }
 

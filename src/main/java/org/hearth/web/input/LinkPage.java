@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
+import org.hearth.access.Links;
 import org.hearth.input.AnswersByLink;
 import org.hearth.input.LinkForm;
 import org.hearth.terms.Problem;
@@ -23,6 +25,9 @@ public class LinkPage implements Serializable {
 
     @Inject
     private transient AnswersByLink answers;
+
+    @Inject
+    private transient Links links;
 
     @Inject
     private transient FacesContext faces;
@@ -48,10 +53,11 @@ public class LinkPage implements Serializable {
         return null;
     }
 
-    /** Submits what the page holds, all of it or nothing; what is wrong is said and nothing typed is lost. */
+    /** Submits what the page holds, all of it or nothing, and leaves it, so that the back key shows none of it. */
     public String submit() {
         try {
             answers.submit(guest.pass(), form.answers(), form.getVersion());
+            links.leave(guest.pass());
         } catch (Problem problem) {
             form.blame(problem);
             throw problem;
@@ -62,6 +68,7 @@ public class LinkPage implements Serializable {
     /** Keeps what the page holds, and asks whether a PIN shall guard it. */
     public String later() {
         Map<String, Object> written = form.answers();
+        written.values().removeIf(Objects::isNull);
         if (!written.isEmpty()) {
             answers.keep(guest.pass(), written, form.getVersion());
         }

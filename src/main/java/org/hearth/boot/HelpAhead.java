@@ -1,0 +1,27 @@
+package org.hearth.boot;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.hearth.access.Standings;
+import org.hearth.calling.CallsForHelp;
+
+/** Each minute tells the next person of a call for help that nobody has answered. */
+@Singleton
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class HelpAhead {
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private CallsForHelp calls;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void tell() {
+        calls.escalate(standings.job("help"));
+    }
+}
