@@ -2,6 +2,7 @@ package org.hearth.post;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -160,6 +161,7 @@ public class SafeContacts {
     private List<Member> people(OpenCase pass) {
         return standings.team(pass).stream()
                 .filter(each -> Reaches.BY_PROFILE.contains(each.role()))
+                .sorted(Comparator.comparing(each -> each.role() != Role.YOUTH))
                 .toList();
     }
 
