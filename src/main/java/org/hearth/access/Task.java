@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import static org.hearth.terms.Role.ADVOCATE;
 import static org.hearth.terms.Role.AGENCY_COUNSEL;
+import static org.hearth.terms.Role.BEHAVIORAL_HEALTH;
 import static org.hearth.terms.Role.CASA;
 import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.JUDGE;
@@ -9,6 +10,7 @@ import static org.hearth.terms.Role.LAW_ENFORCEMENT;
 import static org.hearth.terms.Role.PARENT_ATTORNEY;
 import static org.hearth.terms.Role.PROBATION;
 import static org.hearth.terms.Role.PROSECUTOR;
+import static org.hearth.terms.Role.PUBLIC_HEALTH;
 import static org.hearth.terms.Role.SOCIAL_WORKER;
 import static org.hearth.terms.Role.STEERING;
 import static org.hearth.terms.Role.STEWARD;
@@ -32,6 +34,15 @@ public enum Task {
     READ_TEAM(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CHANGE_CASE(EnumSet.of(CLERK, JUDGE)),
     CHANGE_TEAM(EnumSet.of(CLERK)),
+    /** Orders that open a kind of content to a role or withhold it; counsel see them in place of the words. */
+    READ_ACCESS_ORDERS(EnumSet.of(JUDGE, CLERK, YOUTH_ATTORNEY)),
+    ORDER_ACCESS(EnumSet.of(JUDGE)),
+    /** Who has read the file; never told to those whose readings it would tell of. */
+    READ_READERS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    /** Opening a case one is not on, because somebody is in danger. */
+    USE_EMERGENCY(EnumSet.of(
+            SOCIAL_WORKER, PROBATION, YOUTH_ATTORNEY, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, JUDGE, CLERK)),
+    REVIEW_EMERGENCIES(EnumSet.of(CLERK, JUDGE)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),
     PLAN_DOCKET(EnumSet.of(CLERK, JUDGE)),

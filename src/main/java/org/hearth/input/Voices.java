@@ -12,7 +12,6 @@ import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
 import org.hearth.access.Right;
-import org.hearth.access.Rights;
 import org.hearth.access.Seals;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Discipline;
@@ -26,9 +25,6 @@ class Voices {
 
     @Inject
     Seals seals;
-
-    @Inject
-    Rights rights;
 
     @Inject
     InputForms forms;
@@ -133,7 +129,7 @@ class Voices {
                 request.discipline() == Discipline.YOUTH ? "words" : answer.block(),
                 kind,
                 text,
-                text == null ? rights.basis(kind) : null,
+                text == null ? pass.rule(kind) : null,
                 release.holderName(),
                 "",
                 release.released(),

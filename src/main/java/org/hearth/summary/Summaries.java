@@ -8,7 +8,6 @@ import java.util.List;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
-import org.hearth.access.Rights;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.docket.Docket;
@@ -25,9 +24,6 @@ import org.hearth.terms.Problem;
 public class Summaries {
     @Inject
     CourtClock clock;
-
-    @Inject
-    Rights rights;
 
     @Inject
     CaseFiles files;
@@ -88,7 +84,7 @@ public class Summaries {
                 hearing,
                 pass.personName(),
                 pass::right,
-                rights::basis,
+                pass::rule,
                 since(hearings, hearing),
                 clock.today(),
                 inputs.voices(pass, id),
