@@ -12,7 +12,7 @@ import org.hearth.terms.Role;
  * @param basis what the standing rests on
  * @param until its last day; null while it lasts, and where only a birthday ends it
  * @param basisKey the basis by its key in {@code access/bases.yaml}; null for words alone
- * @param copies whether papers may be taken out
+ * @param copy whether papers may be taken out
  * @param endsWith the event after which it ends by itself; null for none
  * @param endedBy the event that ended it; null while it lasts, and where its last day or the clerk ended it
  */
@@ -26,7 +26,7 @@ public record Member(
         LocalDate from,
         LocalDate until,
         String basisKey,
-        boolean copies,
+        boolean copy,
         EndEvent endsWith,
         EndEvent endedBy) {
     /** A member of whom no more is known than who, on what and when. */

@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,8 @@ import org.hearth.terms.Role;
 public record NewAccessOrder(
         ContentKind kind, Role role, OrderEffect effect, boolean inCamera, LocalDate until, String basis) {
     private static final int LONGEST_BASIS = 200;
-    /** What every list and every party has: when a hearing is, whose it is, and what the court ordered. */
-    private static final Set<ContentKind> FIXED = EnumSet.of(
+    /** What no order changes: what every list and every party has, and notes that are their writer's alone. */
+    public static final Set<ContentKind> FIXED = Collections.unmodifiableSet(EnumSet.of(
             ContentKind.HEARING_TIME,
             ContentKind.NAME,
             ContentKind.ORDERS,
@@ -29,14 +30,17 @@ public record NewAccessOrder(
             ContentKind.JUDGE_NOTES,
             ContentKind.ATTORNEY_NOTES,
             ContentKind.OTHER_CHILD,
-            ContentKind.ACCESS_LOG);
+            ContentKind.ACCESS_LOG));
+    /** Whom no order is about: the desk that files it, and those who read no case. */
+    public static final Set<Role> NEVER =
+            Collections.unmodifiableSet(EnumSet.of(Role.CLERK, Role.STEERING, Role.STEWARD));
 
     public NewAccessOrder {
         List<Problem.FieldError> errors = new ArrayList<>();
         if (kind == null || FIXED.contains(kind)) {
             errors.add(new Problem.FieldError("kind", "problem.order-kind", List.of()));
         }
-        if (role == null || role == Role.CLERK || role == Role.STEERING || role == Role.STEWARD) {
+        if (role == null || NEVER.contains(role)) {
             errors.add(new Problem.FieldError("role", "problem.order-role", List.of()));
         }
         if (effect == null) {

@@ -1,6 +1,9 @@
 package org.hearth.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Role;
 
 /**
@@ -13,4 +16,14 @@ import org.hearth.terms.Role;
  * @param task what for, as {@code READ_CASE}
  * @param emergency true where nothing but an emergency opened it
  */
-public record Reader(String id, String name, Role role, Instant when, Task task, boolean emergency) {}
+public record Reader(String id, String name, Role role, Instant when, Task task, boolean emergency) {
+    /** The key of what for, in the message files. */
+    public String key() {
+        return "task." + task.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day. */
+    public LocalDate day() {
+        return CourtTime.dayOf(when);
+    }
+}

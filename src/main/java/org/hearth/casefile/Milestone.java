@@ -136,7 +136,7 @@ public enum Milestone {
         return Optional.ofNullable(kind);
     }
 
-    /** The event of access that this is, which ends what some may read; empty where it ends nobody's reading. */
+    /** The event of access that this is, which ends what some may read; empty for the others. A birthday works by itself. */
     public Optional<EndEvent> ends() {
         return switch (this) {
             case RIGHTS_TERMINATED -> Optional.of(EndEvent.RIGHTS_TERMINATED);
@@ -144,7 +144,6 @@ public enum Milestone {
             case SCHOOL_CHANGED -> Optional.of(EndEvent.NEW_SCHOOL);
             case FILE_SEALED -> Optional.of(EndEvent.SEALED);
             case CASE_CLOSED -> Optional.of(EndEvent.CASE_CLOSED);
-            case BIRTHDAY_18 -> Optional.of(EndEvent.MAJORITY);
             default -> Optional.empty();
         };
     }
