@@ -37,7 +37,9 @@ public final class Bases {
         }
         if (!bases.containsKey(Basis.COVERING) || !bases.containsKey(Basis.INVITATION)) {
             throw new TemplateFault(
-                    FILE, 0, "keep the bases " + Basis.COVERING + " and " + Basis.INVITATION + "; Hearth asks for them");
+                    FILE,
+                    0,
+                    "keep the bases " + Basis.COVERING + " and " + Basis.INVITATION + "; Hearth asks for them");
         }
         return new Bases(bases);
     }

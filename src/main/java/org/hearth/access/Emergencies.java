@@ -23,9 +23,8 @@ public class Emergencies {
     private static final int A_DAY = 3;
 
     private static final Throttle THROTTLE = new Throttle();
-    private static final String USES =
-            "select e, p.name, r.name from Emergency e left join Person p on p.id = e.person"
-                    + " left join Person r on r.id = e.reviewedBy where ";
+    private static final String USES = "select e, p.name, r.name from Emergency e left join Person p on p.id = e.person"
+            + " left join Person r on r.id = e.reviewedBy where ";
 
     @Inject
     EntityManager em;
@@ -121,8 +120,7 @@ public class Emergencies {
                 .toList();
         boolean more = uses.size() > limit;
         return new Page<>(
-                more ? uses.subList(0, limit) : uses,
-                more ? uses.get(limit - 1).id() : null);
+                more ? uses.subList(0, limit) : uses, more ? uses.get(limit - 1).id() : null);
     }
 
     /**
@@ -159,8 +157,7 @@ public class Emergencies {
     /** The uses in one case, the newest first, for the young person and their attorney. */
     @Needs(Task.READ_READERS)
     public List<EmergencyUse> ofCase(OpenCase pass) {
-        return em
-                .createQuery(USES + "e.caseId = :case order by e.opened desc, e.id", Object[].class)
+        return em.createQuery(USES + "e.caseId = :case order by e.opened desc, e.id", Object[].class)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
                 .map(row -> use(pass, row))

@@ -10,6 +10,7 @@ import org.hearth.terms.Role;
 public final class OpenCase extends Pass {
     /** What somebody may do who opens a case in an emergency: read what helps, and nothing else. */
     private static final Set<Task> IN_EMERGENCY = EnumSet.of(
+            Task.READ_DOCKET,
             Task.READ_CASE,
             Task.READ_TEAM,
             Task.READ_PROGRESS,

@@ -95,9 +95,7 @@ final class OrderedRights {
     /** The order by which the judge alone reads it, for counsel who would answer it and do not read it. */
     private Optional<AccessOrder> inCamera(ContentKind kind, Role role) {
         boolean answers = rights.answeredBy(kind).contains(role) && ordered(kind, role) != Right.SEE;
-        return answers
-                ? order(OrderEffect.OPEN, kind, Role.JUDGE).filter(AccessOrder::inCamera)
-                : Optional.empty();
+        return answers ? order(OrderEffect.OPEN, kind, Role.JUDGE).filter(AccessOrder::inCamera) : Optional.empty();
     }
 
     private Optional<AccessOrder> fromCounsel(ContentKind kind) {

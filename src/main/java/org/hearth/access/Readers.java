@@ -19,11 +19,7 @@ import org.hearth.terms.Role;
 @Door
 public class Readers {
     private static final List<String> HIDDEN = List.of(
-            "JOB",
-            Role.JUDGE.name(),
-            Role.PARENT_ATTORNEY.name(),
-            Role.AGENCY_COUNSEL.name(),
-            Role.PROSECUTOR.name());
+            "JOB", Role.JUDGE.name(), Role.PARENT_ATTORNEY.name(), Role.AGENCY_COUNSEL.name(), Role.PROSECUTOR.name());
     private static final List<String> TASKS = names(
             Task.READ_CASE,
             Task.READ_TEAM,

@@ -52,16 +52,16 @@ class StandingEnds {
     }
 
     void happened(OpenCase pass, EndEvent event, LocalDate day) {
-        open(pass.caseId())
-                .forEach(each -> Endings.lastDay(event, day, each.role(), each.from(), each.until())
-                        .ifPresent(last -> end(each, last, event)));
+        open(pass.caseId()).forEach(each -> Endings.lastDay(event, day, each.role(), each.from(), each.until())
+                .ifPresent(last -> end(each, last, event)));
     }
 
     /** Other attorneys of the same part end with the day on which this one began. */
     void succeed(OpenCase pass, Standing newcomer) {
         if (newcomer.role() == Role.YOUTH_ATTORNEY) {
             open(pass.caseId()).stream()
-                    .filter(each -> each.role() == Role.YOUTH_ATTORNEY && !each.id().equals(newcomer.id()))
+                    .filter(each ->
+                            each.role() == Role.YOUTH_ATTORNEY && !each.id().equals(newcomer.id()))
                     .forEach(each -> replace(each, newcomer));
         }
     }

@@ -120,8 +120,7 @@ public class Standings {
     }
 
     private List<Member> members(OpenCase pass, String which) {
-        return em
-                .createQuery(MEMBERS + which, Object[].class)
+        return em.createQuery(MEMBERS + which, Object[].class)
                 .setParameter("case", pass.caseId())
                 .setParameter("today", clock.today())
                 .getResultStream()
@@ -156,15 +155,16 @@ public class Standings {
         return standing.id();
     }
 
+    /** Somebody of the courthouse; a judge who covers is one of another. */
     private void known(OpenCase pass, NewStanding given) {
+        boolean covers = given.role() == Role.JUDGE;
         long known = em.createQuery(
-                        "select count(p) from Person p where p.id = :person"
-                                + " and (p.courthouse = :house and p.role <> :judge or p.role = :judge and :role = :judge)",
+                        "select count(p) from Person p where p.id = :person and "
+                                + (covers ? "p.role = :judge and p.courthouse <> :house" : "p.courthouse = :house"),
                         Long.class)
                 .setParameter("person", given.person())
                 .setParameter("house", pass.courthouse())
-                .setParameter("judge", Role.JUDGE)
-                .setParameter("role", given.role())
+                .setParameter(covers ? "judge" : "house", covers ? Role.JUDGE : pass.courthouse())
                 .getSingleResult();
         if (known == 0) {
             throw Problem.badInput("person", "problem.unknown-person");

@@ -40,8 +40,7 @@ public enum Task {
     /** Who has read the file; never told to those whose readings it would tell of. */
     READ_READERS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     /** Opening a case one is not on, because somebody is in danger. */
-    USE_EMERGENCY(EnumSet.of(
-            SOCIAL_WORKER, PROBATION, YOUTH_ATTORNEY, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, JUDGE, CLERK)),
+    USE_EMERGENCY(EnumSet.of(SOCIAL_WORKER, PROBATION, YOUTH_ATTORNEY, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, JUDGE, CLERK)),
     REVIEW_EMERGENCIES(EnumSet.of(CLERK, JUDGE)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),

@@ -39,8 +39,7 @@ public class EmergenciesResource {
      * @param caseNumber its exact key, {@code case} on the wire
      * @param reason 20 to 500 characters
      */
-    public record New(
-            @JsonProperty("case") String caseNumber, String reason) {}
+    public record New(@JsonProperty("case") String caseNumber, String reason) {}
 
     /** What was opened, until when. */
     public record Opened(String id, Instant until) {}

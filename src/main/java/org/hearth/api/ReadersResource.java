@@ -34,9 +34,7 @@ public class ReadersResource {
             summary = "Who has read the file, the newest first: the youth and their attorney; the readings of judge,"
                     + " chambers and opposing counsel are not told")
     public Page<Reader> readers(
-            @PathParam("number") String number,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
+            @PathParam("number") String number, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return readers.of(asker.open(number), after, Ask.limit(limit));
     }
 

@@ -89,8 +89,8 @@ class LifeHallTest {
         assertEquals("WIC 18961.7", member.basis());
         assertEquals(today.plusDays(30), member.until());
         assertEquals(EndEvent.TEAM_LEFT, member.endsWith());
-        Problem refused = assertThrows(
-                Problem.class, () -> hall.open(nurse, caseId).needCopy());
+        Problem refused =
+                assertThrows(Problem.class, () -> hall.open(nurse, caseId).needCopy());
         assertEquals("copy-not-given", refused.code());
         hall.clock().set(today.plusDays(30));
         assertEquals(Role.PUBLIC_HEALTH, hall.open(nurse, caseId).role());
@@ -111,11 +111,8 @@ class LifeHallTest {
     @Test
     void aBasisThatDoesNotFitIsRefused() {
         String caseId = newCase(null, Jurisdiction.DEPENDENCY);
-        assertEquals(
-                "basisKey",
-                field(() -> join(caseId, counsel, Role.YOUTH_ATTORNEY, "mdt", null)));
-        assertEquals(
-                "basisKey", field(() -> join(caseId, counsel, Role.YOUTH_ATTORNEY, "no-such", null)));
+        assertEquals("basisKey", field(() -> join(caseId, counsel, Role.YOUTH_ATTORNEY, "mdt", null)));
+        assertEquals("basisKey", field(() -> join(caseId, counsel, Role.YOUTH_ATTORNEY, "no-such", null)));
         Caller casa = enter("casa", Role.CASA, "CASA", null);
         assertEquals("until", field(() -> join(caseId, casa, Role.CASA, "release", null)));
     }
@@ -135,7 +132,8 @@ class LifeHallTest {
         assertNotFound(() -> hall.open(hers, caseId));
         assertEquals(
                 "parent-after-majority",
-                assertThrows(Problem.class, () -> hall.join(desk(caseId), mother, Role.PARENT)).code());
+                assertThrows(Problem.class, () -> hall.join(desk(caseId), mother, Role.PARENT))
+                        .code());
         join(caseId, mother, Role.PARENT, Basis.INVITATION, null);
         assertEquals(Role.PARENT, hall.open(mother, caseId).role());
 
@@ -213,7 +211,9 @@ class LifeHallTest {
         hall.join(desk(caseId), social, Role.SOCIAL_WORKER);
         change(caseId, CaseChange.of(Map.of(Milestone.FILE_SEALED, today)));
         assertNotFound(() -> hall.open(social, caseId));
-        assertEquals("Case", hall.get(CaseFiles.class).header(hall.open(counsel, caseId)).label());
+        assertEquals(
+                "Case",
+                hall.get(CaseFiles.class).header(hall.open(counsel, caseId)).label());
         assertNull(hall.get(CaseFiles.class).header(hall.open(judge, caseId)).label());
     }
 
@@ -237,9 +237,7 @@ class LifeHallTest {
         hall.clock().set(today.plusDays(1));
         assertNotFound(() -> hall.open(counsel, caseId));
         assertEquals(Role.YOUTH_ATTORNEY, hall.open(newcomer, caseId).role());
-        assertEquals(
-                EndEvent.NEW_COUNSEL,
-                standings.former(desk(caseId)).get(0).endedBy());
+        assertEquals(EndEvent.NEW_COUNSEL, standings.former(desk(caseId)).get(0).endedBy());
     }
 
     @Test
@@ -328,9 +326,8 @@ class LifeHallTest {
         String caseId = use.caseId();
         Caller desk2 = enter("desk2", Role.CLERK, "", null);
         EmergencyUse own = hall.get(Emergencies.class).open(hall.court(desk2), caseId, REASON);
-        return assertThrows(
-                        Problem.class,
-                        () -> hall.get(Emergencies.class).review(hall.court(desk2), own.id(), own.version()))
+        return assertThrows(Problem.class, () -> hall.get(Emergencies.class)
+                        .review(hall.court(desk2), own.id(), own.version()))
                 .code();
     }
 
@@ -376,13 +373,16 @@ class LifeHallTest {
         hall.join(desk(caseId), social, Role.SOCIAL_WORKER);
         Seals seals = hall.get(Seals.class);
         Sealed report = seals.seal(hall.open(social, caseId), caseId, ContentKind.WELFARE_REPORT, "The report.");
-        assertEquals("The report.", seals.open(hall.open(parents, caseId), report).text());
+        assertEquals(
+                "The report.", seals.open(hall.open(parents, caseId), report).text());
 
         AccessOrder order = withhold(caseId, false);
         for (Caller each : List.of(parents, judge)) {
             Reading reading = seals.open(hall.open(each, caseId), report);
             assertNull(reading.text(), each.name());
-            assertTrue(reading.withheldBy().equals("Withheld by order of " + judge.name() + ", 17 Nov"), reading.withheldBy());
+            assertTrue(
+                    reading.withheldBy().equals("Withheld by order of " + judge.name() + ", 17 Nov"),
+                    reading.withheldBy());
         }
         assertEquals("The report.", seals.open(hall.open(clerk, caseId), report).text());
         hall.get(AccessOrders.class).lift(hall.open(judge, caseId), order.id(), order.version());
@@ -460,7 +460,9 @@ class LifeHallTest {
         List<Reader> lines = readers.of(hall.open(counsel, caseId), null, 50).items();
         List<Reader> opened =
                 lines.stream().filter(each -> each.task() == Task.READ_CASE).toList();
-        assertEquals(List.of(Role.SOCIAL_WORKER, Role.CLERK), opened.stream().map(Reader::role).toList());
+        assertEquals(
+                List.of(Role.SOCIAL_WORKER, Role.CLERK),
+                opened.stream().map(Reader::role).toList());
         assertEquals(social.name(), opened.get(0).name());
         assertNull(opened.get(1).name());
         String next = readers.of(hall.open(counsel, caseId), null, 1).next();
@@ -501,8 +503,7 @@ class LifeHallTest {
     private void join(String caseId, Caller who, Role role, String basis, LocalDate until) {
         standings.join(
                 desk(caseId),
-                new NewStanding(
-                        who.person(), role, null, null, hall.clock().today(), until, basis, null, null, null));
+                new NewStanding(who.person(), role, null, null, hall.clock().today(), until, basis, null, null, null));
     }
 
     private List<AuditLine> lines() {

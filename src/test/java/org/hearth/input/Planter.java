@@ -31,19 +31,18 @@ public class Planter {
     /** Submits the words of each kind as the author's answers to one request. */
     @Transactional
     public void plant(OpenCase author, String request, Map<ContentKind, String> words) {
-        Map<String, Object> answers = words.entrySet().stream()
-                .collect(Collectors.toMap(each -> id(each.getKey()), Map.Entry::getValue));
+        Map<String, Object> answers =
+                words.entrySet().stream().collect(Collectors.toMap(each -> id(each.getKey()), Map.Entry::getValue));
         submissions.submit(author, requests.find(author, request), form(words), answers);
     }
 
     private InputForm form(Map<ContentKind, String> words) {
         StringBuilder yaml = new StringBuilder("version: 1\nquestions:\n");
-        words.keySet()
-                .forEach(kind -> yaml.append("  - {id: ")
-                        .append(id(kind))
-                        .append(", kind: long, text: What?, block: team, content: ")
-                        .append(id(kind))
-                        .append("}\n"));
+        words.keySet().forEach(kind -> yaml.append("  - {id: ")
+                .append(id(kind))
+                .append(", kind: long, text: What?, block: team, content: ")
+                .append(id(kind))
+                .append("}\n"));
         try {
             Path folder = Files.createTempDirectory("forms");
             Files.createDirectories(folder.resolve("input-forms"));

@@ -115,7 +115,8 @@ public final class Canaries {
         Map<String, Object> answers = new HashMap<>();
         boolean youth = opened.body().get("discipline").asString().equalsIgnoreCase("youth");
         for (JsonNode question : opened.body().get("form").get("questions")) {
-            value(user, youth, question).ifPresent(value -> answers.put(question.get("id").asString(), value));
+            value(user, youth, question)
+                    .ifPresent(value -> answers.put(question.get("id").asString(), value));
         }
         Rest.Answer draft = rest.put("/requests/" + request + "/draft", Map.of("answers", answers), opened.tag());
         assertEquals(200, draft.status(), user + " " + draft);
@@ -129,11 +130,10 @@ public final class Canaries {
         boolean needed = question.get("required").asBoolean();
         return switch (kind) {
             case "text", "long" -> Optional.of("Here is " + word(user, youth, question) + " to read.");
-            case "commitment" -> Optional.of(
-                    Map.of("what", word(user, youth, question), "owner", "County", "by", "2027-03-01"));
-            case "choice", "rating" -> needed
-                    ? Optional.of(question.get("options").get(0).get("id").asString())
-                    : Optional.empty();
+            case "commitment" ->
+                Optional.of(Map.of("what", word(user, youth, question), "owner", "County", "by", "2027-03-01"));
+            case "choice", "rating" ->
+                needed ? Optional.of(question.get("options").get(0).get("id").asString()) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /** Pages as one account gets them by plain HTTP with a session's cookie, without a browser: quick, and every byte read. */
 public final class Visit {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"#]+)[^\"]*\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -86,10 +85,7 @@ public final class Visit {
                     client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Got(
-                    response.statusCode(),
-                    type,
-                    response.body(),
-                    new String(response.body(), StandardCharsets.UTF_8));
+                    response.statusCode(), type, response.body(), new String(response.body(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError("no answer", e);
         } catch (InterruptedException e) {
@@ -108,7 +104,8 @@ public final class Visit {
         while (link.find()) {
             String path = link.group(1).replace("&amp;", "&").replaceAll(";jsessionid=[^?]*", "");
             boolean inside = path.startsWith("/") && !path.startsWith("//");
-            if (inside && !path.matches("/(jakarta\\.faces\\.resource|resources|sign-out|page/sign-out|page/alive).*")) {
+            if (inside
+                    && !path.matches("/(jakarta\\.faces\\.resource|resources|sign-out|page/sign-out|page/alive).*")) {
                 links.add(path);
             }
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ class MatrixHallTest {
         rights = hall.get(Rights.class);
         hall.clock().set(TODAY);
         for (Role role : Role.values()) {
-            readers.put(role, hall.enter(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role, "", officer(role)));
+            readers.put(role, hall.enter("reader." + role.ordinal(), role, "", officer(role)));
         }
         author = hall.enter("author", Role.SOCIAL_WORKER, "County", null);
         hall.get(Sittings.class).hold(hall.job("sittings"), TODAY, TODAY.plusDays(60));
@@ -214,8 +213,8 @@ class MatrixHallTest {
     /** What is held until a release is open to the youth and their attorney; the rest to those who see it. */
     private boolean expected(ContentKind kind, Role role) {
         Right right = rights.of(kind, role);
-        boolean held = rights.of(kind, Role.YOUTH_ATTORNEY) == Right.RELEASE
-                || rights.of(kind, Role.JUDGE) == Right.RELEASE;
+        boolean held =
+                rights.of(kind, Role.YOUTH_ATTORNEY) == Right.RELEASE || rights.of(kind, Role.JUDGE) == Right.RELEASE;
         boolean open = held
                 ? Audience.HELD.roles().contains(role) && (right == Right.SEE || right == Right.RELEASE)
                 : right == Right.SEE;
