@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javax.crypto.SecretKey;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Role;
 
 /** One line of the audit: who came for what, on which case by its token, naming fields and never texts. */
 @Entity
@@ -95,6 +96,18 @@ class AuditEntry {
 
     String id() {
         return id;
+    }
+
+    /** This reading as the youth's counsel sees it; of the court's desk neither name nor hour. */
+    Reader reader(String name) {
+        Role as = Role.valueOf(role);
+        return new Reader(
+                id,
+                as == Role.CLERK ? null : name,
+                as,
+                Readers.told(done, as),
+                Task.valueOf(task),
+                fields.startsWith(Trail.EMERGENCY));
     }
 
     AuditLine line(String name) {

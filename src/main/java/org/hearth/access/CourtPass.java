@@ -35,4 +35,9 @@ public final class CourtPass extends Pass {
     public Right right(ContentKind kind) {
         return rights.of(kind, role());
     }
+
+    @Override
+    public String rule(ContentKind kind) {
+        return rights.basis(kind);
+    }
 }

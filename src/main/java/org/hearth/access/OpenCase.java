@@ -1,45 +1,57 @@
 package org.hearth.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 
 /** This person on this case today. */
 public final class OpenCase extends Pass {
+    /** What somebody may do who opens a case in an emergency: read what helps, and nothing else. */
+    private static final Set<Task> IN_EMERGENCY = EnumSet.of(
+            Task.READ_DOCKET,
+            Task.READ_CASE,
+            Task.READ_TEAM,
+            Task.READ_PROGRESS,
+            Task.READ_SUMMARY,
+            Task.READ_ORDERS,
+            Task.READ_PROMISES,
+            Task.READ_CALL);
+
     private final String caseId;
     private final String courthouse;
-    private final Rights rights;
+    private final Footing footing;
     /** The tasks of a link's holder; null for everybody else, whose role decides alone. */
     private final Set<Task> linked;
-
     /** The one request a link's holder answers; null for everybody else. */
     private final String request;
 
-    OpenCase(Caller caller, Role role, String caseId, String courthouse, Rights rights) {
-        super(caller.person(), caller.name(), role);
+    OpenCase(Caller caller, Footing footing, String caseId, String courthouse) {
+        super(caller.person(), caller.name(), footing.role());
         this.caseId = caseId;
         this.courthouse = courthouse;
-        this.rights = rights;
+        this.footing = footing;
         this.linked = null;
         this.request = null;
     }
 
-    /** The courthouse's own staff on one of its cases. */
-    OpenCase(CourtPass pass, String caseId, Rights rights) {
+    /** Somebody who acts with a pass at the courthouse: its own staff on one of its cases, or an emergency. */
+    OpenCase(CourtPass pass, String caseId, String courthouse, Footing footing) {
         super(pass.person(), pass.personName(), pass.role());
         this.caseId = caseId;
-        this.courthouse = pass.courthouse();
-        this.rights = rights;
+        this.courthouse = courthouse;
+        this.footing = footing;
         this.linked = null;
         this.request = null;
     }
 
     /** A link's holder while they answer their one request. */
-    OpenCase(LinkPass pass, Set<Task> linked, Rights rights) {
+    OpenCase(LinkPass pass, Set<Task> linked, Footing footing) {
         super(pass.person(), pass.personName(), pass.role());
         this.caseId = pass.caseId();
         this.courthouse = pass.courthouse();
-        this.rights = rights;
+        this.footing = footing;
         this.linked = linked;
         this.request = pass.request();
     }
@@ -63,13 +75,51 @@ public final class OpenCase extends Pass {
         return request == null || request.equals(wanted);
     }
 
+    /** True where this person is not on the case and an emergency opens it for a few hours. */
+    public boolean isEmergency() {
+        return footing.emergency();
+    }
+
+    /** Whether this person may take papers out, or reads on screen only. */
+    public boolean copies() {
+        return footing.copies();
+    }
+
+    /**
+     * Asks for the right to copy, before a paper is made.
+     *
+     * @throws Problem not allowed, {@code copy-not-given}, naming the rule (WIC 827: to inspect is not to copy)
+     */
+    public void needCopy() {
+        if (!footing.copies()) {
+            throw Problem.of(Problem.Kind.NOT_ALLOWED, "copy-not-given");
+        }
+    }
+
     @Override
     public boolean may(Task task) {
-        return super.may(task) && (linked == null || linked.contains(task));
+        return super.may(task)
+                && (linked == null || linked.contains(task))
+                && (!footing.emergency() || IN_EMERGENCY.contains(task));
     }
 
     @Override
     public Right right(ContentKind kind) {
-        return rights.of(kind, role());
+        return footing.rights().of(kind, role());
+    }
+
+    /** What a role may do with a kind in this case, with the court's orders. */
+    Right rightOf(ContentKind kind, Role any) {
+        return footing.rights().of(kind, any);
+    }
+
+    @Override
+    public String rule(ContentKind kind) {
+        return footing.rights().rule(kind, role());
+    }
+
+    @Override
+    boolean isNamed(Audience audience) {
+        return !footing.emergency() || audience.roles().isEmpty();
     }
 }

@@ -41,6 +41,16 @@ public abstract class Pass {
     /** What this reader may do with a kind of content. */
     public abstract Right right(ContentKind kind);
 
+    /** The rule that keeps a kind of content from this reader, as pages name it; empty where none is known. */
+    public String rule(ContentKind kind) {
+        return "";
+    }
+
+    /** Whether an audience that was named can mean this reader. */
+    boolean isNamed(Audience audience) {
+        return true;
+    }
+
     /** Whether this reader reads a kind of content without a release. */
     public boolean sees(ContentKind kind) {
         return right(kind) == Right.SEE;

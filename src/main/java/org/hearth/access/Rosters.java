@@ -25,7 +25,7 @@ public class Rosters {
     CourtClock clock;
 
     @Inject
-    Rights rights;
+    Footings footings;
 
     @Inject
     Trail trail;
@@ -55,7 +55,9 @@ public class Rosters {
                     .setParameter("cases", caseIds)
                     .setParameter("house", pass.courthouse())
                     .getResultList()
-                    .forEach(each -> open.put(each.id(), new OpenCase(pass, each.id(), rights)));
+                    .forEach(each -> open.put(
+                            each.id(),
+                            new OpenCase(pass, each.id(), each.courthouse(), footings.staff(pass.role(), each))));
         }
         return open;
     }

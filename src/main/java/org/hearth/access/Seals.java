@@ -27,9 +27,6 @@ public class Seals {
     @Inject
     Keys keys;
 
-    @Inject
-    Rights rights;
-
     /** Seals words whose readers the rights table decides. */
     public Sealed seal(Pass author, String caseId, ContentKind kind, String text) {
         return seal(author, caseId, kind, Audience.TABLE, text);
@@ -56,11 +53,12 @@ public class Seals {
     public Reading open(Pass pass, String caseId, Sealed sealed) {
         ContentKind kind = sealed.kind();
         boolean own = pass.person().equals(sealed.author());
-        if (own || sealed.audience().opensTo(pass.role(), pass.right(kind))) {
+        boolean named = pass.isNamed(sealed.audience());
+        if (own || named && sealed.audience().opensTo(pass.role(), pass.right(kind))) {
             return new Reading(
                     words(caseId, sealed), kind, null, sealed.audience().roles());
         }
-        return new Reading(null, kind, rights.basis(kind), sealed.audience().roles());
+        return new Reading(null, kind, pass.rule(kind), sealed.audience().roles());
     }
 
     /**

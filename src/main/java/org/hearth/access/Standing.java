@@ -7,11 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 
-/** A person on a case: in which role, on what basis, from when, until when. */
+/**
+ * A person on a case: in which role, on what basis, from when, until when. {@code until} is the last day in force,
+ * written ahead where a birthday ends it, so that every query asks one column.
+ */
 @Entity
 @Table(name = "access_standing")
 class Standing {
@@ -32,6 +37,12 @@ class Standing {
     @Column(name = "basis")
     private String basis;
 
+    @Column(name = "basis_key")
+    private String basisKey;
+
+    @Column(name = "copies")
+    private boolean copies;
+
     @Column(name = "request_id")
     private String request;
 
@@ -40,6 +51,20 @@ class Standing {
 
     @Column(name = "until_on")
     private LocalDate until;
+
+    @Column(name = "asked_until")
+    private LocalDate askedUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ends_with")
+    private EndEvent endsWith;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_by")
+    private EndEvent endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
 
     @Version
     @Column(name = "version")
@@ -53,25 +78,70 @@ class Standing {
         this.person = given.person();
         this.role = given.role();
         this.basis = given.basis();
+        this.basisKey = given.basisKey();
+        this.copies = given.copies() == null || given.copies();
         this.request = given.request();
         this.from = given.from();
         this.until = given.until();
+        this.askedUntil = given.until();
+        this.endsWith = given.endsWith();
     }
 
-    void endOn(LocalDate last) {
+    /** Ends with that day; {@code event} is null where the clerk ends it. */
+    void end(LocalDate last, EndEvent event, Instant now) {
         until = last;
+        endedBy = event;
+        endedAt = now;
+    }
+
+    /** Its last day has passed; a birthday is named as what ended it. */
+    void passed(Instant now) {
+        boolean early = askedUntil == null || until.isBefore(askedUntil);
+        endedBy = endsWith == EndEvent.MAJORITY && early ? EndEvent.MAJORITY : null;
+        endedAt = now;
+    }
+
+    /** Lasts no longer than the day before the 18th birthday, where it is a parent's and began before. */
+    void comesOfAge(LocalDate adult) {
+        if (endedAt != null || !EndEvent.MAJORITY.roles().contains(role) || !from.isBefore(adult)) {
+            return;
+        }
+        Optional<LocalDate> last = Endings.lastDay(EndEvent.MAJORITY, adult, role, from, askedUntil);
+        until = last.orElse(askedUntil);
+        endsWith = EndEvent.MAJORITY;
+    }
+
+    Member member(Person who) {
+        boolean hushed = endsWith == EndEvent.MAJORITY && endedAt == null;
+        return new Member(
+                id,
+                person,
+                who.name(),
+                who.agency(),
+                role,
+                basis,
+                from,
+                hushed ? askedUntil : until,
+                basisKey,
+                copies,
+                endsWith,
+                endedBy);
     }
 
     String id() {
         return id;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     Role role() {
         return role;
     }
 
-    String basis() {
-        return basis;
+    boolean copies() {
+        return copies;
     }
 
     LocalDate from() {
@@ -80,5 +150,9 @@ class Standing {
 
     LocalDate until() {
         return until;
+    }
+
+    EndEvent endedBy() {
+        return endedBy;
     }
 }

@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -11,10 +12,8 @@ import org.hearth.terms.Role;
 /** Who stands where: opens cases for those who stand on them, and keeps each youth's team. */
 @Door
 public class Standings {
-    private static final String MEMBERS = "select new org.hearth.access.Member("
-            + "s.id, p.id, p.name, p.agency, s.role, s.basis, s.from, s.until) from Standing s, Person p"
-            + " where p.id = s.person and s.caseId = :case and s.request is null"
-            + " and s.from <= :today and (s.until is null or s.until >= :today) order by s.role, p.name";
+    private static final String MEMBERS = "select s, p from Standing s, Person p where p.id = s.person"
+            + " and s.caseId = :case and s.request is null and ";
 
     @Inject
     EntityManager em;
@@ -24,6 +23,15 @@ public class Standings {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Bases bases;
+
+    @Inject
+    Footings footings;
+
+    @Inject
+    StandingEnds ends;
 
     @Inject
     Trail trail;
@@ -58,74 +66,122 @@ public class Standings {
 
     private OpenCase open(Caller caller, String caseId, String request) {
         List<Object[]> found = em.createQuery(
-                        "select c, s from StoodCase c left join Standing s on s.caseId = c.id and s.person = :person"
+                        "select c, s, r.id from StoodCase c left join Standing s on s.caseId = c.id"
+                                + " and s.person = :person"
                                 + " and s.from <= :today and (s.until is null or s.until >= :today)"
-                                + " and (s.request is null or s.request = :request) where c.id = :case order by s.role",
+                                + " and (s.request is null or s.request = :request)"
+                                + " left join Recused r on r.caseId = c.id and r.officer = :officer"
+                                + " where c.id = :case order by s.role",
                         Object[].class)
                 .setParameter("person", caller.person())
                 .setParameter("today", clock.today())
                 .setParameter("case", caseId)
                 .setParameter("request", request == null ? "" : request)
+                .setParameter("officer", caller.officer() == null ? "" : caller.officer())
                 .getResultList();
-        Role role = found.isEmpty() ? null : roleOf(caller, (StoodCase) found.get(0)[0], (Standing) found.get(0)[1]);
-        if (role == null) {
+        Object[] row = found.isEmpty() ? new Object[3] : found.get(0);
+        StoodCase stood = (StoodCase) row[0];
+        Footing footing = footings.of(caller, stood, (Standing) row[1], row[2] != null);
+        if (footing == null) {
             trail.refusedCase(caller, caseId);
             throw Problem.notFound();
         }
-        return new OpenCase(caller, role, caseId, ((StoodCase) found.get(0)[0]).courthouse(), rights);
-    }
-
-    private static Role roleOf(Caller caller, StoodCase stood, Standing standing) {
-        boolean staff = caller.role().isCourtStaff() && stood.courthouse().equals(caller.courthouse());
-        if (staff) {
-            return caller.role();
-        }
-        return standing == null ? null : standing.role();
+        return new OpenCase(caller, footing, caseId, stood.courthouse());
     }
 
     /** Takes a new case into the courthouse, so that it can be opened; called by the room that makes it. */
     @Needs(Task.OPEN_CASE)
     public void register(CourtPass pass, String caseId) {
-        em.persist(new StoodCase(caseId, pass.courthouse(), Ids.fresh() + Ids.fresh()));
+        register(pass, caseId, null);
+    }
+
+    /**
+     * The same, with the day of the 18th birthday, which ends what parents may read and is never shown.
+     *
+     * @param adultOn null while the birthday is not known
+     */
+    @Needs(Task.OPEN_CASE)
+    public void register(CourtPass pass, String caseId, LocalDate adultOn) {
+        StoodCase stood = new StoodCase(caseId, pass.courthouse(), Ids.fresh() + Ids.fresh());
+        stood.comesOfAge(adultOn);
+        em.persist(stood);
     }
 
     /** The team of today, by role and name. */
     @Needs(Task.READ_TEAM)
     public List<Member> team(OpenCase pass) {
-        return em.createQuery(MEMBERS, Member.class)
-                .setParameter("case", pass.caseId())
-                .setParameter("today", clock.today())
-                .getResultList();
+        return members(pass, "s.from <= :today and (s.until is null or s.until >= :today) order by s.role, p.name");
     }
 
-    /** Puts a person on the team, or lets them answer one request; answers the standing's key. */
+    /** Those who stood on the team once, the last to leave first. */
+    @Needs(Task.CHANGE_TEAM)
+    public List<Member> former(OpenCase pass) {
+        return members(pass, "s.until < :today order by s.until desc, s.role, p.name");
+    }
+
+    private List<Member> members(OpenCase pass, String which) {
+        return em.createQuery(MEMBERS + which, Object[].class)
+                .setParameter("case", pass.caseId())
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .map(row -> ((Standing) row[0]).member((Person) row[1]))
+                .toList();
+    }
+
+    /**
+     * Puts a person on the team, or lets them answer one request; answers the standing's key.
+     *
+     * @throws Problem bad input for a person whom the courthouse does not know, or a basis that does not fit; 422
+     *     {@code parent-after-majority} for a parent of a young person of age who has not invited them
+     */
     @Needs(Task.CHANGE_TEAM)
     public String join(OpenCase pass, NewStanding given) {
+        NewStanding whole = bases.whole(given);
+        known(pass, whole);
+        LocalDate adultOn = ends.stood(pass).adultOn();
+        if (adultOn != null && !whole.from().isBefore(adultOn)) {
+            invited(whole);
+        }
+        Standing standing = new Standing(pass.caseId(), whole);
+        if (adultOn != null) {
+            standing.comesOfAge(adultOn);
+        }
+        em.persist(standing);
+        if (whole.replaces() != null) {
+            ends.replace(ends.one(pass, whole.replaces()), standing);
+        }
+        ends.succeed(pass, standing);
+        trail.touched("team." + whole.role());
+        return standing.id();
+    }
+
+    /** Somebody of the courthouse; a judge who covers is one of another. */
+    private void known(OpenCase pass, NewStanding given) {
+        boolean covers = given.role() == Role.JUDGE;
         long known = em.createQuery(
-                        "select count(p) from Person p where p.id = :person and p.courthouse = :house", Long.class)
+                        "select count(p) from Person p where p.id = :person and "
+                                + (covers ? "p.role = :judge and p.courthouse <> :house" : "p.courthouse = :house"),
+                        Long.class)
                 .setParameter("person", given.person())
                 .setParameter("house", pass.courthouse())
+                .setParameter(covers ? "judge" : "house", covers ? Role.JUDGE : pass.courthouse())
                 .getSingleResult();
         if (known == 0) {
             throw Problem.badInput("person", "problem.unknown-person");
         }
-        Standing standing = new Standing(pass.caseId(), given);
-        em.persist(standing);
-        trail.touched("team." + given.role());
-        return standing.id();
+    }
+
+    private static void invited(NewStanding given) {
+        if (EndEvent.MAJORITY.roles().contains(given.role()) && !Basis.INVITATION.equals(given.basisKey())) {
+            throw Problem.unmetRule("parent-after-majority");
+        }
     }
 
     /** Ends a standing today. */
     @Needs(Task.CHANGE_TEAM)
     public void leave(OpenCase pass, String standingId) {
-        Standing standing = em.createQuery(
-                        "select s from Standing s where s.id = :id and s.caseId = :case", Standing.class)
-                .setParameter("id", standingId)
-                .setParameter("case", pass.caseId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        standing.endOn(clock.today().minusDays(1));
+        Standing standing = ends.one(pass, standingId);
+        standing.end(clock.today().minusDays(1), EndEvent.TEAM_LEFT, clock.now());
         trail.touched("team." + standing.role());
     }
 }

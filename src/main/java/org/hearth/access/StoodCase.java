@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** A case as access knows it: whose it is, and the key its audit token is made with. Sealing destroys that key. */
 @Entity
@@ -20,6 +21,15 @@ class StoodCase {
     @Column(name = "audit_key")
     private String auditKey;
 
+    @Column(name = "adult_on")
+    private LocalDate adultOn;
+
+    @Column(name = "sealed_on")
+    private LocalDate sealedOn;
+
+    @Column(name = "ordered")
+    private boolean ordered;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -30,6 +40,32 @@ class StoodCase {
         this.id = id;
         this.courthouse = courthouse;
         this.auditKey = auditKey;
+    }
+
+    /** Knows the day of the 18th birthday; never shown. */
+    void comesOfAge(LocalDate day) {
+        adultOn = day;
+    }
+
+    void seal(LocalDate day) {
+        sealedOn = day;
+    }
+
+    /** From now on the court's orders about who reads what are asked for when this case is opened. */
+    void underOrders() {
+        ordered = true;
+    }
+
+    LocalDate adultOn() {
+        return adultOn;
+    }
+
+    boolean isSealed() {
+        return sealedOn != null;
+    }
+
+    boolean isOrdered() {
+        return ordered;
     }
 
     String id() {

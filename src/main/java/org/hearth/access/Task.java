@@ -37,6 +37,14 @@ public enum Task {
     READ_TEAM(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CHANGE_CASE(EnumSet.of(CLERK, JUDGE)),
     CHANGE_TEAM(EnumSet.of(CLERK)),
+    /** Orders that open a kind of content to a role or withhold it; counsel see them in place of the words. */
+    READ_ACCESS_ORDERS(EnumSet.of(JUDGE, CLERK, YOUTH_ATTORNEY)),
+    ORDER_ACCESS(EnumSet.of(JUDGE)),
+    /** Who has read the file; never told to those whose readings it would tell of. */
+    READ_READERS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    /** Opening a case one is not on, because somebody is in danger. */
+    USE_EMERGENCY(EnumSet.of(SOCIAL_WORKER, PROBATION, YOUTH_ATTORNEY, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, JUDGE, CLERK)),
+    REVIEW_EMERGENCIES(EnumSet.of(CLERK, JUDGE)),
     ADVISE_SLOTS(EnumSet.of(CLERK, JUDGE)),
     SET_HEARING(EnumSet.of(CLERK, JUDGE)),
     PLAN_DOCKET(EnumSet.of(CLERK, JUDGE)),

@@ -13,6 +13,9 @@ import org.hearth.terms.CourtClock;
 /** Writes the audit. A room names the fields it changed; the {@link Guard} does the rest. */
 @ApplicationScoped
 public class Trail {
+    /** Marks the lines of somebody whom nothing but an emergency lets in. */
+    static final String EMERGENCY = "emergency";
+
     private static final ThreadLocal<Set<String>> TOUCHED = new ThreadLocal<>();
 
     @Inject
@@ -80,8 +83,32 @@ public class Trail {
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
         String token = token(caseOf(pass));
-        String shown = fields.length() > 400 ? fields.substring(0, 400) : fields;
-        persist(new Deed(pass.person(), role, task.name(), token, subject, shown, outcome));
+        boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
+        persist(new Deed(
+                pass.person(),
+                role,
+                task.name(),
+                token,
+                subject,
+                cut(emergency ? (EMERGENCY + " " + fields).strip() : fields),
+                outcome));
+    }
+
+    private static String cut(String fields) {
+        return fields.length() > 400 ? fields.substring(0, 400) : fields;
+    }
+
+    /** Records that a standing's last day has passed, with its case. */
+    void ended(JobPass pass, Standing standing) {
+        String what = "team." + standing.role() + ".ended." + (standing.endedBy() == null ? "DAY" : standing.endedBy());
+        persist(new Deed(
+                pass.person(),
+                "JOB",
+                Task.RUN_JOB.name(),
+                token(standing.caseId()),
+                standing.id().substring(standing.id().indexOf('-') + 1),
+                what,
+                "done"));
     }
 
     private static String caseOf(Pass pass) {

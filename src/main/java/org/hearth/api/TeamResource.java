@@ -11,9 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.access.Bases;
+import org.hearth.access.Basis;
+import org.hearth.access.EndEvent;
 import org.hearth.access.Member;
 import org.hearth.access.NewStanding;
 import org.hearth.access.OpenCase;
@@ -34,6 +38,9 @@ public class TeamResource {
     private Standings standings;
 
     @Inject
+    private Bases bases;
+
+    @Inject
     private CourtClock clock;
 
     /**
@@ -43,8 +50,26 @@ public class TeamResource {
      * @param basis the paragraph, order, release or team it rests on
      * @param from today where it is left out
      * @param until null while it lasts
+     * @param basisKey the basis by its key; gives words, copy, last day and event where these are left out
+     * @param copy whether papers may be taken out; yes where neither it nor a basis says
+     * @param endsWith the event after which it ends by itself
+     * @param replaces the standing of the same part that ends with the first day of this one
      */
-    public record Joining(String person, Role role, String basis, LocalDate from, LocalDate until) {}
+    public record Joining(
+            String person,
+            Role role,
+            String basis,
+            LocalDate from,
+            LocalDate until,
+            String basisKey,
+            Boolean copy,
+            EndEvent endsWith,
+            String replaces) {
+        private NewStanding from(LocalDate today) {
+            LocalDate first = from == null ? today : from;
+            return new NewStanding(person, role, basis, null, first, until, basisKey, copy, endsWith, replaces);
+        }
+    }
 
     /** The key of a new standing. */
     public record Joined(String id) {}
@@ -55,14 +80,27 @@ public class TeamResource {
         return new Page<>(standings.team(asker.open(number)), null);
     }
 
+    @GET
+    @Path("former")
+    @Operation(summary = "Those who stood on the team before, with the event that ended it; only the clerk")
+    public Page<Member> former(@PathParam("number") String number) {
+        return new Page<>(standings.former(asker.open(number)), null);
+    }
+
+    @GET
+    @Path("bases")
+    @Operation(summary = "What a standing may rest on: WIC 827 paragraph, order, release, team, with copy and end")
+    public Page<Basis> bases(@PathParam("number") String number) {
+        asker.open(number);
+        return new Page<>(List.copyOf(bases.all()), null);
+    }
+
     @POST
     @Operation(summary = "Puts a person on the team; only the clerk")
     @APIResponseSchema(value = Joined.class, responseCode = "201")
     public Response join(@PathParam("number") String number, Joining given) {
         OpenCase pass = asker.open(number);
-        LocalDate from = given.from() == null ? clock.today() : given.from();
-        String id = standings.join(
-                pass, new NewStanding(given.person(), given.role(), given.basis(), null, from, given.until()));
+        String id = standings.join(pass, given.from(clock.today()));
         return Response.created(URI.create("cases/" + number + "/team/" + id))
                 .entity(new Joined(id))
                 .build();

@@ -184,6 +184,7 @@ public class Bench {
      */
     @Needs(Task.READ_ORDERS)
     public byte[] minuteOrder(OpenCase pass, String hearing) {
+        pass.needCopy();
         Hearing held = docket.hearing(pass, hearing);
         Optional<RecordView> signed = orders.signed(pass, hearing);
         if (signed.isEmpty()) {
@@ -204,6 +205,7 @@ public class Bench {
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */
     @Needs(Task.READ_SUMMARY)
     public byte[] summaryPaper(OpenCase pass, String hearing) {
+        pass.needCopy();
         Hearing set = docket.hearing(pass, hearing);
         return papers.summary(pass, files.header(pass), set, summaries.read(pass, hearing));
     }

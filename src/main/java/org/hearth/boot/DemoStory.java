@@ -119,7 +119,18 @@ class DemoStory {
         for (String user : youth.team()) {
             Caller member = cast.apply(user);
             standings.join(
-                    desk, new NewStanding(member.person(), member.role(), basisOf(user), null, clock.today(), null));
+                    desk,
+                    new NewStanding(
+                            member.person(),
+                            member.role(),
+                            basisOf(user),
+                            null,
+                            clock.today(),
+                            null,
+                            basisKeyOf(user),
+                            null,
+                            null,
+                            null));
         }
         notices.parties(youth, desk);
         youth.goal().ifPresent(words -> goal(youth, cast, number, words));
@@ -146,6 +157,18 @@ class DemoStory {
             case "youth" -> "WIC 827(a)(1), the minor";
             case "tribe" -> "25 USC 1911(c)";
             default -> "WIC 832, child and family team";
+        };
+    }
+
+    private static String basisKeyOf(String user) {
+        return switch (user) {
+            case "counsel", "parentcounsel", "agencycounsel" -> "counsel";
+            case "social", "probation" -> "officer";
+            case "da" -> "prosecutor";
+            case "casa", "caregiver", "tribe" -> user;
+            case "educator" -> "school";
+            case "youth" -> "minor";
+            default -> "cft";
         };
     }
 

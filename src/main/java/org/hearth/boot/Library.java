@@ -3,6 +3,7 @@ package org.hearth.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.hearth.access.Bases;
 import org.hearth.access.Rights;
 import org.hearth.calling.ArrangementRules;
 import org.hearth.calling.ChambersKinds;
@@ -30,6 +31,12 @@ public class Library {
     @Singleton
     Rights rights(Templates templates) {
         return Rights.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Bases bases(Templates templates) {
+        return Bases.read(templates);
     }
 
     @Produces

@@ -22,6 +22,7 @@ import org.hearth.access.Trail;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
@@ -52,6 +53,9 @@ public class CaseFiles {
     CaseEdits edits;
 
     @Inject
+    CaseEnds ends;
+
+    @Inject
     CasePairs pairs;
 
     @Inject
@@ -65,7 +69,7 @@ public class CaseFiles {
     public String open(CourtPass pass, NewCase given) {
         MilestoneRules.check(given.milestones(), given.moments(), given.born(), clock.now());
         String id = Ids.fresh();
-        standings.register(pass, id);
+        standings.register(pass, id, given.adultOn());
         CaseFile file =
                 new CaseFile(id, pass.courthouse(), given, seals.seal(pass, id, ContentKind.NAME, given.name()));
         if (given.wish() != null && !given.wish().isBlank()) {
@@ -136,7 +140,9 @@ public class CaseFiles {
         CaseFile file = expected(pass, version);
         CaseChange whole = edits.checked(pass, file, change);
         em.lock(file, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Jurisdiction before = file.jurisdiction();
         edits.apply(pass, file, whole);
+        ends.after(pass, before, whole);
         em.flush();
         changed.fire(new CaseChanged(pass.caseId()));
         return header(pass);

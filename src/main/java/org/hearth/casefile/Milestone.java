@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearth.access.EndEvent;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Problem;
 
@@ -81,7 +82,17 @@ public enum Milestone {
     /** Informal supervision was agreed or ordered (WIC 654, 654.2). */
     INFORMAL_SUPERVISION("informalSupervision", Side.WARD, null),
     /** The admission of a deferred entry of judgment (WIC 790). */
-    DEFERRED_ENTRY("deferredEntry", Side.WARD, null);
+    DEFERRED_ENTRY("deferredEntry", Side.WARD, null),
+    /** Parental rights were terminated (WIC 366.26(i)); parents and their attorneys read no more. */
+    RIGHTS_TERMINATED("rightsTerminated", Side.CARE, null),
+    /** The youth moved to another home; the caregiver of the home before reads no more. */
+    PLACEMENT_CHANGED("placementChanged", Side.CARE, null),
+    /** The youth changed school; the school before reads no more. */
+    SCHOOL_CHANGED("schoolChanged", Side.CARE, null),
+    /** The whole file was sealed (WIC 781, 786); everyone is out but the youth and their attorney. */
+    FILE_SEALED("fileSealed", Side.BOTH, null),
+    /** Jurisdiction was terminated and the case closed (WIC 364, 391, 607.2). */
+    CASE_CLOSED("caseClosed", Side.BOTH, null);
 
     /** To which record of the court an event belongs (WIC 827, 828). */
     public enum Side {
@@ -123,6 +134,18 @@ public enum Milestone {
     /** What the event itself tells of, so that the rights table decides who knows of it; empty where only of procedure. */
     public Optional<ContentKind> tells() {
         return Optional.ofNullable(kind);
+    }
+
+    /** The event of access that this is, which ends what some may read; empty for the others. A birthday works by itself. */
+    public Optional<EndEvent> ends() {
+        return switch (this) {
+            case RIGHTS_TERMINATED -> Optional.of(EndEvent.RIGHTS_TERMINATED);
+            case PLACEMENT_CHANGED -> Optional.of(EndEvent.NEW_PLACEMENT);
+            case SCHOOL_CHANGED -> Optional.of(EndEvent.NEW_SCHOOL);
+            case FILE_SEALED -> Optional.of(EndEvent.SEALED);
+            case CASE_CLOSED -> Optional.of(EndEvent.CASE_CLOSED);
+            default -> Optional.empty();
+        };
     }
 
     /** True where a clock counts hours from it, so that its time of day matters. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearth.access.Endings;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
@@ -67,6 +68,11 @@ public record NewCase(
         moments = moments == null ? Map.of() : Map.copyOf(moments);
         petitions = petitions == null ? List.of() : List.copyOf(petitions);
         language = language == null ? "en" : language;
+    }
+
+    /** The day of the 18th birthday; null while neither it nor the birth is known. */
+    LocalDate adultOn() {
+        return milestones.getOrDefault(Milestone.BIRTHDAY_18, born == null ? null : Endings.majority(born));
     }
 
     /** A case without a lead court and without times of day. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.access.Closings;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
@@ -27,6 +28,9 @@ public class Disqualifications {
 
     @Inject
     CourtBook book;
+
+    @Inject
+    Closings closings;
 
     @Inject
     Trail trail;
@@ -59,6 +63,7 @@ public class Disqualifications {
         Disqualified row = new Disqualified(pass.caseId(), officer, basis, day, clock.now(), pass.person());
         em.persist(row);
         em.flush();
+        closings.recuse(pass, officer);
         trail.touched("disqualification");
         return row;
     }

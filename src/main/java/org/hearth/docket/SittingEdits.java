@@ -54,6 +54,11 @@ class SittingEdits {
         return row.sitting();
     }
 
+    /** The cases that are set in a sitting. */
+    Set<String> cases(String sitting) {
+        return hearings(sitting).stream().map(SetHearing::caseId).collect(Collectors.toSet());
+    }
+
     /** The row as it stands now that its day is claimed. */
     private HeldSitting row(String courthouse, String id) {
         HeldSitting row = em.createQuery(

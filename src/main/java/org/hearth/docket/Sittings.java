@@ -3,6 +3,7 @@ package org.hearth.docket;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.access.Closings;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.JobPass;
@@ -22,6 +23,9 @@ public class Sittings {
 
     @Inject
     CalendarDesk desk;
+
+    @Inject
+    Closings closings;
 
     @Inject
     Trail trail;
@@ -71,7 +75,9 @@ public class Sittings {
     @Needs(Task.SET_HEARING)
     public Sitting change(CourtPass pass, String id, SittingChange change, long version) {
         trail.touched("sitting");
-        return edits.change(pass.courthouse(), id, change, version);
+        Sitting sitting = edits.change(pass.courthouse(), id, change, version);
+        closings.cover(pass, edits.cases(id), sitting.officer(), sitting.day());
+        return sitting;
     }
 
     /** Makes the sittings of the court book's patterns on court days, those not made yet; answers how many. */

@@ -47,20 +47,20 @@ class Draft {
         saved = now;
     }
 
-    String request() {
-        return request;
-    }
-
-    String caseId() {
-        return caseId;
-    }
-
     void confirm(LocalDate day) {
         carriedOn = day;
     }
 
     LocalDate carriedOn() {
         return carriedOn;
+    }
+
+    String request() {
+        return request;
+    }
+
+    String caseId() {
+        return caseId;
     }
 
     Sealed answers() {

@@ -54,13 +54,36 @@ public record RequestView(
 
     private RequestView with(Map<String, Object> shown) {
         return new RequestView(
-                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease,
-                brought.alone());
+                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease, brought.alone());
     }
 
     /** An answer as a line a person reads; null where there is none, or only half of one. */
     public String said(Question question, Words words) {
         return AnswerText.of(question, answers.get(question.id()), words);
+    }
+
+    /**
+     * What is said in place of an answer that is wanted beside another one; null before submission, and where nothing is
+     * wanted.
+     */
+    public String wanted(Question question, Words words) {
+        if (asked.submittedAt() == null || question.beside() == null || !answers.containsKey(question.beside())) {
+            return null;
+        }
+        return Wanted.beside(form, question.beside(), answers.keySet(), asked.submittedAt(), words).stream()
+                .filter(each -> each.question().equals(question))
+                .map(Wanted.Missing::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True when an option was chosen that asks for the worksheet beside it, and the worksheet is not done. */
+    public boolean lacksWorksheet(Question question) {
+        List<Part> done = form.beside(question.id()).stream()
+                .filter(each -> answers.containsKey(each.id()))
+                .map(Question::part)
+                .toList();
+        return Worksheet.isAsked(question, answers.get(question.id())) && !Worksheet.isDone(done);
     }
 
     /** Any answer to that question as a line a person reads; null for half of one. */

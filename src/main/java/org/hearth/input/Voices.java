@@ -16,7 +16,6 @@ import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
 import org.hearth.access.Right;
-import org.hearth.access.Rights;
 import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.terms.ContentKind;
@@ -32,9 +31,6 @@ class Voices {
 
     @Inject
     Seals seals;
-
-    @Inject
-    Rights rights;
 
     @Inject
     InputForms forms;
@@ -160,7 +156,7 @@ class Voices {
                 request.discipline() == Discipline.YOUTH ? "words" : answer.block(),
                 kind,
                 text,
-                text == null ? rights.basis(kind) : null,
+                text == null ? pass.rule(kind) : null,
                 Words.ENGLISH.say("input.summary.by", release.holderName()),
                 "",
                 release.released(),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearth.access.Confirmed;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
@@ -44,6 +45,9 @@ public class Orders {
 
     @Inject
     Records records;
+
+    @Inject
+    Sides sides;
 
     @Inject
     Debts debts;
@@ -84,18 +88,19 @@ public class Orders {
     /** The latest version of a hearing's record; empty before anything is recorded. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> of(OpenCase pass, String hearing) {
-        return records.latest(pass, hearing);
+        return records.latest(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
     }
 
     /** The version of a hearing's record that is in force; empty before a signature. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> signed(OpenCase pass, String hearing) {
-        return records.signed(pass, hearing);
+        return records.signed(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
     }
 
     /** Every order in force in this case, the earliest due first. */
     @Needs(Task.READ_ORDERS)
     public List<CourtOrder> ofCase(OpenCase pass) {
+        Predicate<String> known = sides.of(pass);
         return em
                 .createQuery(
                         "select o from OrderLine o where o.caseId = :case and o.signedAt is not null"
@@ -105,13 +110,18 @@ public class Orders {
                 .getResultList()
                 .stream()
                 .map(line -> view(pass, line))
+                .filter(order -> known.test(order.petition()))
                 .toList();
     }
 
     /** One order of the case, as a draft too; one that a signed correction left out is not found. */
     @Needs(Task.READ_ORDERS)
     public CourtOrder order(OpenCase pass, String orderId) {
-        return view(pass, standing(pass, orderId));
+        CourtOrder order = view(pass, standing(pass, orderId));
+        if (!sides.of(pass).test(order.petition())) {
+            throw Problem.notFound();
+        }
+        return order;
     }
 
     /** What the court affirmed in this case, the newest first. */

@@ -189,7 +189,7 @@ public class Progress {
                         "select n from SaidNeed n where n.caseId = :case and n.superseded is null", SaidNeed.class)
                 .setParameter("case", pass.caseId())
                 .getResultList();
-        return NeedsMap.of(pass, said, seals, rights.basis(ContentKind.NEEDS));
+        return NeedsMap.of(pass, said, seals, pass.rule(ContentKind.NEEDS));
     }
 
     /**

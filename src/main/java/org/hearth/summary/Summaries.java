@@ -9,7 +9,6 @@ import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
-import org.hearth.access.Rights;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseHeader;
@@ -31,9 +30,6 @@ import org.hearth.terms.Problem;
 public class Summaries {
     @Inject
     CourtClock clock;
-
-    @Inject
-    Rights rights;
 
     @Inject
     CaseFiles files;
@@ -107,7 +103,7 @@ public class Summaries {
                 hearing,
                 pass.personName(),
                 pass::right,
-                rights::basis,
+                pass::rule,
                 since(hearings, hearing),
                 clock.today(),
                 Beside.folded(inputs.voices(pass, id)),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.access.Accounts;
+import org.hearth.access.Bases;
+import org.hearth.access.Basis;
 import org.hearth.access.Colleague;
 import org.hearth.access.Member;
 import org.hearth.access.NewStanding;
@@ -18,6 +20,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.hearth.terms.Words;
@@ -39,6 +42,9 @@ public class TeamPage implements Serializable {
     private transient Standings standings;
 
     @Inject
+    private transient Bases bases;
+
+    @Inject
     private transient Accounts accounts;
 
     @Inject
@@ -49,9 +55,13 @@ public class TeamPage implements Serializable {
 
     private String number;
     private String person;
+    private String basisKey;
     private String basis;
+    private String copy;
+    private String replaces;
     private LocalDate until;
     private transient List<Member> team = List.of();
+    private transient List<Member> former = List.of();
     private transient List<Colleague> people = List.of();
 
     /** Reads the team and whom it may still take; only for those who may change it. */
@@ -61,6 +71,7 @@ public class TeamPage implements Serializable {
             throw Problem.notAllowed();
         }
         team = standings.team(pass);
+        former = standings.former(pass);
         Set<String> on = team.stream().map(Member::person).collect(Collectors.toSet());
         people = accounts.people(me.court()).stream()
                 .filter(each -> !OFF_TEAM.contains(each.role()) && !on.contains(each.id()))
@@ -74,7 +85,19 @@ public class TeamPage implements Serializable {
                 .filter(each -> each.id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> Problem.badInput("person", "problem.person-needed"));
-        standings.join(me.open(number), new NewStanding(chosen.id(), chosen.role(), basis, null, clock.today(), until));
+        standings.join(
+                me.open(number),
+                new NewStanding(
+                        chosen.id(),
+                        chosen.role(),
+                        basis,
+                        null,
+                        clock.today(),
+                        until,
+                        given(basisKey),
+                        given(copy) == null ? null : Boolean.valueOf(copy),
+                        null,
+                        given(replaces)));
         return said("team.joined", chosen.name());
     }
 
@@ -82,6 +105,10 @@ public class TeamPage implements Serializable {
     public String leave(String standing, String who) {
         standings.leave(me.open(number), standing);
         return said("team.left", who);
+    }
+
+    private static String given(String choice) {
+        return choice == null || choice.isBlank() ? null : choice;
     }
 
     private String said(String key, String who) {
@@ -92,6 +119,24 @@ public class TeamPage implements Serializable {
 
     public List<Member> getTeam() {
         return team;
+    }
+
+    /** Those who stood on the case before, the last to leave first. */
+    public List<Member> getFormer() {
+        return former;
+    }
+
+    /** How a standing ended: the day and the event. */
+    public String ended(Member member) {
+        String day = CourtTime.say(member.until(), WORDS.locale());
+        return member.endedBy() == null
+                ? WORDS.say("team.ended.day", day)
+                : WORDS.say("team.ended.by", day, WORDS.say(member.endedBy().key()));
+    }
+
+    /** What a standing may rest on. */
+    public List<Basis> getBases() {
+        return List.copyOf(bases.all());
     }
 
     /** People of the courthouse who do not stand on this case yet. */
@@ -119,6 +164,30 @@ public class TeamPage implements Serializable {
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public String getBasisKey() {
+        return basisKey;
+    }
+
+    public void setBasisKey(String basisKey) {
+        this.basisKey = basisKey;
+    }
+
+    public String getCopy() {
+        return copy;
+    }
+
+    public void setCopy(String copy) {
+        this.copy = copy;
+    }
+
+    public String getReplaces() {
+        return replaces;
+    }
+
+    public void setReplaces(String replaces) {
+        this.replaces = replaces;
     }
 
     public String getBasis() {

@@ -1,0 +1,13 @@
+package org.hearth.access;
+
+import org.hearth.terms.Role;
+
+/**
+ * On what one person opens one case.
+ *
+ * @param role in which standing
+ * @param copies whether papers may be taken out
+ * @param emergency true where nothing but an emergency opens it
+ * @param rights the rights table as it stands in this case
+ */
+record Footing(Role role, boolean copies, boolean emergency, OrderedRights rights) {}

@@ -1,0 +1,31 @@
+package org.hearth.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hearth.access.OpenCase;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseHeader;
+import org.hearth.casefile.Petition;
+import org.hearth.terms.Jurisdiction;
+import org.hearth.terms.Role;
+
+/** Which side's orders a reader may know of: in a dual case the prosecutor reads the delinquency record alone. */
+@ApplicationScoped
+class Sides {
+    @Inject
+    CaseFiles files;
+
+    /** Whether an order of a petition, by its key, is on a side that this reader knows. */
+    Predicate<String> of(OpenCase pass) {
+        if (pass.role() != Role.PROSECUTOR) {
+            return petition -> true;
+        }
+        CaseHeader header = files.header(pass);
+        Set<String> known = header.petitions().stream().map(Petition::id).collect(Collectors.toSet());
+        boolean alone = header.jurisdiction() == Jurisdiction.DELINQUENCY;
+        return petition -> petition == null ? alone : known.contains(petition);
+    }
+}
