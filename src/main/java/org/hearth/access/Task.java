@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import static org.hearth.terms.Role.ADVOCATE;
 import static org.hearth.terms.Role.AGENCY_COUNSEL;
+import static org.hearth.terms.Role.CAREGIVER;
 import static org.hearth.terms.Role.CASA;
 import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.JUDGE;
@@ -12,6 +13,7 @@ import static org.hearth.terms.Role.PROSECUTOR;
 import static org.hearth.terms.Role.SOCIAL_WORKER;
 import static org.hearth.terms.Role.STEERING;
 import static org.hearth.terms.Role.STEWARD;
+import static org.hearth.terms.Role.TRIBE;
 import static org.hearth.terms.Role.YOUTH;
 import static org.hearth.terms.Role.YOUTH_ATTORNEY;
 
@@ -44,6 +46,12 @@ public enum Task {
     WRITE_INPUT(EnumSet.complementOf(EnumSet.of(JUDGE, CLERK, PROSECUTOR, STEERING, STEWARD))),
     RELEASE_INPUT(EnumSet.of(YOUTH_ATTORNEY)),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
+    /** That a report was filed and served; a police answer and the talk of a team are no filings. */
+    READ_FILINGS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    FILE_INPUT(EnumSet.of(
+            CLERK, SOCIAL_WORKER, PROBATION, CAREGIVER, CASA, TRIBE, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL)),
+    SERVE_INPUT(EnumSet.of(
+            SOCIAL_WORKER, PROBATION, CAREGIVER, CASA, TRIBE, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
