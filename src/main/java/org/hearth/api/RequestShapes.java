@@ -1,11 +1,13 @@
 package org.hearth.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hearth.input.Asked;
+import org.hearth.input.Brought;
 import org.hearth.input.Question;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.RequestView;
@@ -53,7 +55,12 @@ final class RequestShapes {
     /**
      * One request whole.
      *
-     * @param before the author's own last answers for this youth
+     * @param before the last answers for this youth, the author's own or of the same agency
+     * @param brief true at a hearing between reviews: only the form's short questions are asked
+     * @param confirmed the day on which the author said that nothing else has changed; null while not
+     * @param carried by question: what goes along with the next submission unless it is written anew
+     * @param saidOn by question: the day on which a submitted answer was last said or confirmed
+     * @param known by question: what somebody has already noted of the same fact
      * @param released what the holder has decided; null before, and where nobody holds
      */
     @Schema(name = "Request")
@@ -71,6 +78,11 @@ final class RequestShapes {
             Form form,
             Map<String, Object> answers,
             Map<String, Object> before,
+            @JsonProperty("short") boolean brief,
+            LocalDate confirmed,
+            Map<String, Brought.Carried> carried,
+            Map<String, LocalDate> saidOn,
+            Map<String, Brought.Known> known,
             boolean held,
             Scope released,
             long version) {
@@ -90,6 +102,11 @@ final class RequestShapes {
                     Form.of(view),
                     view.answers(),
                     view.before(),
+                    view.brought().brief(),
+                    view.brought().confirmed(),
+                    view.brought().carried(),
+                    view.brought().said(),
+                    view.brought().known(),
                     view.held(),
                     view.released(),
                     asked.version());
@@ -98,12 +115,12 @@ final class RequestShapes {
 
     /** The form. */
     @Schema(name = "Form")
-    record Form(String id, int version, List<Asking> questions) {
+    record Form(String id, int version, @JsonProperty("short") List<String> brief, List<Asking> questions) {
         static Form of(RequestView view) {
             List<Asking> questions = view.form().questions().stream()
                     .map(each -> Asking.of(each, view.readers().get(each.id())))
                     .toList();
-            return new Form(view.form().id(), view.form().version(), questions);
+            return new Form(view.form().id(), view.form().version(), view.form().brief(), questions);
         }
     }
 
@@ -111,6 +128,8 @@ final class RequestShapes {
      * One question.
      *
      * @param readers the roles that will be able to read the answer
+     * @param beside the question it stands beside; null for one of its own
+     * @param part what it adds to that question
      */
     @Schema(name = "Question")
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -126,7 +145,9 @@ final class RequestShapes {
             String measure,
             boolean share,
             List<Option> options,
-            List<Role> readers) {
+            List<Role> readers,
+            String beside,
+            String part) {
         static Asking of(Question question, List<Role> readers) {
             return new Asking(
                     question.id(),
@@ -142,7 +163,9 @@ final class RequestShapes {
                     question.options().stream()
                             .map(each -> new Option(each.id(), each.text(), each.textEs()))
                             .toList(),
-                    readers);
+                    readers,
+                    question.beside(),
+                    question.part() == null ? null : question.part().wire());
         }
     }
 

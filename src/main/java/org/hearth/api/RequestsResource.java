@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.input.Asked;
+import org.hearth.input.Carrying;
 import org.hearth.input.Inputs;
 import org.hearth.input.RequestView;
 import org.hearth.terms.Page;
@@ -33,6 +34,9 @@ public class RequestsResource {
 
     @Inject
     private Inputs inputs;
+
+    @Inject
+    private Carrying carrying;
 
     @GET
     @Operation(summary = "What is asked of the asker, open ones first, the earliest due on top")
@@ -64,6 +68,15 @@ public class RequestsResource {
         OpenCase pass = may(id, Task.WRITE_INPUT);
         Ask.need("answers", Ask.need("answers", given).answers());
         return tagged(inputs.saveDraft(pass, id, given.answers(), version(pass, id, ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/carry")
+    @Operation(summary = "Says that nothing else has changed: the rest goes along, dated today; needs If-Match")
+    @APIResponseSchema(RequestShapes.Whole.class)
+    public Response carry(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        OpenCase pass = may(id, Task.WRITE_INPUT);
+        return tagged(carrying.carry(pass, id, version(pass, id, ifMatch)));
     }
 
     @POST

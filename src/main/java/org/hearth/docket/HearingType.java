@@ -21,6 +21,7 @@ import org.hearth.terms.Jurisdiction;
  * @param jurisdictions the jurisdictions it is held under
  * @param petition the code of the petition it is about; null when about the case as a whole
  * @param beforeFinding true where it is held before a finding, so that nobody is asked (In re Gladys R.)
+ * @param brief true for a hearing between reviews, before which only "what changed?" is asked
  * @param in clocks for a youth in custody or removed; the first is the hearing's own, the others are walls
  * @param out clocks for a youth at home
  * @param fits the custody states it is held in
@@ -34,6 +35,7 @@ public record HearingType(
         Set<Jurisdiction> jurisdictions,
         String petition,
         boolean beforeFinding,
+        boolean brief,
         List<Clocked> in,
         List<Clocked> out,
         Set<Custody> fits,

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.hearth.access.Audience;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -46,6 +47,21 @@ class Answer {
     @Column(name = "held")
     private int held;
 
+    @Column(name = "beside")
+    private String beside;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "part")
+    private Part part;
+
+    /** The submission it was carried over from; null when it was written for this one. */
+    @Column(name = "carried_from")
+    private String carriedFrom;
+
+    /** The day on which it was last said or confirmed; null for answers older than this column. */
+    @Column(name = "said_on")
+    private LocalDate saidOn;
+
     @Embedded
     private Sealed value;
 
@@ -55,7 +71,7 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(Submission submission, int place, Question question, boolean held, Sealed value) {
+    Answer(Submission submission, int place, Question question, boolean held, LocalDate saidOn, Sealed value) {
         this.id = Ids.under(submission.caseId());
         this.caseId = submission.caseId();
         this.submission = submission.id();
@@ -65,7 +81,16 @@ class Answer {
         this.block = question.block();
         this.kind = question.kind();
         this.held = held ? 1 : 0;
+        this.beside = question.beside();
+        this.part = question.part();
+        this.saidOn = saidOn;
         this.value = value;
+    }
+
+    /** The same words, carried over from an earlier submission. */
+    Answer carriedFrom(String earlier) {
+        carriedFrom = earlier;
+        return this;
     }
 
     /** Lets a held answer go to these readers, or takes it back. */
@@ -92,6 +117,26 @@ class Answer {
     /** True when its holder decides who reads it. */
     boolean isHeld() {
         return held == 1;
+    }
+
+    /** The question it stands beside; null for one of its own. */
+    String beside() {
+        return beside;
+    }
+
+    /** What it adds to that question; null for one of its own. */
+    Part part() {
+        return part;
+    }
+
+    /** True when it was carried over from an earlier submission. */
+    boolean isCarried() {
+        return carriedFrom != null;
+    }
+
+    /** The day on which it was last said or confirmed; null for old answers, which were said as they were submitted. */
+    LocalDate saidOn() {
+        return saidOn;
     }
 
     Sealed value() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.access.Sealed;
 
 /** What somebody has written so far; for its author alone. It goes when it is submitted. */
@@ -26,6 +27,10 @@ class Draft {
     @Column(name = "saved_at")
     private Instant saved;
 
+    /** The day on which its author said that nothing else has changed; null while not. */
+    @Column(name = "carried_on")
+    private LocalDate carriedOn;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -40,6 +45,14 @@ class Draft {
     void write(Sealed written, Instant now) {
         answers = written;
         saved = now;
+    }
+
+    void confirm(LocalDate day) {
+        carriedOn = day;
+    }
+
+    LocalDate carriedOn() {
+        return carriedOn;
     }
 
     Sealed answers() {

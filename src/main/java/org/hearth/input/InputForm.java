@@ -10,10 +10,12 @@ import org.hearth.terms.Problem;
  * @param discipline whose form
  * @param version counted up with each change of the questions
  * @param questions in the order asked; the first is always about a strength
+ * @param brief the ids of the questions that are asked between reviews; empty where the form is always asked whole
  */
-public record InputForm(Discipline discipline, int version, List<Question> questions) {
+public record InputForm(Discipline discipline, int version, List<Question> questions, List<String> brief) {
     public InputForm {
         questions = List.copyOf(questions);
+        brief = List.copyOf(brief);
     }
 
     /** The versioned id that every answer carries: {@code probation-1}. */
@@ -31,5 +33,15 @@ public record InputForm(Discipline discipline, int version, List<Question> quest
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.badInput("answers." + id, "problem.unknown-question"));
+    }
+
+    /** The questions that stand beside that one, in the form's order. */
+    public List<Question> beside(String id) {
+        return questions.stream().filter(each -> id.equals(each.beside())).toList();
+    }
+
+    /** True for what is asked between reviews: a short question, or one that stands beside it. */
+    public boolean isBrief(Question question) {
+        return brief.contains(question.beside() == null ? question.id() : question.beside());
     }
 }

@@ -21,6 +21,8 @@ import org.hearth.terms.Templates;
 /** What each discipline is asked, from {@code input-forms/<discipline>.yaml}. Immutable. */
 public final class InputForms {
     private static final String FOLDER = "input-forms";
+    /** How many questions are asked between reviews. */
+    private static final int BRIEF = 3;
     private static final Set<String> BLOCKS =
             Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision");
 
@@ -58,7 +60,7 @@ public final class InputForms {
     }
 
     private static InputForm form(Entry entry, Discipline discipline, Measures measures) {
-        entry.only("version", "questions");
+        entry.only("version", "short", "questions");
         List<Question> questions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Entry each : entry.entries("questions")) {
@@ -66,12 +68,42 @@ public final class InputForms {
             if (!ids.add(question.id())) {
                 throw each.fault("id", question.id() + " stands twice in this form");
             }
+            beside(each, question, questions);
             questions.add(question);
         }
         if (questions.isEmpty()) {
             throw entry.fault("write at least one question");
         }
-        return new InputForm(discipline, entry.whole("version"), questions);
+        return new InputForm(discipline, entry.whole("version"), questions, brief(entry, questions));
+    }
+
+    private static void beside(Entry entry, Question question, List<Question> earlier) {
+        if (question.beside() == null) {
+            return;
+        }
+        if (question.required()) {
+            throw entry.fault("required", "what stands beside a question is never required; leave this out");
+        }
+        boolean stands = earlier.stream()
+                .anyMatch(each -> each.id().equals(question.beside()) && each.beside() == null);
+        if (!stands) {
+            throw entry.fault("beside", "name a question above this one that stands beside none itself");
+        }
+    }
+
+    private static List<String> brief(Entry entry, List<Question> questions) {
+        List<String> brief = entry.texts("short");
+        for (String id : brief) {
+            boolean stands = questions.stream()
+                    .anyMatch(each -> each.id().equals(id) && each.beside() == null);
+            if (!stands) {
+                throw entry.fault("short", id + " is no question of its own in this form");
+            }
+        }
+        if (!brief.isEmpty() && Set.copyOf(brief).size() != BRIEF) {
+            throw entry.fault("short", "name exactly " + BRIEF + " questions, or leave this out");
+        }
+        return brief;
     }
 
     private static Question question(Entry entry, Measures measures) {
@@ -86,7 +118,12 @@ public final class InputForms {
                 "content",
                 "block",
                 "measure",
-                "options");
+                "options",
+                "beside",
+                "part");
+        if (entry.has("beside") != entry.has("part")) {
+            throw entry.fault("write beside: and part: together, or neither");
+        }
         AnswerKind kind = entry.choice("kind", AnswerKind.class);
         Optional<MeasureKind> measure = measure(entry, kind, measures);
         return new Question(
@@ -101,7 +138,9 @@ public final class InputForms {
                 block(entry),
                 measure.map(MeasureKind::id).orElse(null),
                 measure.map(MeasureKind::share).orElse(false),
-                options(entry, kind));
+                options(entry, kind),
+                entry.optional("beside").orElse(null),
+                entry.has("part") ? entry.choice("part", Part.class) : null);
     }
 
     private static Optional<MeasureKind> measure(Entry entry, AnswerKind kind, Measures measures) {

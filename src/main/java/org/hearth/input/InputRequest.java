@@ -235,6 +235,10 @@ class InputRequest {
         return hearing;
     }
 
+    String hearingType() {
+        return hearingType;
+    }
+
     Discipline discipline() {
         return discipline;
     }

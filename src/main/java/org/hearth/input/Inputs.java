@@ -35,7 +35,7 @@ public class Inputs {
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_SUMMARY = 2_000;
     /** A kind that nobody but its author reads by right. */
-    private static final ContentKind UNFINISHED = ContentKind.ATTORNEY_NOTES;
+    static final ContentKind UNFINISHED = ContentKind.ATTORNEY_NOTES;
 
     @Inject
     EntityManager em;
@@ -139,7 +139,7 @@ public class Inputs {
         Draft draft = reader.draft(request);
         Map<String, Object> answers = draft == null ? Map.of() : reader.written(pass, draft);
         AnswerRules.check(form, answers, measures, clock.today());
-        submissions.submit(pass, request, form, answers);
+        submissions.submit(pass, request, form, answers, reader.carried(pass, request, answers));
         count(pass, request, form, answers);
         if (draft != null) {
             em.remove(draft);

@@ -18,6 +18,8 @@ import org.hearth.terms.ContentKind;
  * @param measure the measure a count is noted under; null for every other kind
  * @param share true for a count of a possible number
  * @param options the options of a choice or the steps of a rating; empty for every other kind
+ * @param beside the id of the question it stands beside, in the same card; null for a question of its own
+ * @param part what it adds to that question; null for a question of its own
  */
 public record Question(
         String id,
@@ -31,7 +33,9 @@ public record Question(
         String block,
         String measure,
         boolean share,
-        List<Option> options) {
+        List<Option> options,
+        String beside,
+        Part part) {
     public Question {
         options = List.copyOf(options);
     }

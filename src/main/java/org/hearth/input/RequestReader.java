@@ -3,11 +3,13 @@ package org.hearth.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
@@ -15,6 +17,7 @@ import org.hearth.access.Rights;
 import org.hearth.access.Seals;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
+import org.hearth.docket.HearingTypes;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
@@ -34,6 +37,15 @@ class RequestReader {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    LastTime lastTime;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    HearingTypes types;
 
     @Inject
     Standings standings;
@@ -86,26 +98,90 @@ class RequestReader {
         InputForm form = form(request);
         boolean mine = request.isOf(pass.person());
         Submission submission = submissions.present(request).orElse(null);
+        List<Answer> submitted = submission == null ? List.of() : submissions.answers(submission);
         Draft draft = mine ? draft(request) : null;
-        Map<String, Object> answers = draft != null
-                ? written(pass, draft)
-                : submission == null ? Map.of() : submissions.readable(pass, submission);
+        LastTime.Said last = mine ? lastTime.of(pass, request) : LastTime.Said.NOTHING;
+        Map<String, Object> answers = draft == null
+                ? submissions.readable(pass, mine ? own(request, submitted) : submitted)
+                : written(pass, draft);
         boolean knows = mine || pass.may(Task.RELEASE_INPUT);
-        boolean held = knows
-                && submission != null
-                && submissions.answers(submission).stream().anyMatch(Answer::isHeld);
+        boolean held = knows && submitted.stream().anyMatch(Answer::isHeld);
         Scope scope = held ? submissions.release(submission).map(Release::scope).orElse(null) : null;
         return new RequestView(
                 asked(pass, request),
                 form,
                 readers(pass, form),
                 answers,
-                mine ? submissions.before(pass, request) : Map.of(),
+                last.values(),
                 draft == null ? null : draft.saved(),
                 scope,
                 held,
                 mine && pass.may(Task.WRITE_INPUT) && request.status() != RequestStatus.EXCUSED,
-                held && pass.may(Task.RELEASE_INPUT));
+                held && pass.may(Task.RELEASE_INPUT),
+                new Brought(
+                        isBrief(request),
+                        draft == null ? null : draft.carriedOn(),
+                        mine ? carried(request, submitted, draft, answers, last) : Map.of(),
+                        said(submitted),
+                        mine && pass.may(Task.WRITE_INPUT) ? facts.known(pass, form) : Map.of(),
+                        last.day()));
+    }
+
+    private boolean isBrief(InputRequest request) {
+        return !form(request).brief().isEmpty()
+                && types.all().stream().anyMatch(each -> each.brief() && each.id().equals(request.hearingType()));
+    }
+
+    /** Of what its author submitted the part that was written for this hearing: what went along goes along again. */
+    private List<Answer> own(InputRequest request, List<Answer> submitted) {
+        return isBrief(request)
+                ? submitted.stream().filter(each -> !each.isCarried()).toList()
+                : submitted;
+    }
+
+    /** What is written for this hearing: the draft, or what was submitted and did not go along from last time. */
+    Map<String, Object> written(OpenCase pass, InputRequest request) {
+        Draft draft = draft(request);
+        if (draft != null) {
+            return written(pass, draft);
+        }
+        return submissions
+                .present(request)
+                .map(each -> submissions.readable(pass, own(request, submissions.answers(each))))
+                .orElse(Map.of());
+    }
+
+    /** What goes along with a submission of these answers. */
+    Submissions.Carried carried(OpenCase pass, InputRequest request, Map<String, Object> answers) {
+        LastTime.Said last = lastTime.of(pass, request);
+        List<Answer> submitted =
+                submissions.present(request).map(submissions::answers).orElse(List.of());
+        return new Submissions.Carried(
+                last.submission(), carried(request, submitted, draft(request), answers, last));
+    }
+
+    private Map<String, Brought.Carried> carried(
+            InputRequest request,
+            List<Answer> submitted,
+            Draft draft,
+            Map<String, Object> answers,
+            LastTime.Said last) {
+        if (!isBrief(request)) {
+            return Map.of();
+        }
+        LocalDate confirmed = draft == null ? null : draft.carriedOn();
+        Map<String, Brought.Carried> carried = Carry.over(form(request), answers, last.free(), confirmed);
+        submitted.stream().filter(Answer::isCarried).forEach(each -> carried.computeIfPresent(
+                each.question(), (question, along) -> along.saidOn().isBefore(each.saidOn())
+                        ? new Brought.Carried(along.value(), each.saidOn())
+                        : along));
+        return carried;
+    }
+
+    private static Map<String, LocalDate> said(List<Answer> submitted) {
+        return submitted.stream()
+                .filter(each -> each.saidOn() != null)
+                .collect(Collectors.toMap(Answer::question, Answer::saidOn));
     }
 
     private Map<String, List<Role>> readers(OpenCase pass, InputForm form) {

@@ -15,12 +15,14 @@ import org.hearth.terms.Words;
  *     attorney alone for a youth's answers
  * @param answers by question id: the draft, or after submission what was submitted; empty for a reader who may not
  *     read them
- * @param before by question id: the author's own last submitted answers for this youth; empty when there are none
+ * @param before by question id: the last submitted answers for this youth, the author's own or of the same
+ *     agency; empty when there are none
  * @param savedAt when the draft was last saved; null when none is kept
  * @param released what the holder has released; null when nobody holds these answers or the holder has not decided
  * @param held true when a holder decides who reads these answers
  * @param mayWrite true when this reader writes them
  * @param mayRelease true when this reader is the holder
+ * @param brought what the form brings along from last time and from the team
  */
 public record RequestView(
         Asked asked,
@@ -32,7 +34,8 @@ public record RequestView(
         Scope released,
         boolean held,
         boolean mayWrite,
-        boolean mayRelease) {
+        boolean mayRelease,
+        Brought brought) {
     public RequestView {
         readers = Map.copyOf(readers);
         answers = Map.copyOf(answers);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ import org.hearth.terms.Role;
 /** What was submitted, version by version, and what its holder has released. */
 @ApplicationScoped
 class Submissions {
+    /**
+     * What goes along from last time.
+     *
+     * @param from the submission it comes from; null where nothing goes along
+     * @param answers by question
+     */
+    record Carried(String from, Map<String, Brought.Carried> answers) {}
+
     @Inject
     EntityManager em;
 
@@ -57,10 +66,10 @@ class Submissions {
                 .getResultList();
     }
 
-    /** What this reader may read of a version, by question. */
-    Map<String, Object> readable(OpenCase pass, Submission submission) {
+    /** What this reader may read of these answers, by question. */
+    Map<String, Object> readable(OpenCase pass, List<Answer> answers) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Answer answer : answers(submission)) {
+        for (Answer answer : answers) {
             Reading reading = seals.open(pass, answer.value());
             if (reading.isOpen()) {
                 values.put(answer.question(), AnswersJson.value(reading.text()));
@@ -69,26 +78,13 @@ class Submissions {
         return values;
     }
 
-    /** The author's own last words for this youth in the same discipline, before this request; empty without any. */
-    Map<String, Object> before(OpenCase pass, InputRequest request) {
-        return em.createQuery(
-                        "select s from Submission s, InputRequest r where r.id = s.request and s.caseId = :case"
-                                + " and s.author = :me and r.discipline = :discipline and r.id <> :request"
-                                + " and s.superseded is null order by s.submitted desc",
-                        Submission.class)
-                .setParameter("case", pass.caseId())
-                .setParameter("me", pass.person())
-                .setParameter("discipline", request.discipline())
-                .setParameter("request", request.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(submission -> readable(pass, submission))
-                .orElse(Map.of());
-    }
-
-    /** Writes a new version; the one before is superseded. */
-    void submit(OpenCase pass, InputRequest request, InputForm form, Map<String, Object> answers) {
+    /**
+     * Writes a new version; the one before is superseded.
+     *
+     * @param answers what is written for this hearing, by question
+     * @param carried what goes along from last time
+     */
+    void submit(OpenCase pass, InputRequest request, InputForm form, Map<String, Object> answers, Carried carried) {
         Instant now = clock.now();
         Optional<Submission> before = present(request);
         before.ifPresent(each -> each.supersede(now));
@@ -98,13 +94,27 @@ class Submissions {
         em.flush();
         int place = 0;
         for (Question question : form.questions()) {
-            Object value = answers.get(question.id());
-            if (value != null) {
-                boolean held = isHeld(form.discipline(), question.content());
-                em.persist(new Answer(submission, place, question, held, seal(pass, question.content(), held, value)));
+            Brought.Carried along = carried.answers().get(question.id());
+            if (answers.containsKey(question.id())) {
+                em.persist(answer(pass, submission, form.discipline(), place, question, answers.get(question.id()), clock.today()));
+            } else if (along != null) {
+                em.persist(answer(pass, submission, form.discipline(), place, question, along.value(), along.saidOn())
+                        .carriedFrom(carried.from()));
             }
             place++;
         }
+    }
+
+    private Answer answer(
+            OpenCase pass,
+            Submission submission,
+            Discipline form,
+            int place,
+            Question question,
+            Object value,
+            LocalDate said) {
+        boolean held = isHeld(form, question.content());
+        return new Answer(submission, place, question, held, said, seal(pass, question.content(), held, value));
     }
 
     private Sealed seal(OpenCase pass, ContentKind kind, boolean held, Object value) {

@@ -1,6 +1,7 @@
 package org.hearth.input;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Discipline;
 
@@ -24,6 +25,10 @@ import org.hearth.terms.Discipline;
  * @param submittedAt when it was submitted
  * @param chosen true when the text is an option that was chosen, which says nothing without its question
  * @param held true while only the youth, the youth's attorney and the author read it
+ * @param beside the id of the question it stands beside; null for an answer of its own
+ * @param part what it adds to that question; null for an answer of its own
+ * @param saidOn the day on which it was last said or confirmed, where that is another day than the submission's; null
+ *     for what was said then
  */
 public record Voice(
         String request,
@@ -39,4 +44,43 @@ public record Voice(
         String agency,
         Instant submittedAt,
         boolean chosen,
-        boolean held) {}
+        boolean held,
+        String beside,
+        Part part,
+        LocalDate saidOn) {
+    /** An answer of its own, said when it was submitted. */
+    public Voice(
+            String request,
+            Discipline discipline,
+            String form,
+            String question,
+            String asked,
+            String block,
+            ContentKind kind,
+            String text,
+            String withheldBy,
+            String who,
+            String agency,
+            Instant submittedAt,
+            boolean chosen,
+            boolean held) {
+        this(
+                request,
+                discipline,
+                form,
+                question,
+                asked,
+                block,
+                kind,
+                text,
+                withheldBy,
+                who,
+                agency,
+                submittedAt,
+                chosen,
+                held,
+                null,
+                null,
+                null);
+    }
+}

@@ -3,6 +3,7 @@ package org.hearth.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hearth.access.Right;
 import org.hearth.access.Rights;
 import org.hearth.access.Seals;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Words;
 
@@ -107,7 +109,16 @@ class Voices {
                 request.agency(),
                 submission.submitted(),
                 answer.kind() == AnswerKind.CHOICE || answer.kind() == AnswerKind.RATING,
-                held);
+                held,
+                answer.beside(),
+                answer.part(),
+                saidOn(answer, submission));
+    }
+
+    /** The day on which carried words were last said; null for what was said as it was submitted. */
+    private static LocalDate saidOn(Answer answer, Submission submission) {
+        LocalDate said = answer.saidOn();
+        return said == null || said.equals(CourtTime.dayOf(submission.submitted())) ? null : said;
     }
 
     private String said(Discipline discipline, Answer answer, String json) {
