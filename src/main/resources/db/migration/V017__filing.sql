@@ -13,6 +13,7 @@ create table input_attachment (
   scan_said varchar(12) not null,
   held integer not null,
   added_at timestamp not null,
+  filed_on date,
   sealed_body ${text} not null,
   sealed_kind varchar(40) not null,
   sealed_audience varchar(400),

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -64,6 +65,10 @@ class Attachment {
     @Column(name = "added_at")
     private Instant added;
 
+    /** The day it was filed, where it is to be the whole answer; null for a file beside the answers. */
+    @Column(name = "filed_on")
+    private LocalDate filedOn;
+
     /** The clean name; it opens to whom the file opens. */
     @Embedded
     private Sealed name;
@@ -97,6 +102,16 @@ class Attachment {
     void sentWith(Submission version) {
         submission = version.id();
         sentWith = version.number();
+    }
+
+    /** It is to be the whole answer of the next version; nothing else is. */
+    void isFiledReport(LocalDate on) {
+        filedOn = on;
+    }
+
+    /** The day it was filed; null for a file beside the answers. */
+    LocalDate filedOn() {
+        return filedOn;
     }
 
     boolean isSent() {
