@@ -47,6 +47,9 @@ class DemoCourt {
     private DemoCalling calling;
 
     @Inject
+    private DemoFilings filings;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -109,6 +112,7 @@ class DemoCourt {
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
+        filings.tell(user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
