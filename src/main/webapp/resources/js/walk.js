@@ -72,7 +72,33 @@
     field.focus();
   }
 
+  /** Takes what somebody has noted already into the fields of the same question. */
+  function use(offer) {
+    const value = JSON.parse(offer.dataset.value);
+    const within = "[data-question=\"" + CSS.escape(offer.dataset.use) + "\"]";
+    Object.keys(value).forEach((name) => {
+      const field = document.querySelector(within + " [data-part=\"" + CSS.escape(name) + "\"]");
+      if (!field) return;
+      field.value = value[name];
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    const first = document.querySelector(within + " [data-part]");
+    offer.closest("p").hidden = true;
+    if (first) first.focus();
+  }
+
+  /** Shows what stands beside a question as soon as something is written there. */
+  function unfold(event) {
+    const step = event.target.closest("[data-step]");
+    const beside = step && step.querySelector("details[data-beside]");
+    if (beside && !beside.contains(event.target)) beside.open = true;
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll("[data-use]").forEach((each) => each.addEventListener("click", () => use(each)));
+    document.addEventListener("input", unfold);
+    document.addEventListener("change", unfold);
     document.querySelectorAll("form[data-walk]").forEach(walk);
     document.querySelectorAll("[data-take]").forEach((each) => each.addEventListener("click", () => take(each.dataset.take)));
   });

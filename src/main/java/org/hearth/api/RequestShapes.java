@@ -61,6 +61,7 @@ final class RequestShapes {
      * @param carried by question: what goes along with the next submission unless it is written anew
      * @param saidOn by question: the day on which a submitted answer was last said or confirmed
      * @param known by question: what somebody has already noted of the same fact
+     * @param first the questions that lead the page now, as the affirmation of a return
      * @param released what the holder has decided; null before, and where nobody holds
      */
     @Schema(name = "Request")
@@ -83,6 +84,7 @@ final class RequestShapes {
             Map<String, Brought.Carried> carried,
             Map<String, LocalDate> saidOn,
             Map<String, Brought.Known> known,
+            List<String> first,
             boolean held,
             Scope released,
             long version) {
@@ -107,6 +109,7 @@ final class RequestShapes {
                     view.brought().carried(),
                     view.brought().said(),
                     view.brought().known(),
+                    view.brought().first(),
                     view.held(),
                     view.released(),
                     asked.version());

@@ -1,6 +1,7 @@
 package org.hearth.input;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  *     hearing is not short, and after submission
  * @param said by question id: of the answers shown, the day on which each was last said or confirmed
  * @param known by question id: what somebody has already noted of the same fact
+ * @param first the ids of the questions that lead the page now, as the affirmation of a return
  * @param last the day of the answers in {@link RequestView#before}; null where there are none
  */
 public record Brought(
@@ -20,11 +22,13 @@ public record Brought(
         Map<String, Carried> carried,
         Map<String, LocalDate> said,
         Map<String, Known> known,
+        List<String> first,
         LocalDate last) {
     public Brought {
         carried = Map.copyOf(carried);
         said = Map.copyOf(said);
         known = Map.copyOf(known);
+        first = List.copyOf(first);
     }
 
     /**

@@ -40,17 +40,44 @@ class Facts {
     @Inject
     Seals seals;
 
-    /** By question id; two statements at most. */
-    Map<String, Brought.Known> known(OpenCase pass, InputForm form) {
+    /**
+     * What stands already.
+     *
+     * @param known by question id
+     * @param first the ids of the questions that lead the page
+     */
+    record Standing(Map<String, Brought.Known> known, List<String> first) {
+        static final Standing NOTHING = new Standing(Map.of(), List.of());
+    }
+
+    /** What stands already; two statements at most. */
+    Standing of(OpenCase pass, InputForm form) {
         Map<String, Brought.Known> known = new LinkedHashMap<>();
-        boolean counts = form.questions().stream().anyMatch(each -> each.kind() == AnswerKind.COUNT);
-        if (counts && pass.may(Task.READ_PROGRESS)) {
-            counts(form, progress.measures(pass), clock.today(), known);
-        }
+        boolean counts =
+                form.questions().stream().anyMatch(each -> each.kind() == AnswerKind.COUNT || each.first() != null);
+        List<Measure> measures = counts && pass.may(Task.READ_PROGRESS) ? progress.measures(pass) : List.of();
+        counts(form, measures, clock.today(), known);
         form.questions().stream()
                 .filter(each -> each.kind() == AnswerKind.CONTACT)
                 .forEach(each -> contact(pass, form, each).ifPresent(fact -> known.put(each.id(), fact)));
-        return known;
+        return new Standing(known, first(form, measures, clock.today()));
+    }
+
+    /** The questions whose measure was counted at least once lately: they stand first. */
+    static List<String> first(InputForm form, List<Measure> measures, LocalDate today) {
+        return form.questions().stream()
+                .filter(question -> measures.stream()
+                        .anyMatch(each -> each.id().equals(question.first()) && isRecent(each, today) && isCounted(each)))
+                .map(Question::id)
+                .toList();
+    }
+
+    private static boolean isRecent(Measure measure, LocalDate today) {
+        return !measure.now().to().isBefore(today.minusDays(RECENT));
+    }
+
+    private static boolean isCounted(Measure measure) {
+        return measure.now().value() > 0;
     }
 
     /** Puts the counts of the latest and the earlier period beside the questions that ask for them. */
@@ -58,7 +85,7 @@ class Facts {
         Map<String, Measure> noted = measures.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
         for (Question question : form.questions()) {
             Measure measure = question.measure() == null ? null : noted.get(question.measure());
-            if (measure == null || measure.now().to().isBefore(today.minusDays(RECENT))) {
+            if (measure == null || !isRecent(measure, today)) {
                 continue;
             }
             Count count = question.id().endsWith(EARLIER) ? measure.before() : measure.now();

@@ -1,6 +1,7 @@
 package org.hearth.input;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 
@@ -29,10 +30,13 @@ public record InputForm(Discipline discipline, int version, List<Question> quest
      * @throws Problem bad input on {@code answers.<id>} when the form does not ask it
      */
     public Question question(String id) {
-        return questions.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
+        return find(id)
                 .orElseThrow(() -> Problem.badInput("answers." + id, "problem.unknown-question"));
+    }
+
+    /** The question of that id; empty when the form does not ask it. */
+    public Optional<Question> find(String id) {
+        return questions.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The questions that stand beside that one, in the form's order. */

@@ -100,6 +100,11 @@ public final class InputForms {
                 throw entry.fault("short", id + " is no question of its own in this form");
             }
         }
+        for (Question each : questions) {
+            if (!brief.isEmpty() && each.required() && !brief.contains(each.id())) {
+                throw entry.fault("short", "name " + each.id() + " too, because it is required");
+            }
+        }
         if (!brief.isEmpty() && Set.copyOf(brief).size() != BRIEF) {
             throw entry.fault("short", "name exactly " + BRIEF + " questions, or leave this out");
         }
@@ -120,7 +125,8 @@ public final class InputForms {
                 "measure",
                 "options",
                 "beside",
-                "part");
+                "part",
+                "first");
         if (entry.has("beside") != entry.has("part")) {
             throw entry.fault("write beside: and part: together, or neither");
         }
@@ -140,7 +146,8 @@ public final class InputForms {
                 measure.map(MeasureKind::share).orElse(false),
                 options(entry, kind),
                 entry.optional("beside").orElse(null),
-                entry.has("part") ? entry.choice("part", Part.class) : null);
+                entry.has("part") ? entry.choice("part", Part.class) : null,
+                first(entry, measures));
     }
 
     private static Optional<MeasureKind> measure(Entry entry, AnswerKind kind, Measures measures) {
@@ -160,6 +167,14 @@ public final class InputForms {
         return measure;
     }
 
+    private static String first(Entry entry, Measures measures) {
+        String measure = entry.optional("first").orElse(null);
+        if (measure != null && measures.find(measure).isEmpty()) {
+            throw entry.fault("first", "is not in measures.yaml");
+        }
+        return measure;
+    }
+
     private static String block(Entry entry) {
         String block = entry.text("block");
         if (!BLOCKS.contains(block)) {
@@ -171,11 +186,12 @@ public final class InputForms {
 
     private static List<Question.Option> options(Entry entry, AnswerKind kind) {
         List<Question.Option> options = entry.entries("options").stream()
-                .map(each -> each.only("id", "text", "text_es"))
+                .map(each -> each.only("id", "text", "text_es", "worksheet"))
                 .map(each -> new Question.Option(
                         each.text("id"),
                         each.text("text"),
-                        each.optional("text_es").orElse(null)))
+                        each.optional("text_es").orElse(null),
+                        each.yes("worksheet")))
                 .toList();
         boolean wanted = kind == AnswerKind.CHOICE || kind == AnswerKind.RATING;
         if (wanted == options.isEmpty()) {

@@ -41,6 +41,8 @@ public enum Part {
     BEGUN,
     /** How it was while the young person was away. */
     AWAY,
+    /** What was done in its place. */
+    INSTEAD,
     /** Who welcomed them. */
     WELCOMED,
     /** What was said. */

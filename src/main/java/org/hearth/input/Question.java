@@ -20,6 +20,7 @@ import org.hearth.terms.ContentKind;
  * @param options the options of a choice or the steps of a rating; empty for every other kind
  * @param beside the id of the question it stands beside, in the same card; null for a question of its own
  * @param part what it adds to that question; null for a question of its own
+ * @param first the measure that puts it at the head of the page when it was counted lately; null for most questions
  */
 public record Question(
         String id,
@@ -35,7 +36,8 @@ public record Question(
         boolean share,
         List<Option> options,
         String beside,
-        Part part) {
+        Part part,
+        String first) {
     public Question {
         options = List.copyOf(options);
     }
@@ -46,6 +48,7 @@ public record Question(
      * @param id what is stored
      * @param text what is read in English
      * @param textEs what is read in Spanish; null where the form has none
+     * @param worksheet true where choosing it asks for the worksheet beside it
      */
-    public record Option(String id, String text, String textEs) {}
+    public record Option(String id, String text, String textEs, boolean worksheet) {}
 }

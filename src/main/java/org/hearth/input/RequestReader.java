@@ -107,6 +107,7 @@ class RequestReader {
         boolean knows = mine || pass.may(Task.RELEASE_INPUT);
         boolean held = knows && submitted.stream().anyMatch(Answer::isHeld);
         Scope scope = held ? submissions.release(submission).map(Release::scope).orElse(null) : null;
+        Facts.Standing stands = mine && pass.may(Task.WRITE_INPUT) ? facts.of(pass, form) : Facts.Standing.NOTHING;
         return new RequestView(
                 asked(pass, request),
                 form,
@@ -123,7 +124,8 @@ class RequestReader {
                         draft == null ? null : draft.carriedOn(),
                         mine ? carried(request, submitted, draft, answers, last) : Map.of(),
                         said(submitted),
-                        mine && pass.may(Task.WRITE_INPUT) ? facts.known(pass, form) : Map.of(),
+                        stands.known(),
+                        stands.first(),
                         last.day()));
     }
 

@@ -47,6 +47,11 @@ public record RequestView(
         return AnswerText.of(question, answers.get(question.id()), words);
     }
 
+    /** Any answer to that question as a line a person reads; null for half of one. */
+    public String line(Question question, Object value, Words words) {
+        return AnswerText.of(question, value, words);
+    }
+
     /** The author's last answer to the same question; null where there is none. */
     public String saidBefore(Question question, Words words) {
         return AnswerText.of(question, before.get(question.id()), words);

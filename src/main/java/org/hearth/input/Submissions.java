@@ -50,6 +50,9 @@ class Submissions {
     @Inject
     AttachmentRows attachments;
 
+    @Inject
+    InputForms forms;
+
     /** The version that stands; empty while nothing was submitted. */
     Optional<Submission> present(InputRequest request) {
         return em.createQuery(
@@ -143,6 +146,13 @@ class Submissions {
                 || rights.of(kind, Role.JUDGE) == Right.RELEASE;
     }
 
+    /** False for a message that the young person has not approved: it stays held, whatever is released. */
+    private boolean isCarried(Submission submission, Answer answer, Map<String, Object> values) {
+        return forms.all().stream()
+                .filter(form -> submission.form().startsWith(form.discipline().wire() + "-"))
+                .noneMatch(form -> Approval.isMissing(form, answer.question(), values));
+    }
+
     /** What the holder decided about a version; empty before the first decision. */
     Optional<Release> release(Submission submission) {
         return em.createQuery(
@@ -163,8 +173,11 @@ class Submissions {
     void release(OpenCase pass, Submission submission, List<Answer> held, Scope scope, String summary) {
         Instant now = clock.now();
         release(submission).ifPresent(each -> each.end(now));
+        Map<String, Object> values = readable(pass, held);
         held.forEach(each -> each.releaseTo(
-                scope == Scope.ALL ? rights.whenReleased(each.value().kind()) : Audience.HELD));
+                scope == Scope.ALL && isCarried(submission, each, values)
+                        ? rights.whenReleased(each.value().kind())
+                        : Audience.HELD));
         ContentKind kind = held.get(0).value().kind();
         Sealed words = scope != Scope.SUMMARY || summary == null
                 ? null

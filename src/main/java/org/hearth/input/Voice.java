@@ -48,6 +48,28 @@ public record Voice(
         String beside,
         Part part,
         LocalDate saidOn) {
+    /** The same voice with other words. */
+    Voice saying(String words) {
+        return new Voice(
+                request,
+                discipline,
+                form,
+                question,
+                asked,
+                block,
+                kind,
+                words,
+                withheldBy,
+                who,
+                agency,
+                submittedAt,
+                chosen,
+                held,
+                beside,
+                part,
+                saidOn);
+    }
+
     /** An answer of its own, said when it was submitted. */
     public Voice(
             String request,

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,12 +41,26 @@ class Voices {
     List<Voice> of(OpenCase pass, String hearing) {
         Map<String, Release> released = released(pass, hearing);
         List<Voice> voices = new ArrayList<>();
+        Map<String, List<Object[]>> submitted = rows(pass, hearing).stream()
+                .collect(Collectors.groupingBy(
+                        row -> ((Submission) row[1]).id(), LinkedHashMap::new, Collectors.toList()));
+        submitted.values().forEach(rows -> voices.addAll(spoken(pass, rows, released)));
+        return voices;
+    }
+
+    /** The voices of one submission. */
+    private List<Voice> spoken(OpenCase pass, List<Object[]> rows, Map<String, Release> released) {
+        List<Voice> voices = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
         String summarised = null;
-        for (Object[] row : rows(pass, hearing)) {
+        for (Object[] row : rows) {
             Answer answer = (Answer) row[0];
             Submission submission = (Submission) row[1];
             InputRequest request = (InputRequest) row[2];
             Reading reading = seals.open(pass, answer.value());
+            if (reading.isOpen()) {
+                values.put(answer.question(), AnswersJson.value(reading.text()));
+            }
             if (speaks(pass, answer, reading, released.get(submission.id()))) {
                 voices.add(voice(answer, submission, request, reading));
             } else if (isSummarised(answer, released.get(submission.id()))
@@ -53,7 +69,10 @@ class Voices {
                 voices.add(summary(pass, answer, submission, request, released.get(submission.id())));
             }
         }
-        return voices;
+        List<Answer> answers = rows.stream().map(row -> (Answer) row[0]).toList();
+        return forms.of(((InputRequest) rows.get(0)[2]).discipline())
+                .map(form -> new Spoken(form, answers).marked(voices, values))
+                .orElse(voices);
     }
 
     private List<Object[]> rows(OpenCase pass, String hearing) {
@@ -85,7 +104,10 @@ class Voices {
         if (answer.kind() == AnswerKind.COUNT) {
             return false;
         }
-        boolean held = answer.isHeld() && (release == null || release.scope() != Scope.ALL);
+        boolean held = answer.isHeld()
+                && (release == null
+                        || release.scope() != Scope.ALL
+                        || answer.value().audience().roles().equals(Audience.HELD.roles()));
         return reading.isOpen() || !held && pass.right(answer.value().kind()) != Right.NEVER;
     }
 

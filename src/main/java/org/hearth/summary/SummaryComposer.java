@@ -26,7 +26,7 @@ import org.hearth.terms.Words;
  */
 final class SummaryComposer {
     private static final Words WORDS = Words.ENGLISH;
-    private static final Set<String> TIME_AWAY = Set.of("away", "custody");
+    private static final Set<String> TIME_AWAY = Set.of("away", "custody", "offered");
     private static final Comparator<Voice> NEWEST =
             Comparator.comparing(Voice::submittedAt, Comparator.<Instant>reverseOrder());
 

@@ -244,6 +244,8 @@ class InputsHallTest {
         answers.put("away_now", count(2, "2026-10-18", "2026-11-16"));
         answers.put("away_before", count(5, "2026-09-18", "2026-10-17"));
         answers.put("contacts", count(4, "2026-10-18", "2026-11-16"));
+        answers.put("contacts_offered", count(9, "2026-10-18", "2026-11-16"));
+        answers.put("custody_days", count(0, "2026-10-18", "2026-11-16"));
         RequestView draft = inputs.saveDraft(
                 as(Role.PROBATION), asked.id(), answers, opened.asked().version());
         assertEquals(RequestStatus.DRAFTED, draft.asked().status());
@@ -331,7 +333,7 @@ class InputsHallTest {
                 inputs.readiness(hall.court(people.get(Role.CLERK)), List.of(hearing.id())).get(hearing.id()).stream()
                         .noneMatch(each -> each.discipline() == Discipline.YOUTH));
         assertEquals(
-                List.of("goals: " + WORDS, "words: By video, camera on or off"), heard(Role.YOUTH_ATTORNEY, hearing));
+                List.of("goals: " + WORDS, "words: By video"), heard(Role.YOUTH_ATTORNEY, hearing));
 
         var counsel = hall.court(people.get(Role.YOUTH_ATTORNEY));
         assertTrue(inputs.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
@@ -501,7 +503,7 @@ class InputsHallTest {
         assertEquals(
                 List.of(asked.id()),
                 inputs.asked(pass, hearing.id()).stream().map(Asked::id).toList());
-        assertEquals("law_enforcement-1", inputs.open(pass, asked.id()).form().id());
+        assertEquals("law_enforcement-2", inputs.open(pass, asked.id()).form().id());
         String other = of(hearing, Role.PROBATION).id();
         assertRefused(Problem.Kind.NOT_FOUND, () -> inputs.open(pass, other));
         assertRefused(Problem.Kind.NOT_FOUND, () -> standings.openRequest(police, other));

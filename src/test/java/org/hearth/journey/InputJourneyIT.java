@@ -115,6 +115,7 @@ class InputJourneyIT extends Rig {
     void aMissingAnswerIsNamedAndNothingTypedIsLost() {
         String request = asked("social");
         Page page = form(signedIn("social"), request);
+        page.locator("details.all > summary").click();
         page.locator("textarea[data-question=wishes]").fill("A later start at school.");
         page.locator("[data-question=promise] [data-part=what]").fill("a phone");
         page.locator("[id='answers:submit']").click();
@@ -188,7 +189,7 @@ class InputJourneyIT extends Rig {
         assertEquals("Hearth", phone.title());
         assertAccessible(phone);
         phone.locator("textarea[data-question=proud]").fill("Terminé la clase de soldadura.");
-        for (int step = 1; step < 6; step++) {
+        for (int step = 1; step < 12; step++) {
             phone.locator("[data-step]:not([hidden]) button.act:not(.quiet):not(.plain)")
                     .click();
         }

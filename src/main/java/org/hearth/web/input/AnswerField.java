@@ -1,6 +1,7 @@
 package org.hearth.web.input;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,10 @@ public class AnswerField implements Serializable {
     private final String help;
     private final boolean required;
     private final String readers;
-    private final String before;
+    private final String besideOf;
     private final String said;
+    private final AnswerHints hints;
+    private final ArrayList<AnswerField> beside = new ArrayList<>();
     private final LinkedHashMap<String, String> options;
     private final HashMap<String, Object> parts = new HashMap<>();
     private String answer;
@@ -40,8 +43,9 @@ public class AnswerField implements Serializable {
         this.help = spanish ? question.helpEs() : question.help();
         this.required = question.required();
         this.readers = named(view.readers().get(id), words);
-        this.before = view.saidBefore(question, words);
+        this.besideOf = question.beside();
         this.said = view.said(question, words);
+        this.hints = new AnswerHints(view, question, words);
         this.options = new LinkedHashMap<>();
         question.options().forEach(each -> options.put(spanish ? each.textEs() : each.text(), each.id()));
         write(view.answers().get(id));
@@ -49,9 +53,13 @@ public class AnswerField implements Serializable {
 
     /** The form's questions with the draft, in the language of the page. */
     static List<AnswerField> of(RequestView view, Words words) {
-        return view.form().questions().stream()
+        List<AnswerField> fields = view.form().questions().stream()
                 .map(question -> new AnswerField(view, question, words))
                 .collect(Collectors.toList());
+        for (AnswerField each : fields) {
+            fields.stream().filter(other -> other.id.equals(each.besideOf)).forEach(main -> main.beside.add(each));
+        }
+        return fields;
     }
 
     private static String named(List<Role> roles, Words words) {
@@ -137,9 +145,34 @@ public class AnswerField implements Serializable {
         return readers;
     }
 
-    /** The author's last answer to the same question; null without one. */
-    public String getBefore() {
-        return before;
+    /** True for a question of its own, with a card of its own. */
+    public boolean isOwn() {
+        return besideOf == null;
+    }
+
+    /** The questions that stand beside this one. */
+    public List<AnswerField> getBeside() {
+        return beside;
+    }
+
+    /** True when what stands beside it is shown at once, because something is written there or here. */
+    public boolean isUnfolded() {
+        return isWritten() || beside.stream().anyMatch(AnswerField::isWritten);
+    }
+
+    /** True when something is written, goes along or is wrong here. */
+    boolean isWritten() {
+        return said != null || value() != null || hints.getCarried() != null || error != null && !error.isEmpty();
+    }
+
+    /** True when something is wrong here or beside it. */
+    boolean isFaulty() {
+        return error != null && !error.isEmpty() || beside.stream().anyMatch(AnswerField::isFaulty);
+    }
+
+    /** What stands beside the field from last time and from the team. */
+    public AnswerHints getHints() {
+        return hints;
     }
 
     /** The answer as a line to read; null without one. */

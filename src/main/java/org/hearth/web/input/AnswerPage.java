@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.input.Asked;
+import org.hearth.input.Carrying;
 import org.hearth.input.Inputs;
 import org.hearth.input.RequestView;
 import org.hearth.terms.CourtClock;
@@ -39,6 +41,9 @@ public class AnswerPage implements Serializable {
     private transient Inputs inputs;
 
     @Inject
+    private transient Carrying carries;
+
+    @Inject
     private transient CaseFiles files;
 
     @Inject
@@ -48,6 +53,11 @@ public class AnswerPage implements Serializable {
     private long version;
     private Asked asked;
     private List<AnswerField> fields;
+    private ArrayList<AnswerField> cards;
+    private ArrayList<AnswerField> rest;
+    private LocalDate confirmed;
+    private boolean brief;
+    private boolean carrying;
     private String label;
     private boolean writing;
     private boolean releasing;
@@ -66,6 +76,10 @@ public class AnswerPage implements Serializable {
         writing = view.mayWrite();
         releasing = view.mayRelease();
         fields = AnswerField.of(view, words());
+        confirmed = view.brought().confirmed();
+        brief = view.brought().brief();
+        carrying = !view.brought().carried().isEmpty();
+        lay(view);
         LocalDate today = clock.today();
         fields.forEach(each -> {
             LocalDate to = each.getId().endsWith("_before") ? today.minusDays(PERIOD) : today;
@@ -73,19 +87,46 @@ public class AnswerPage implements Serializable {
         });
     }
 
+    /** The cards of the page: what leads it, then the form; at a short hearing the rest is folded away. */
+    private void lay(RequestView view) {
+        List<String> first = view.brought().first();
+        List<String> asked = brief ? view.form().brief() : List.of();
+        cards = new ArrayList<>();
+        rest = new ArrayList<>();
+        fields.stream().filter(each -> first.contains(each.getId())).forEach(cards::add);
+        fields.stream()
+                .filter(each -> each.isOwn() && !first.contains(each.getId()))
+                .forEach(each -> (brief && !asked.contains(each.getId()) ? rest : cards).add(each));
+    }
+
+    /** Says that nothing else has changed; what is typed is kept first. */
+    public String carry() {
+        OpenCase pass = me.openRequest(id);
+        keep(pass, () -> carries.carry(pass, id, version));
+        return here();
+    }
+
     /** Submits what the page holds, all of it or nothing; what is wrong is said and nothing typed is lost. */
     public String submit() {
         OpenCase pass = me.openRequest(id);
+        keep(pass, () -> inputs.submit(pass, id, version));
+        return here();
+    }
+
+    private void keep(OpenCase pass, Runnable then) {
         Map<String, Object> answers = new HashMap<>();
         fields.forEach(each -> answers.put(each.getId(), each.value()));
         try {
             version = inputs.saveDraft(pass, id, answers, version).asked().version();
-            inputs.submit(pass, id, version);
+            then.run();
         } catch (Problem problem) {
             fields.forEach(each -> each.blame(problem, words()));
             version = inputs.open(pass, id).asked().version();
             throw problem;
         }
+    }
+
+    private String here() {
         return "/input/answer?faces-redirect=true&request=" + id;
     }
 
@@ -115,6 +156,36 @@ public class AnswerPage implements Serializable {
 
     public List<AnswerField> getFields() {
         return fields;
+    }
+
+    /** The cards that stand open, in order. */
+    public List<AnswerField> getCards() {
+        return cards;
+    }
+
+    /** The cards that are folded away at a short hearing; empty elsewhere. */
+    public List<AnswerField> getRest() {
+        return rest;
+    }
+
+    /** True where a folded card needs mending. */
+    public boolean isRestOpen() {
+        return rest.stream().anyMatch(AnswerField::isFaulty);
+    }
+
+    /** True at a hearing between reviews. */
+    public boolean isBrief() {
+        return brief;
+    }
+
+    /** True where something goes along from last time. */
+    public boolean isCarrying() {
+        return carrying;
+    }
+
+    /** The day on which the author said that nothing else has changed; null while not. */
+    public LocalDate getConfirmed() {
+        return confirmed;
     }
 
     /** The name the young person asked for, as this reader may see it; null for the youth and for strangers. */
