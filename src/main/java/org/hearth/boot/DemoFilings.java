@@ -77,8 +77,8 @@ class DemoFilings {
     private String amend(OpenCase pass, Asked sent) {
         RequestView view = inputs.open(pass, sent.id());
         byte[] paper = filings.paper(pass, sent.id());
-        RequestView draft = inputs.saveDraft(
-                pass, sent.id(), view.answers(), view.asked().version());
+        RequestView draft =
+                inputs.saveDraft(pass, sent.id(), view.answers(), view.asked().version());
         Attached file = attachments.add(pass, sent.id(), new NewAttachment("Proof of service.pdf", null, paper));
         inputs.submit(pass, sent.id(), draft.asked().version());
         return file.id();

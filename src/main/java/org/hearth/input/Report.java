@@ -64,6 +64,7 @@ class Report {
                 false,
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -146,9 +146,15 @@ class AttachedFilesTest {
 
     @Test
     void aBrokenFormIsRefused() {
-        for (String body : new String[] {"", "--zz", "--zz\r\n", "--zz\r\nContent-Disposition: form-data\r\n\r\nx\r\n--zz--",
-            "--zz\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx", "no mark at all",
-            "--zz\r\n\r\n--zz\r\nContent-Disposition: form-data; name=\"file\"\r\n--zz--"}) {
+        for (String body : new String[] {
+            "",
+            "--zz",
+            "--zz\r\n",
+            "--zz\r\nContent-Disposition: form-data\r\n\r\nx\r\n--zz--",
+            "--zz\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx",
+            "no mark at all",
+            "--zz\r\n\r\n--zz\r\nContent-Disposition: form-data; name=\"file\"\r\n--zz--"
+        }) {
             assertThrows(
                     Problem.class,
                     () -> UploadedForm.read(
@@ -158,8 +164,7 @@ class AttachedFilesTest {
                     body);
         }
         assertThrows(
-                Problem.class,
-                () -> UploadedForm.read("application/json", new ByteArrayInputStream(new byte[0]), 100));
+                Problem.class, () -> UploadedForm.read("application/json", new ByteArrayInputStream(new byte[0]), 100));
     }
 
     @Test
@@ -181,9 +186,13 @@ class AttachedFilesTest {
             port = gone.getLocalPort();
         }
         VirusScan away = VirusScan.at(() -> Optional.of("127.0.0.1:" + port));
-        assertEquals("scanner-away", assertThrows(Problem.class, () -> away.check(new byte[5])).code());
+        assertEquals(
+                "scanner-away",
+                assertThrows(Problem.class, () -> away.check(new byte[5])).code());
         VirusScan nonsense = VirusScan.at(() -> Optional.of("nonsense"));
-        assertEquals("scanner-away", assertThrows(Problem.class, () -> nonsense.check(new byte[5])).code());
+        assertEquals(
+                "scanner-away",
+                assertThrows(Problem.class, () -> nonsense.check(new byte[5])).code());
         assertEquals(VirusScan.Said.NOT_SCANNED, VirusScan.at(Optional::empty).check(new byte[5]));
         assertNull(System.getProperty("hall.clamd"));
     }

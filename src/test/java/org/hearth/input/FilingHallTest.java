@@ -216,8 +216,7 @@ class FilingHallTest {
             assertEquals(List.of(), seen(as(role), id), role.name());
             assertRefused(Problem.Kind.NOT_FOUND, () -> attachments.open(as(role), id, kept.id()));
         }
-        assertRefused(
-                Problem.Kind.UNMET_RULE, () -> attachments.remove(as(Role.SOCIAL_WORKER), id, kept.id()));
+        assertRefused(Problem.Kind.UNMET_RULE, () -> attachments.remove(as(Role.SOCIAL_WORKER), id, kept.id()));
     }
 
     @Test
@@ -238,10 +237,10 @@ class FilingHallTest {
         String id = of(hearing, Role.SOCIAL_WORKER).id();
         assertRefused(Problem.Kind.NOT_ALLOWED, () -> attached(Role.PROBATION, id, null, Sent.pdf(1)));
         assertRefused(
-                Problem.Kind.BAD_INPUT,
-                () -> attached(Role.SOCIAL_WORKER, id, ContentKind.PSYCHOTHERAPY, Sent.pdf(1)));
+                Problem.Kind.BAD_INPUT, () -> attached(Role.SOCIAL_WORKER, id, ContentKind.PSYCHOTHERAPY, Sent.pdf(1)));
         Attached first = attached(Role.SOCIAL_WORKER, id, null, Sent.pdf(1));
-        assertEquals(first.id(), attached(Role.SOCIAL_WORKER, id, null, Sent.pdf(1)).id());
+        assertEquals(
+                first.id(), attached(Role.SOCIAL_WORKER, id, null, Sent.pdf(1)).id());
         for (int i = 2; i <= Attachments.MOST; i++) {
             attached(Role.SOCIAL_WORKER, id, null, Sent.pdf(i));
         }
@@ -290,7 +289,9 @@ class FilingHallTest {
     @Test
     void whatCountsAsUnknownHasNoVersions() {
         Hearing hearing = set("dep.interim");
-        String id = submitted(hearing, Role.YOUTH, Map.of("judge", "My words.")).asked().id();
+        String id = submitted(hearing, Role.YOUTH, Map.of("judge", "My words."))
+                .asked()
+                .id();
         assertEquals(1, filings.versions(as(Role.YOUTH_ATTORNEY), id).size());
         assertEquals(List.of(), filings.versions(as(Role.JUDGE), id));
         assertEquals(List.of(), filings.of(as(Role.JUDGE), id).versions());
@@ -345,7 +346,8 @@ class FilingHallTest {
         assertEquals(1, filings.versions(pass, id).size());
         assertRefused(
                 Problem.Kind.NOT_ALLOWED,
-                () -> inputs.submit(as(Role.PROBATION), id, inputs.open(pass, id).asked().version()));
+                () -> inputs.submit(
+                        as(Role.PROBATION), id, inputs.open(pass, id).asked().version()));
     }
 
     private static ServedGiven service(Manner manner, String person, LocalDate on, String proof) {
@@ -359,7 +361,9 @@ class FilingHallTest {
         OpenCase author = as(Role.SOCIAL_WORKER);
         assertEquals("not-sent", code(() -> filings.file(author, id, TODAY, null)));
         submitted(hearing, Role.SOCIAL_WORKER, Map.of("strength", "Four classes."));
-        assertEquals(FilingState.SENT, filings.of(as(Role.JUDGE), id).versions().get(0).state());
+        assertEquals(
+                FilingState.SENT,
+                filings.of(as(Role.JUDGE), id).versions().get(0).state());
         ServedGiven mailed = service(Manner.FIRST_CLASS_MAIL, "mother", TODAY, null);
         assertEquals("not-filed", code(() -> filings.serve(author, id, mailed)));
 
@@ -369,14 +373,20 @@ class FilingHallTest {
         assertEquals(filed, filings.file(author, id, TODAY, "stamp 12"));
         FilingView served = filings.serve(author, id, mailed);
         assertEquals(FilingState.SERVED, served.versions().get(0).state());
-        assertEquals("mother", filings.of(as(Role.JUDGE), id).versions().get(0).served().get(0).person());
+        assertEquals(
+                "mother",
+                filings.of(as(Role.JUDGE), id).versions().get(0).served().get(0).person());
         assertEquals("filing-served", code(() -> filings.file(author, id, TODAY, "stamp 13")));
 
         filings.serve(author, id, service(Manner.NOT_SERVED, "Mother", TODAY, null));
         assertEquals(FilingState.FILED, filings.of(author, id).versions().get(0).state());
         assertEquals(
                 "stamp 13",
-                filings.file(author, id, TODAY, "stamp 13").versions().get(0).filed().reference());
+                filings.file(author, id, TODAY, "stamp 13")
+                        .versions()
+                        .get(0)
+                        .filed()
+                        .reference());
         submitted(hearing, Role.SOCIAL_WORKER, Map.of("strength", "Five classes."));
         List<VersionFiling> versions = filings.of(author, id).versions();
         assertEquals(FilingState.SENT, versions.get(0).state());
@@ -440,15 +450,13 @@ class FilingHallTest {
         Attached report = attached(Role.SOCIAL_WORKER, id, null, pdf);
         long version = inputs.open(author, id).asked().version();
         assertRefused(
-                Problem.Kind.BAD_INPUT,
-                () -> filings.submitReport(author, id, Ids.under(caseId), TODAY, version));
+                Problem.Kind.BAD_INPUT, () -> filings.submitReport(author, id, Ids.under(caseId), TODAY, version));
         assertRefused(
                 Problem.Kind.BAD_INPUT,
                 () -> filings.submitReport(author, id, report.id(), TODAY.plusDays(1), version));
         RequestView view = filings.submitReport(author, id, report.id(), TODAY.minusDays(1), version);
         assertEquals(RequestStatus.SUBMITTED, view.asked().status());
-        assertEquals(
-                List.of("team: Report filed Mon 16 Nov 2026, 4 pages, attached"), heard(Role.JUDGE, hearing));
+        assertEquals(List.of("team: Report filed Mon 16 Nov 2026, 4 pages, attached"), heard(Role.JUDGE, hearing));
         VersionFiling filing = filings.of(as(Role.JUDGE), id).versions().get(0);
         assertEquals(FilingState.FILED, filing.state());
         assertEquals(report.id(), filing.report());

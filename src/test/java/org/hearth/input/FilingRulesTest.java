@@ -22,7 +22,8 @@ class FilingRulesTest {
         Problem problem = assertThrows(Problem.class, act);
         return problem.errors().isEmpty()
                 ? problem.code()
-                : problem.errors().get(0).field() + " " + problem.errors().get(0).key();
+                : problem.errors().get(0).field() + " "
+                        + problem.errors().get(0).key();
     }
 
     @Test
@@ -31,7 +32,8 @@ class FilingRulesTest {
         assertEquals(
                 "on problem.filed-before-sent",
                 refused(() -> FilingRules.checkFiled(DAY, false, DAY.minusDays(1), DAY)));
-        assertEquals("on problem.filing-ahead", refused(() -> FilingRules.checkFiled(DAY, false, DAY.plusDays(1), DAY)));
+        assertEquals(
+                "on problem.filing-ahead", refused(() -> FilingRules.checkFiled(DAY, false, DAY.plusDays(1), DAY)));
         assertEquals("on problem.no-date", refused(() -> FilingRules.checkFiled(DAY, false, null, DAY)));
         assertDoesNotThrow(() -> FilingRules.checkFiled(DAY, true, DAY.minusDays(1), DAY));
     }

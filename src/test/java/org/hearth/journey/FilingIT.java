@@ -40,13 +40,15 @@ class FilingIT extends Rig {
         Rest.Answer added = attach("casa", request, PDF);
         assertEquals(201, added.status(), added.toString());
         assertEquals("a name.pdf", added.body().get("name").asString());
-        String file = "/requests/" + request + "/attachments/" + added.body().get("id").asString();
+        String file = "/requests/" + request + "/attachments/"
+                + added.body().get("id").asString();
         Rest.Answer opened = Rest.as("casa").get(file);
         assertEquals(PDF, new String(opened.bytes(), StandardCharsets.US_ASCII));
         assertEquals(
                 "attachment; filename=\"attachment.pdf\"",
                 opened.headers().firstValue("Content-Disposition").orElseThrow());
-        assertEquals("nosniff", opened.headers().firstValue("X-Content-Type-Options").orElseThrow());
+        assertEquals(
+                "nosniff", opened.headers().firstValue("X-Content-Type-Options").orElseThrow());
         assertEquals("no-store", opened.headers().firstValue("Cache-Control").orElseThrow());
         assertEquals(404, Rest.as("judge").get(file).status());
         assertEquals(204, Rest.as("casa").delete(file, "*").status());
@@ -79,13 +81,16 @@ class FilingIT extends Rig {
             String request = "/requests/" + each.get("id").asString();
             if (each.get("status").asString().equals("SUBMITTED")) {
                 JsonNode filing = Rest.as("clerk").get(request + "/filing").body();
-                assertEquals("SERVED", filing.get("versions").get(0).get("state").asString(), filing.toString());
+                assertEquals(
+                        "SERVED", filing.get("versions").get(0).get("state").asString(), filing.toString());
                 Rest.Answer paper =
                         Rest.as("judge").ask("GET", request + "/filing", null, Map.of("Accept", "application/pdf"));
                 assertEquals("%PDF", new String(paper.bytes(), 0, 4, StandardCharsets.US_ASCII));
                 Map<String, String> filed = Map.of("on", today);
-                assertEquals(403, Rest.as("judge").post(request + "/filed", filed).status());
-                assertEquals(422, Rest.as("clerk").post(request + "/filed", filed).status());
+                assertEquals(
+                        403, Rest.as("judge").post(request + "/filed", filed).status());
+                assertEquals(
+                        422, Rest.as("clerk").post(request + "/filed", filed).status());
                 return;
             }
         }
@@ -97,7 +102,8 @@ class FilingIT extends Rig {
         Screen casa = screen("casa").open("/input/answer?request=" + open("casa"));
         casa.page()
                 .locator("#attach-file")
-                .setInputFiles(new FilePayload("letter.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("letter.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
         casa.press(say("attachment.add")).shows(say("problem.attachment-kind"));
         casa.page()
                 .locator("#attach-file")
