@@ -1,6 +1,7 @@
 package org.hearth.boot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,24 @@ final class DemoPen {
         return switch (asked.kind()) {
             case COUNT -> count(asked, youth, back + (asked.id().endsWith("before") ? 1 : 0), day, back);
             case COMMITMENT -> promise(who, youth, day);
-            case CHOICE, RATING -> Optional.of(asked.options().get(0).id());
+            case CHOICE, RATING -> option(who, asked, youth, back);
             case LONG, TEXT -> words(who, asked, youth, back).map(Object.class::cast);
-            default -> Optional.empty();
+            case DATE -> line(who, asked, youth, back)
+                    .map(ago -> day.minusDays(Long.parseLong(ago)).toString());
+            case CONTACT -> line(who, asked, youth, back).map(DemoPen::contact);
         };
+    }
+
+    private Optional<Object> option(Discipline who, Question asked, DemoYouth youth, int back) {
+        Optional<String> first = who == Discipline.YOUTH
+                ? Optional.of(asked.options().get(0).id())
+                : Optional.empty();
+        return line(who, asked, youth, back).or(() -> first).map(Object.class::cast);
+    }
+
+    private static Object contact(String line) {
+        String[] parts = line.split(" [|] ");
+        return Map.of("name", parts[0], "agency", parts[1], "reach", parts[2], "hours", parts[3]);
     }
 
     private static Optional<Object> count(Question asked, DemoYouth youth, int at, LocalDate day, int back) {
@@ -53,8 +68,8 @@ final class DemoPen {
             count.put("value", Integer.valueOf(days[0]));
             count.put("possible", Integer.valueOf(days[1]));
         } else {
-            List<Integer> counts = asked.measure().equals("away") ? youth.away() : youth.contacts();
-            if (at >= counts.size() || asked.measure().equals("school")) {
+            List<Integer> counts = counts(asked.measure(), youth);
+            if (at >= counts.size()) {
                 return Optional.empty();
             }
             count.put("value", counts.get(at));
@@ -63,6 +78,15 @@ final class DemoPen {
         count.put("to", to.toString());
         count.put("known", "record");
         return Optional.of(count);
+    }
+
+    private static List<Integer> counts(String measure, DemoYouth youth) {
+        return switch (measure) {
+            case "away" -> youth.away();
+            case "contacts" -> youth.contacts();
+            case "offered" -> youth.contacts().stream().map(each -> each + 3).toList();
+            default -> List.of();
+        };
     }
 
     private static Optional<Object> promise(Discipline who, DemoYouth youth, LocalDate day) {
@@ -88,6 +112,24 @@ final class DemoPen {
         if (asked.id().equals("safety") && youth.danger().isPresent() && back == 0) {
             return youth.danger();
         }
-        return lines.has(who.wire()) ? lines.entry(who.wire()).optional(asked.id()) : Optional.empty();
+        return line(who, asked, youth, back);
+    }
+
+    /** What is told of this youth alone, lately; else what this discipline says of everybody. */
+    private Optional<String> line(Discipline who, Question asked, DemoYouth youth, int back) {
+        List<String> sections = new ArrayList<>(back == 0 ? youth.also() : List.of());
+        if (back == 0 && youth.returned()) {
+            sections.add("returned");
+        }
+        return sections.stream()
+                .filter(lines::has)
+                .map(section -> line(lines.entry(section), who, asked))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> line(lines, who, asked));
+    }
+
+    private static Optional<String> line(Entry section, Discipline who, Question asked) {
+        return section.has(who.wire()) ? section.entry(who.wire()).optional(asked.id()) : Optional.empty();
     }
 }

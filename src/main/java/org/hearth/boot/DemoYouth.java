@@ -43,6 +43,7 @@ record DemoYouth(
         String stage,
         boolean returned,
         boolean tribe,
+        List<String> also,
         Optional<String> apart) {
 
     /** All of them, in the file's order. */
@@ -76,6 +77,7 @@ record DemoYouth(
                 entry.optional("stage").orElse(""),
                 entry.yes("returned"),
                 entry.yes("tribe"),
+                entry.texts("also"),
                 entry.optional("apart"));
     }
 

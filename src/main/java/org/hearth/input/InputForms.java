@@ -24,7 +24,7 @@ public final class InputForms {
     /** How many questions are asked between reviews. */
     private static final int BRIEF = 3;
     private static final Set<String> BLOCKS =
-            Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision");
+            Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision", "form");
 
     private final Map<Discipline, InputForm> forms;
 

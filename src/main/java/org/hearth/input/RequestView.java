@@ -47,6 +47,30 @@ public record RequestView(
         return AnswerText.of(question, answers.get(question.id()), words);
     }
 
+    /**
+     * What is said in place of an answer that is wanted beside another one; null before submission, and where nothing is
+     * wanted.
+     */
+    public String wanted(Question question, Words words) {
+        if (asked.submittedAt() == null || question.beside() == null || !answers.containsKey(question.beside())) {
+            return null;
+        }
+        return Wanted.beside(form, question.beside(), answers.keySet(), asked.submittedAt(), words).stream()
+                .filter(each -> each.question().equals(question))
+                .map(Wanted.Missing::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True when an option was chosen that asks for the worksheet beside it, and the worksheet is not done. */
+    public boolean lacksWorksheet(Question question) {
+        List<Part> done = form.beside(question.id()).stream()
+                .filter(each -> answers.containsKey(each.id()))
+                .map(Question::part)
+                .toList();
+        return Worksheet.isAsked(question, answers.get(question.id())) && !Worksheet.isDone(done);
+    }
+
     /** Any answer to that question as a line a person reads; null for half of one. */
     public String line(Question question, Object value, Words words) {
         return AnswerText.of(question, value, words);

@@ -16,7 +16,7 @@ import org.hearth.terms.Discipline;
  * @param question the question's id in the form
  * @param asked the question's text
  * @param block the summary's block: {@code words}, {@code goals}, {@code safety}, {@code away}, {@code needs},
- *     {@code promises}, {@code team}, {@code decision}
+ *     {@code promises}, {@code team}, {@code decision}; or {@code form} for what stays with the form
  * @param kind what it is about
  * @param text the answer in words; null when withheld
  * @param withheldBy the rule that withholds it; null when it may be read
@@ -49,7 +49,7 @@ public record Voice(
         Part part,
         LocalDate saidOn) {
     /** The same voice with other words. */
-    Voice saying(String words) {
+    public Voice saying(String words) {
         return new Voice(
                 request,
                 discipline,

@@ -49,7 +49,12 @@ final class Lines {
     /** Adds an answer; a chosen option stands behind its question, since it says nothing alone. */
     void add(Voice voice) {
         String text = voice.text() == null || !voice.chosen() ? voice.text() : voice.asked() + " " + voice.text();
-        add(text, voice.withheldBy(), who(voice), CourtTime.dayOf(voice.submittedAt()));
+        add(text, voice.withheldBy(), who(voice), when(voice));
+    }
+
+    /** The day on which it was said: words carried over keep the day on which they were last said or confirmed. */
+    private static LocalDate when(Voice voice) {
+        return voice.saidOn() == null ? CourtTime.dayOf(voice.submittedAt()) : voice.saidOn();
     }
 
     /** Adds the young person's own words as they stand; what they were asked stands with the source. */

@@ -91,7 +91,7 @@ public class Summaries {
                 rights::basis,
                 since(hearings, hearing),
                 clock.today(),
-                inputs.voices(pass, id),
+                Beside.folded(inputs.voices(pass, id)),
                 grows ? progress.goals(pass) : List.of(),
                 grows ? progress.measures(pass) : List.of(),
                 grows ? progress.needs(pass) : List.of(),

@@ -119,6 +119,7 @@ class CarryingHallTest {
                 HearingStatus.SET,
                 null,
                 null,
+                null,
                 1);
         hall.get(HearingBell.class).set(desk, hearing);
         return hearing;

@@ -21,6 +21,7 @@ public class AnswerHints implements Serializable {
     private final String known;
     private final String knownValue;
     private final String saidOn;
+    private final String wanted;
 
     AnswerHints(RequestView view, Question question, Words words) {
         Brought brought = view.brought();
@@ -37,6 +38,9 @@ public class AnswerHints implements Serializable {
         boolean offered = line != null && !line.equals(now) && !line.equals(carried);
         this.known = offered ? words.say("input.known", line, fact.who(), day(fact.when(), words)) : null;
         this.knownValue = offered ? JSON.writeValueAsString(fact.value()) : null;
+        this.wanted = view.lacksWorksheet(question)
+                ? words.say("input.worksheet.wanted")
+                : view.wanted(question, words);
         LocalDate said = brought.said().get(question.id());
         LocalDate sent = view.asked().submittedAt() == null
                 ? null
@@ -76,6 +80,11 @@ public class AnswerHints implements Serializable {
     /** The same for the field, in the shape of an answer. */
     public String getKnownValue() {
         return knownValue;
+    }
+
+    /** What is still wanted here, as the court reads it; null where nothing is. */
+    public String getWanted() {
+        return wanted;
     }
 
     /** {@code said on 12 Oct} for an answer that was said earlier than it was submitted; null for every other. */
