@@ -18,9 +18,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
 /** What a server gives the rooms: an entity manager that follows the transaction, keys, clock and templates. */
@@ -99,6 +101,13 @@ public class HallFloor {
     @Singleton
     Roots roots() {
         return Roots.at(folder().resolve("roots"));
+    }
+
+    /** A scanner where a test names one in {@code hall.clamd}. */
+    @Produces
+    @Singleton
+    VirusScan scan() {
+        return VirusScan.at(() -> Optional.ofNullable(System.getProperty("hall.clamd")));
     }
 
     /** A folder of its own, or the one that a second process shares with a first. */

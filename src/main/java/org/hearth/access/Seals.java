@@ -34,10 +34,14 @@ public class Seals {
 
     /** Seals words for a named audience. */
     public Sealed seal(Pass author, String caseId, ContentKind kind, Audience audience, String text) {
+        return sealBytes(author, caseId, kind, audience, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals a file for a named audience. */
+    public Sealed sealBytes(Pass author, String caseId, ContentKind kind, Audience audience, byte[] bytes) {
         byte[] iv = new byte[IV];
         RANDOM.nextBytes(iv);
-        byte[] sealed =
-                crypt(Cipher.ENCRYPT_MODE, keys.current(), iv, caseId, kind, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, keys.current(), iv, caseId, kind, bytes);
         byte[] whole =
                 ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array();
         String body = keys.current() + ":" + Base64.getEncoder().encodeToString(whole);
@@ -52,11 +56,8 @@ public class Seals {
     /** Opens words of a case that the query has already filtered by this reader's standing. */
     public Reading open(Pass pass, String caseId, Sealed sealed) {
         ContentKind kind = sealed.kind();
-        boolean own = pass.person().equals(sealed.author());
-        boolean named = pass.isNamed(sealed.audience());
-        if (own || named && sealed.audience().opensTo(pass.role(), pass.right(kind))) {
-            return new Reading(
-                    words(caseId, sealed), kind, null, sealed.audience().roles());
+        if (isOpen(pass, sealed)) {
+            return new Reading(words(caseId, sealed), kind, null, sealed.audience().roles());
         }
         return new Reading(null, kind, pass.rule(kind), sealed.audience().roles());
     }
@@ -88,7 +89,22 @@ public class Seals {
         return Mac.of(keys.audit(), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
     }
 
-    private String words(String caseId, Sealed sealed) {
+    /** Opens a file of the pass's own case; null where this reader may not. */
+    public byte[] openBytes(OpenCase pass, Sealed sealed) {
+        return isOpen(pass, sealed) ? bytes(pass.caseId(), sealed) : null;
+    }
+
+    private static boolean isOpen(Pass pass, Sealed sealed) {
+        boolean own = pass.person().equals(sealed.author());
+        boolean named = pass.isNamed(sealed.audience());
+        return own || named && sealed.audience().opensTo(pass.role(), pass.right(sealed.kind()));
+    }
+
+    private String words(String binding, Sealed sealed) {
+        return new String(bytes(binding, sealed), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String caseId, Sealed sealed) {
         String body = sealed.body();
         int colon = body.indexOf(':');
         ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(body.substring(colon + 1)));
@@ -96,8 +112,7 @@ public class Seals {
         whole.get(iv);
         byte[] rest = new byte[whole.remaining()];
         whole.get(rest);
-        byte[] text = crypt(Cipher.DECRYPT_MODE, body.substring(0, colon), iv, caseId, sealed.kind(), rest);
-        return new String(text, StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, body.substring(0, colon), iv, caseId, sealed.kind(), rest);
     }
 
     private byte[] crypt(int mode, String keyId, byte[] iv, String caseId, ContentKind kind, byte[] input) {

@@ -107,6 +107,12 @@ public enum Task {
     /** Whoever speaks for the agency that is named as a barrier's owner. */
     REPLY_BARRIER(
             EnumSet.of(SOCIAL_WORKER, PROBATION, EDUCATOR, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, CASA, TRIBE)),
+    /** That a report was filed and served; a police answer and the talk of a team are no filings. */
+    READ_FILINGS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    FILE_INPUT(EnumSet.of(
+            CLERK, SOCIAL_WORKER, PROBATION, CAREGIVER, CASA, TRIBE, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL)),
+    SERVE_INPUT(EnumSet.of(
+            SOCIAL_WORKER, PROBATION, CAREGIVER, CASA, TRIBE, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),

@@ -17,8 +17,8 @@ import org.hearth.terms.Problem;
 public class BodyLimit implements ContainerRequestFilter {
     /** JSON, 1 MiB. */
     public static final int JSON = 1 << 20;
-    /** An attachment, 10 MiB. */
-    public static final int ATTACHMENT = 10 << 20;
+    /** An attachment, 10 MiB, and the form around it. */
+    public static final int ATTACHMENT = (10 << 20) + (64 << 10);
     /** An import, 64 MiB. */
     public static final int IMPORT = 64 << 20;
 

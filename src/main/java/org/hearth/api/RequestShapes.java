@@ -182,6 +182,15 @@ final class RequestShapes {
     @Schema(name = "Draft")
     record Answers(Map<String, Object> answers) {}
 
+    /**
+     * What is submitted in place of the draft; both left out submit the draft.
+     *
+     * @param report the key of an attached file that is the whole answer
+     * @param filedOn the day that report was filed
+     */
+    @Schema(name = "Sending")
+    record Sending(String report, String filedOn) {}
+
     /** Why somebody is excused. */
     @Schema(name = "Excuse")
     record Excuse(String reason) {}

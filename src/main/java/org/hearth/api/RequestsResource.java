@@ -12,12 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.input.Asked;
+import org.hearth.input.Filings;
 import org.hearth.input.Carrying;
 import org.hearth.input.Inputs;
 import org.hearth.input.RequestView;
@@ -34,6 +36,9 @@ public class RequestsResource {
 
     @Inject
     private Inputs inputs;
+
+    @Inject
+    private Filings filings;
 
     @Inject
     private Carrying carrying;
@@ -81,11 +86,21 @@ public class RequestsResource {
 
     @POST
     @Path("{id}/submit")
-    @Operation(summary = "Submits the draft, all of it or nothing; needs If-Match")
+    @Operation(
+            summary = "Submits the draft, all of it or nothing, or a filed report in its place; needs If-Match."
+                    + " 422 not-a-filing")
     @APIResponseSchema(RequestShapes.Whole.class)
-    public Response submit(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response submit(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            RequestShapes.Sending given) {
         OpenCase pass = may(id, Task.WRITE_INPUT);
-        return tagged(inputs.submit(pass, id, version(pass, id, ifMatch)));
+        long version = version(pass, id, ifMatch);
+        if (given == null || given.report() == null) {
+            return tagged(inputs.submit(pass, id, version));
+        }
+        LocalDate filedOn = When.day("filedOn", given.filedOn());
+        return tagged(filings.submitReport(pass, id, given.report(), filedOn, version));
     }
 
     @POST

@@ -48,6 +48,9 @@ class DemoCourt {
     private DemoCalling calling;
 
     @Inject
+    private DemoFilings filings;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -116,6 +119,7 @@ class DemoCourt {
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
         family.forEach(number -> links.tell(number, user -> caller(cast, user), today));
+        filings.tell(user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.court.CourtCalendar;
+import org.hearth.input.VirusScan;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Templates;
 
@@ -47,5 +48,11 @@ class Ground {
     @Singleton
     Roots roots() {
         return Roots.at(Home.folder(settings.home()).resolve("audit-roots"));
+    }
+
+    @Produces
+    @Singleton
+    VirusScan scan() {
+        return VirusScan.at(settings::clamd);
     }
 }

@@ -14,6 +14,7 @@ import org.hearth.court.CourtCalendar;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
@@ -85,6 +86,12 @@ public class Library {
     @Singleton
     InputForms inputForms(Templates templates, Measures measures) {
         return InputForms.read(templates, measures);
+    }
+
+    @Produces
+    @Singleton
+    FilingForms filingForms(Templates templates, InputForms inputForms, Clocks clocks) {
+        return FilingForms.read(templates, inputForms, clocks);
     }
 
     @Produces

@@ -74,6 +74,11 @@ public final class Settings {
         return value("HEARTH_DB_URL");
     }
 
+    /** The virus scanner's {@code host:port}, clamd; empty where attachments go unscanned. */
+    public Optional<String> clamd() {
+        return value("HEARTH_CLAMD");
+    }
+
     /** Where pages are found. */
     public String address() {
         String host = value("HEARTH_HOST").orElse("127.0.0.1");

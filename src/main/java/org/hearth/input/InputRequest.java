@@ -233,6 +233,16 @@ class InputRequest {
                 0);
     }
 
+    /** Whole hours past the end of the due day at that moment; 0 in time, and for a youth, of whom nothing is required. */
+    long lateAt(Instant then) {
+        return discipline == Discipline.YOUTH ? 0 : hoursLate(then);
+    }
+
+    /** When the hearing is set for. */
+    Instant hearingAt() {
+        return hearingAt;
+    }
+
     private long hoursLate(Instant then) {
         Instant end = CourtTime.at(due.plusDays(1), LocalTime.MIDNIGHT);
         return then.isBefore(end) ? 0 : Duration.between(end, then).toHours() + 1;

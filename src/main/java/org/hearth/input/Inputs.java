@@ -67,6 +67,9 @@ public class Inputs {
     Voices voices;
 
     @Inject
+    Report report;
+
+    @Inject
     Progress progress;
 
     @Inject
@@ -114,6 +117,7 @@ public class Inputs {
         InputRequest request = own(pass, id, version);
         Map<String, Object> kept = AnswerShape.kept(reader.form(request), answers);
         request.drafted();
+        em.flush();
         Draft draft = reader.draft(request);
         boolean first = draft == null;
         draft = first ? new Draft(request) : draft;
@@ -134,16 +138,18 @@ public class Inputs {
     @Needs(Task.WRITE_INPUT)
     public RequestView submit(OpenCase pass, String id, long version) {
         InputRequest request = own(pass, id, version);
-        InputForm form = reader.form(request);
+        InputForm form = report.with(request, reader.form(request));
         Draft draft = reader.draft(request);
-        Map<String, Object> answers = draft == null ? Map.of() : reader.written(pass, draft);
-        AnswerRules.check(form, answers, measures, clock.today());
+        Map<String, Object> answers =
+                report.with(request, draft == null ? Map.of() : reader.written(pass, draft));
+        report.check(request, form, answers);
+        request.submitted(clock.now());
+        em.flush();
         submissions.submit(pass, request, form, answers, reader.carried(pass, request, answers));
         count(pass, request, form, answers);
         if (draft != null) {
             em.remove(draft);
         }
-        request.submitted(clock.now());
         em.flush();
         trail.touched("request.submitted");
         return reader.view(pass, request);

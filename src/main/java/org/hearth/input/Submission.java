@@ -14,6 +14,9 @@ import org.hearth.terms.Words;
 @Entity
 @Table(name = "input_submission")
 class Submission {
+    /** What a summary of the hearing may read: what stands, or stood when the hearing was heard. */
+    static final String FOR_THE_HEARING = "s.afterHearing = 0 and (s.superseded is null or s.stoodAtHearing = 1)";
+
     @Id
     @Column(name = "id")
     private String id;
@@ -54,6 +57,17 @@ class Submission {
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+    /** 1 when it came after the hearing was heard: kept and marked, and no part of the summary that was read. */
+    @Column(name = "after_hearing")
+    private int afterHearing;
+
+    /** 1 when it is superseded by one that came after the hearing, and so stays the hearing's own. */
+    @Column(name = "stood_at_hearing")
+    private int stoodAtHearing;
+
+    /** The attachment that is the whole answer; null where the answers are. */
+    @Column(name = "report_id")
+    private String report;
 
     @Version
     @Column(name = "version")
@@ -80,8 +94,31 @@ class Submission {
         confirmedAt = now;
     }
 
-    void supersede(Instant now) {
+    /**
+     * A newer version stands from now on.
+     *
+     * @param afterHearing true where that one came after the hearing
+     */
+    void supersede(Instant now, boolean afterHearing) {
         superseded = now;
+        stoodAtHearing = afterHearing && this.afterHearing == 0 ? 1 : 0;
+    }
+
+    void cameAfterHearing() {
+        afterHearing = 1;
+    }
+
+    void isReport(Attachment attachment) {
+        report = attachment.id();
+    }
+
+    boolean isAfterHearing() {
+        return afterHearing == 1;
+    }
+
+    /** The attachment that is the whole answer; null where the answers are. */
+    String report() {
+        return report;
     }
 
     String id() {

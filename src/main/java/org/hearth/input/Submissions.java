@@ -49,6 +49,13 @@ class Submissions {
 
     @Inject
     Privileges privileges;
+    SentVersions versions;
+
+    @Inject
+    AttachmentRows attachments;
+
+    @Inject
+    InputForms forms;
 
     /** The version that stands; empty while nothing was submitted. */
     Optional<Submission> present(InputRequest request) {
@@ -104,12 +111,17 @@ class Submissions {
     void submit(OpenCase pass, InputRequest request, InputForm form, Map<String, Object> answers, Carried carried) {
         Instant now = clock.now();
         Optional<Submission> before = present(request);
-        before.ifPresent(each -> each.supersede(now));
+        boolean afterHearing = versions.isAfterHearing(pass, request);
+        before.ifPresent(each -> each.supersede(now, afterHearing));
         int number = before.map(Submission::number).orElse(0) + 1;
         Submission submission = new Submission(pass, request, number, form.id(), now);
+        if (afterHearing) {
+            submission.cameAfterHearing();
+        }
         em.persist(submission);
         em.flush();
         Map<String, Route> routes = privileges.routes(request);
+        attachments.send(request, submission);
         int place = 0;
         for (Question question : form.questions()) {
             Brought.Carried along = answers.containsKey(question.id())

@@ -83,7 +83,8 @@ class Voices {
         return em.createQuery(
                         "select a, s, r from Answer a, Submission s, InputRequest r where a.submission = s.id"
                                 + " and s.request = r.id and r.hearing = :hearing and r.caseId = :case"
-                                + " and s.superseded is null order by r.discipline, s.submitted desc, s.id, a.place",
+                                + " and " + Submission.FOR_THE_HEARING
+                                + " order by r.discipline, s.submitted desc, s.id, a.place",
                         Object[].class)
                 .setParameter("hearing", hearing)
                 .setParameter("case", pass.caseId())

@@ -125,6 +125,11 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    /** What the places of that line take; empty for none. */
+    public List<Object> args() {
+        return args;
+    }
+
     /** One line for a person: what happened and what to do. */
     public String say(Words words) {
         return words.say("problem." + code, args.toArray());

@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.Bench;
+import org.hearth.input.Filings;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
 
-/** A hearing's papers for a browser: {@code /page/paper/summary/…} and {@code /page/paper/minute-order/…}. */
+/**
+ * Papers for a browser: a hearing's at {@code /page/paper/summary/…} and {@code /page/paper/minute-order/…}, a report as
+ * it is filed at {@code /page/paper/report/…}.
+ */
 @WebServlet("/page/paper/*")
 public class PaperServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
@@ -20,6 +24,9 @@ public class PaperServlet extends PageServlet {
 
     @Inject
     private transient Bench bench;
+
+    @Inject
+    private transient Filings filings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,13 +44,16 @@ public class PaperServlet extends PageServlet {
         }
     }
 
-    private byte[] paper(String paper, String hearing) {
-        OpenCase pass = me.open(Ids.caseOf(hearing));
+    private byte[] paper(String paper, String id) {
+        if (paper.equals("report")) {
+            return filings.paper(me.openRequest(id), id);
+        }
+        OpenCase pass = me.open(Ids.caseOf(id));
         switch (paper) {
             case "summary":
-                return bench.summaryPaper(pass, hearing);
+                return bench.summaryPaper(pass, id);
             case "minute-order":
-                return bench.minuteOrder(pass, hearing);
+                return bench.minuteOrder(pass, id);
             default:
                 throw Problem.notFound();
         }

@@ -76,8 +76,17 @@ public class SignInFilter extends HttpFilter {
         if (!path.startsWith("/page/") || request.getMethod().equals("GET")) {
             return false;
         }
+        if (isUpload(request, path)) {
+            return false;
+        }
         String header = request.getHeader(CSRF_HEADER);
         return !doorstep.csrf(request).equals(header == null ? request.getParameter("csrf") : header);
+    }
+
+    /** A form with a file carries its token inside, where {@link AttachmentServlet} reads it. */
+    private static boolean isUpload(HttpServletRequest request, String path) {
+        String type = request.getContentType();
+        return path.startsWith(AttachmentServlet.PATH) && type != null && type.startsWith("multipart/form-data");
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
