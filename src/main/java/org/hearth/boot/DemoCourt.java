@@ -68,6 +68,9 @@ class DemoCourt {
     private DemoPlans plans;
 
     @Inject
+    private DemoReleases releases;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -97,13 +100,16 @@ class DemoCourt {
         Templates texts = DemoPeople.files();
         DemoPen pen = new DemoPen(texts);
         Map<String, String> cases = new LinkedHashMap<>();
+        String own = null;
         for (DemoYouth youth : DemoYouth.read(texts)) {
+            own = youth.user().isPresent() ? youth.name() : own;
             cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
             youth.apart().ifPresent(other -> {
                 OpenCase desk = standings.open(caller(cast, "clerk"), cases.get(youth.name()));
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        releases.tell(cases.get(own), user -> caller(cast, user), today);
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
