@@ -41,13 +41,15 @@ public class CorrectionsResource {
 
     @POST
     @Path("release")
-    @Operation(summary = "Lets a correction in the youth's words go, as agreed with them; needs the correction's If-Match")
+    @Operation(
+            summary = "Lets a correction in the youth's words go, as agreed with them; needs the correction's If-Match")
     public Page<Corrected> release(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Readers given) {
         OpenCase pass = Allowed.on(asker, id, Task.RELEASE_INPUT);
         List<Role> audience = given == null ? null : given.audience();
         return new Page<>(
-                corrections.release(pass, id, ReleaseShapes.set("audience", audience), version(pass, id, ifMatch)), null);
+                corrections.release(pass, id, ReleaseShapes.set("audience", audience), version(pass, id, ifMatch)),
+                null);
     }
 
     @POST

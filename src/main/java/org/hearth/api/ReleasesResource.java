@@ -54,7 +54,9 @@ public class ReleasesResource {
     @Path("answer")
     @Operation(summary = "The youth says yes or no to what their attorney would let go; needs the request's If-Match")
     public Response answer(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReleaseShapes.YesOrNo given) {
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ReleaseShapes.YesOrNo given) {
         OpenCase pass = Allowed.on(asker, id, Task.OWN_WORDS);
         boolean yes = Ask.need("yes", Ask.need("yes", given).yes());
         words.answer(pass, id, yes, version(pass, id, ifMatch));

@@ -55,8 +55,8 @@ public class RequestReleaseResource {
             throw Problem.notAllowed();
         }
         Ask.need("scope", Ask.need("scope", given).scope());
-        long version = Versions.expected(
-                ifMatch, () -> inputs.open(pass, id).asked().version());
+        long version =
+                Versions.expected(ifMatch, () -> inputs.open(pass, id).asked().version());
         RequestView view = releases.release(pass, id, given.letting(), version);
         return Versions.tagged(RequestShapes.Whole.of(view), view.asked().version());
     }

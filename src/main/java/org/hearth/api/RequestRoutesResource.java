@@ -36,7 +36,8 @@ public class RequestRoutesResource {
     private Releases releases;
 
     @PUT
-    @Operation(summary = "Sends one answer to the youth's attorney instead, or says why it is kept; counts at submission")
+    @Operation(
+            summary = "Sends one answer to the youth's attorney instead, or says why it is kept; counts at submission")
     public Response route(@PathParam("id") String id, Choice given) {
         OpenCase pass = asker.openRequest(id);
         if (!pass.may(Task.WRITE_INPUT)) {

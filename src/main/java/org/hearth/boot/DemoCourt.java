@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearth.access.Accounts;
 import org.hearth.access.Caller;
@@ -75,6 +73,9 @@ class DemoCourt {
     private DemoLinks links;
 
     @Inject
+    private DemoReleases releases;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -104,21 +105,22 @@ class DemoCourt {
         Templates texts = DemoPeople.files();
         DemoPen pen = new DemoPen(texts);
         Map<String, String> cases = new LinkedHashMap<>();
-        List<String> family = new ArrayList<>();
+        String own = null;
         for (DemoYouth youth : DemoYouth.read(texts)) {
             cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
-            youth.user().ifPresent(any -> family.add(cases.get(youth.name())));
+            own = youth.user().isPresent() ? cases.get(youth.name()) : own;
             youth.apart().ifPresent(other -> {
                 OpenCase desk = standings.open(caller(cast, "clerk"), cases.get(youth.name()));
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        releases.tell(own, user -> caller(cast, user), today);
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
-        family.forEach(number -> links.tell(number, user -> caller(cast, user), today));
+        links.tell(own, user -> caller(cast, user), today);
         filings.tell(user -> caller(cast, user), today);
     }
 

@@ -53,7 +53,10 @@ class Beside {
         if (words == null) {
             return;
         }
-        String by = WORDS.say("correction.by", correction.authorName(), WORDS.say(correction.role().key()));
+        String by = WORDS.say(
+                "correction.by",
+                correction.authorName(),
+                WORDS.say(correction.role().key()));
         String day = CourtTime.sayShort(CourtTime.dayOf(correction.written()), WORDS.locale());
         all.add(beside(voice, WORDS.say("correction.beside", day, words), by));
         String reply = correction.reply() == null ? null : open(pass, correction.reply());

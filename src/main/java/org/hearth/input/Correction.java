@@ -85,7 +85,8 @@ class Correction {
 
     protected Correction() {}
 
-    Correction(OpenCase author, InputRequest request, Submission submission, String question, Sealed words, Instant now) {
+    Correction(
+            OpenCase author, InputRequest request, Submission submission, String question, Sealed words, Instant now) {
         this.id = Ids.under(author.caseId());
         this.caseId = author.caseId();
         this.hearing = request.hearing();

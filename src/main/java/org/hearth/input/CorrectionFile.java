@@ -100,8 +100,7 @@ class CorrectionFile {
                 .stream()
                 .filter(row -> row[1] == pass.role())
                 .map(row -> (Correction) row[0])
-                .filter(each ->
-                        seals.open(pass, caseOf(each), each.words()).isOpen())
+                .filter(each -> seals.open(pass, caseOf(each), each.words()).isOpen())
                 .map(each -> shown(pass, caseOf(each), each, true))
                 .distinct()
                 .toList();
@@ -141,7 +140,8 @@ class CorrectionFile {
     /** The role of those who write that report. */
     static Role roleOf(InputRequest request) {
         return Arrays.stream(Role.values())
-                .filter(each -> each.discipline().filter(request.discipline()::equals).isPresent())
+                .filter(each ->
+                        each.discipline().filter(request.discipline()::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

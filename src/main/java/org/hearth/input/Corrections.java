@@ -92,8 +92,7 @@ public class Corrections {
     @Needs(Task.WRITE_CORRECTIONS)
     public List<Corrected> write(OpenCase pass, String request, String question, String words) {
         InputRequest target = requests.find(pass, request);
-        Submission submission =
-                submissions.present(target).orElseThrow(() -> Problem.unmetRule("nothing-to-correct"));
+        Submission submission = submissions.present(target).orElseThrow(() -> Problem.unmetRule("nothing-to-correct"));
         Map<String, Object> readable = submissions.readable(pass, submission);
         if (readable.isEmpty()
                 || question != null && !readable.containsKey(question)
@@ -108,8 +107,7 @@ public class Corrections {
     }
 
     /** The youth's as their own words, held; counsel's as a position, or as what it corrects where its author reads none. */
-    private Sealed sealed(
-            OpenCase pass, InputRequest target, Submission submission, String question, String words) {
+    private Sealed sealed(OpenCase pass, InputRequest target, Submission submission, String question, String words) {
         if (pass.role() == Role.YOUTH) {
             return seals.seal(pass, pass.caseId(), ContentKind.YOUTH_STATEMENT, Audience.HELD, words);
         }
@@ -146,8 +144,8 @@ public class Corrections {
         }
         Letting given = new Letting(Scope.ALL, audience, null, null, null, null, null, null, null, null, null);
         LettingRules.recipients(given, correction.words().kind(), rights);
-        Set<Role> readers = EnumSet.copyOf(
-                rights.whenReleased(correction.words().kind()).roles());
+        Set<Role> readers =
+                EnumSet.copyOf(rights.whenReleased(correction.words().kind()).roles());
         if (audience != null) {
             readers.retainAll(audience);
         }
@@ -182,8 +180,8 @@ public class Corrections {
                 ? ContentKind.POSITION
                 : submissions.present(target).stream()
                         .flatMap(each -> submissions.answers(each).stream())
-                        .filter(each -> Objects.equals(each.question(), correction.question())
-                                || correction.question() == null)
+                        .filter(each ->
+                                Objects.equals(each.question(), correction.question()) || correction.question() == null)
                         .map(Answer::kindOfContent)
                         .findFirst()
                         .orElse(ContentKind.POSITION);

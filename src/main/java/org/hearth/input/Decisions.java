@@ -90,9 +90,8 @@ class Decisions {
             throw Problem.unmetRule("youth-took-back");
         }
         end(given, letGo.standing());
-        Agreement agreement = given.agreement() != null
-                ? given.agreement()
-                : youth.decides() ? Agreement.TALKED : Agreement.ALONE;
+        Agreement agreement =
+                given.agreement() != null ? given.agreement() : youth.decides() ? Agreement.TALKED : Agreement.ALONE;
         Instant now = clock.now();
         Release release = new Release(pass, submission, holdings.nextTurn(submission), given, agreement, now);
         ContentKind kind = covered.get(0).kindOfContent();
@@ -119,9 +118,7 @@ class Decisions {
 
     /** A decision about everything ends all others; one about a part ends what was decided about the same part. */
     private void end(Letting given, Collection<Release> standing) {
-        standing.stream()
-                .filter(each -> given.isWhole() || isSame(given, each))
-                .forEach(each -> each.end(clock.now()));
+        standing.stream().filter(each -> given.isWhole() || isSame(given, each)).forEach(each -> each.end(clock.now()));
     }
 
     private static boolean isSame(Letting given, Release release) {

@@ -59,8 +59,7 @@ class HoldingReader {
         List<Holding.Let> lets = new ArrayList<>();
         letGo.standing().forEach(each -> lets.add(let(pass, each, held, letGo)));
         Collections.reverse(lets);
-        return new Holding(
-                reader.asked(pass, request), youths.of(pass).decides(), letGo.isTakenBack(), answers, lets);
+        return new Holding(reader.asked(pass, request), youths.of(pass).decides(), letGo.isTakenBack(), answers, lets);
     }
 
     private Holding.Held held(OpenCase pass, InputForm form, Answer answer, Route route, LetGo letGo) {

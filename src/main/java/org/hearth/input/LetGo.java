@@ -106,7 +106,9 @@ final class LetGo {
         if (held.stream().anyMatch(each -> !inForce(each, Scope.SUMMARY).isEmpty())) {
             return Scope.SUMMARY;
         }
-        return decisions.stream().anyMatch(each -> each.release().counselAt() != null || each.release().scope() == Scope.NONE)
+        return decisions.stream()
+                        .anyMatch(each -> each.release().counselAt() != null
+                                || each.release().scope() == Scope.NONE)
                 ? Scope.NONE
                 : null;
     }
@@ -114,7 +116,8 @@ final class LetGo {
     /** True where words or a summary of one of these answers reach that role. */
     boolean reaches(Role role, Collection<Answer> held) {
         return held.stream()
-                .anyMatch(each -> readers(each).contains(role) || !summaries(each, role).isEmpty());
+                .anyMatch(each ->
+                        readers(each).contains(role) || !summaries(each, role).isEmpty());
     }
 
     /** Every decision that was not taken back, in their order. */
@@ -124,7 +127,8 @@ final class LetGo {
 
     /** True where the youth has taken everything back and nothing was decided since. */
     boolean isTakenBack() {
-        return !decisions.isEmpty() && isTakingBack(decisions.get(decisions.size() - 1).release());
+        return !decisions.isEmpty()
+                && isTakingBack(decisions.get(decisions.size() - 1).release());
     }
 
     static boolean isTakingBack(Release release) {

@@ -47,8 +47,8 @@ public class OwnWords {
     /** Whom the youth may choose for their own words; choosing the judge brings the lawyers who may answer. */
     @Needs(Task.OWN_WORDS)
     public Set<Role> choices(OpenCase pass) {
-        Set<Role> roles = EnumSet.copyOf(
-                rights.whenReleased(ContentKind.YOUTH_STATEMENT).roles());
+        Set<Role> roles =
+                EnumSet.copyOf(rights.whenReleased(ContentKind.YOUTH_STATEMENT).roles());
         roles.removeAll(EnumSet.of(Role.YOUTH, Role.YOUTH_ATTORNEY));
         return roles;
     }

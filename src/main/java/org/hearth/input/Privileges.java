@@ -41,8 +41,7 @@ class Privileges {
 
     /** What the writer chose, by question. */
     Map<String, Route> routes(InputRequest request) {
-        return em
-                .createQuery("select t from Route t where t.request = :request and t.caseId = :case", Route.class)
+        return em.createQuery("select t from Route t where t.request = :request and t.caseId = :case", Route.class)
                 .setParameter("request", request.id())
                 .setParameter("case", request.caseId())
                 .getResultStream()

@@ -49,13 +49,12 @@ class Submissions {
 
     @Inject
     Privileges privileges;
+
+    @Inject
     SentVersions versions;
 
     @Inject
     AttachmentRows attachments;
-
-    @Inject
-    InputForms forms;
 
     /** The version that stands; empty while nothing was submitted. */
     Optional<Submission> present(InputRequest request) {

@@ -99,12 +99,10 @@ class Voices {
         if (answer.kind() == AnswerKind.COUNT) {
             return false;
         }
-        return reading.isOpen()
-                || !answer.isHeld() && pass.right(answer.value().kind()) != Right.NEVER;
+        return reading.isOpen() || !answer.isHeld() && pass.right(answer.value().kind()) != Right.NEVER;
     }
 
-    private Voice voice(
-            Answer answer, Submission submission, InputRequest request, Reading reading, LetGo letGo) {
+    private Voice voice(Answer answer, Submission submission, InputRequest request, Reading reading, LetGo letGo) {
         String text = reading.isOpen() ? said(request.discipline(), answer, reading.text()) : null;
         boolean held = answer.isHeld() && letGo.readers(answer).equals(Audience.HELD.roles());
         return new Voice(

@@ -95,7 +95,9 @@ final class Lines {
     }
 
     static String who(Voice voice) {
-        return voice.isAbout() ? voice.who() : voice.who() + ", " + Words.ENGLISH.say(voice.discipline().key());
+        return voice.isAbout()
+                ? voice.who()
+                : voice.who() + ", " + Words.ENGLISH.say(voice.discipline().key());
     }
 
     Block block(BlockId id) {

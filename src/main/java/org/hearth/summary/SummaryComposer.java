@@ -71,7 +71,8 @@ final class SummaryComposer {
         Lines lines = new Lines(from);
         String wish = from.header().wish();
         voiced(BlockId.WORDS, NEWEST).filter(each -> !isPart(each)).forEach(lines::quote);
-        List<Voice> parts = voiced(BlockId.WORDS, NEWEST).filter(SummaryComposer::isPart).toList();
+        List<Voice> parts =
+                voiced(BlockId.WORDS, NEWEST).filter(SummaryComposer::isPart).toList();
         parts.forEach(each -> lines.add(
                 WORDS.say("summary.takes-part", each.text()), Lines.who(each), CourtTime.dayOf(each.submittedAt())));
         if (parts.isEmpty() && wish != null && !wish.isBlank()) {
@@ -82,7 +83,9 @@ final class SummaryComposer {
 
     /** What the youth has released about how they take part: newer and nearer than the wish kept with the case. */
     private static boolean isPart(Voice voice) {
-        return voice.discipline() == Discipline.YOUTH && voice.chosen() && voice.question().equals("part");
+        return voice.discipline() == Discipline.YOUTH
+                && voice.chosen()
+                && voice.question().equals("part");
     }
 
     private Block goals() {

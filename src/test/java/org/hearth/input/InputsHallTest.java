@@ -340,17 +340,28 @@ class InputsHallTest {
         assertTrue(releases.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
         long version = inputs.open(as(Role.YOUTH_ATTORNEY), id).asked().version();
         assertRefused(
-                Problem.Kind.NOT_ALLOWED, () -> releases.release(as(Role.SOCIAL_WORKER), id, Letting.of(Scope.ALL, null), version));
-        assertRefused(Problem.Kind.NOT_ALLOWED, () -> releases.release(as(Role.YOUTH), id, Letting.of(Scope.ALL, null), version));
+                Problem.Kind.NOT_ALLOWED,
+                () -> releases.release(as(Role.SOCIAL_WORKER), id, Letting.of(Scope.ALL, null), version));
+        assertRefused(
+                Problem.Kind.NOT_ALLOWED,
+                () -> releases.release(as(Role.YOUTH), id, Letting.of(Scope.ALL, null), version));
         RequestView held = releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.NONE, null), version);
         assertTrue(releases.held(counsel).stream().noneMatch(each -> each.id().equals(id)));
         assertTrue(heard(Role.JUDGE, hearing).isEmpty());
-        RequestView released = releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.ALL, null), held.asked().version());
+        RequestView released = releases.release(
+                as(Role.YOUTH_ATTORNEY),
+                id,
+                Letting.of(Scope.ALL, null),
+                held.asked().version());
         for (Role role : List.of(Role.JUDGE, Role.PARENT_ATTORNEY, Role.SOCIAL_WORKER, Role.PROBATION)) {
             assertTrue(heard(role, hearing).contains("goals: " + WORDS), role + " does not hear released words");
         }
         assertTrue(heard(Role.PROSECUTOR, hearing).isEmpty());
-        releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.NONE, null), released.asked().version());
+        releases.release(
+                as(Role.YOUTH_ATTORNEY),
+                id,
+                Letting.of(Scope.NONE, null),
+                released.asked().version());
         assertTrue(heard(Role.JUDGE, hearing).isEmpty());
     }
 
@@ -367,7 +378,10 @@ class InputsHallTest {
         String id =
                 submitted(hearing, Role.YOUTH, Map.of("judge", WORDS)).asked().id();
         RequestView seen = inputs.open(as(Role.YOUTH_ATTORNEY), id);
-        releases.release(as(Role.YOUTH_ATTORNEY), id, Letting.of(Scope.SUMMARY, "M. has a goal for work."),
+        releases.release(
+                as(Role.YOUTH_ATTORNEY),
+                id,
+                Letting.of(Scope.SUMMARY, "M. has a goal for work."),
                 seen.asked().version());
         assertEquals(List.of("words: M. has a goal for work."), heard(Role.JUDGE, hearing));
         assertEquals(List.of("words: " + WORDS), heard(Role.YOUTH_ATTORNEY, hearing));

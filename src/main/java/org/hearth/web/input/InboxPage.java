@@ -39,9 +39,8 @@ public class InboxPage {
     /** Reads one page of requests, and their young people's names in one go. */
     public void load() {
         page = inputs.mine(me.court(), after, LINES);
-        Set<String> cases = page.items().stream()
-                .map(each -> Ids.caseOf(each.id()))
-                .collect(Collectors.toSet());
+        Set<String> cases =
+                page.items().stream().map(each -> Ids.caseOf(each.id())).collect(Collectors.toSet());
         labels = isPlain() ? Map.of() : files.labels(me.court(), cases);
     }
 

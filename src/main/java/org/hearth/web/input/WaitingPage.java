@@ -49,8 +49,7 @@ public class WaitingPage {
         held = counsel ? releases.held(me.court()) : List.of();
         asks = youth ? words.asked(me.court()) : List.of();
         corrected = youth ? List.of() : corrections.toMe(me.court());
-        Set<String> cases =
-                held.stream().map(each -> Ids.caseOf(each.id())).collect(Collectors.toSet());
+        Set<String> cases = held.stream().map(each -> Ids.caseOf(each.id())).collect(Collectors.toSet());
         labels = cases.isEmpty() ? Map.of() : files.labels(me.court(), cases);
     }
 
