@@ -9,6 +9,7 @@ import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.EDUCATOR;
 import static org.hearth.terms.Role.JUDGE;
 import static org.hearth.terms.Role.LAW_ENFORCEMENT;
+import static org.hearth.terms.Role.PARENT;
 import static org.hearth.terms.Role.PARENT_ATTORNEY;
 import static org.hearth.terms.Role.PROBATION;
 import static org.hearth.terms.Role.PROSECUTOR;

@@ -256,10 +256,6 @@ class InputRequest {
         return caseId;
     }
 
-    Instant hearingAt() {
-        return hearingAt;
-    }
-
     String hearing() {
         return hearing;
     }

@@ -65,6 +65,7 @@ class Report {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -32,6 +32,9 @@ class SentVersions {
     @Inject
     Submissions submissions;
 
+    @Inject
+    Holdings holdings;
+
     /** All of them, newest first; none for a reader who may not know whether there is an answer. */
     List<Submission> of(OpenCase pass, InputRequest request) {
         if (reader.asked(pass, request).submittedAt() == null) {
@@ -55,10 +58,11 @@ class SentVersions {
         return of(pass, request).stream().findFirst().orElseThrow(() -> Problem.unmetRule("not-sent"));
     }
 
-    /** The same with their answers as this reader may read them; two statements. */
+    /** The same with their answers as this reader may read them; a fixed number of statements. */
     List<SentVersion> readable(OpenCase pass, InputRequest request) {
         List<Submission> versions = of(pass, request);
         Map<String, List<Answer>> answers = versions.isEmpty() ? Map.of() : answers(request);
+        LetGo letGo = holdings.ofHearing(pass, request.hearing());
         return versions.stream()
                 .map(each -> new SentVersion(
                         each.number(),
@@ -67,7 +71,7 @@ class SentVersions {
                         each.isAfterHearing(),
                         each.authorName(),
                         each.report(),
-                        submissions.readable(pass, answers.getOrDefault(each.id(), List.of()))))
+                        submissions.readable(pass, letGo, answers.getOrDefault(each.id(), List.of()))))
                 .toList();
     }
 

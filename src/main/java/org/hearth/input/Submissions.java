@@ -90,8 +90,12 @@ class Submissions {
 
     /** What this reader may read of these answers of a version, by question. */
     Map<String, Object> readable(OpenCase pass, Submission submission, List<Answer> answers) {
+        return readable(pass, holdings.of(pass, submission), answers);
+    }
+
+    /** What this reader may read of these answers with what is let go of them, by question. */
+    Map<String, Object> readable(OpenCase pass, LetGo letGo, List<Answer> answers) {
         Map<String, Object> values = new LinkedHashMap<>();
-        LetGo letGo = holdings.of(pass, submission);
         for (Answer answer : answers) {
             Reading reading = seals.open(pass, letGo.value(answer));
             if (reading.isOpen()) {
