@@ -45,7 +45,9 @@ class CarryTest {
     @Test
     void whatNobodyWroteAnewGoesAlongWithTheDayItWasSaid() {
         last("terms", "A later curfew fits.");
-        assertEquals(OCTOBER, over(Map.of("strength", "four classes"), null).get("terms").saidOn());
+        assertEquals(
+                OCTOBER,
+                over(Map.of("strength", "four classes"), null).get("terms").saidOn());
         assertEquals(TODAY, over(Map.of(), TODAY).get("terms").saidOn());
         assertTrue(over(Map.of("terms", "no curfew"), TODAY).isEmpty());
     }
@@ -67,10 +69,21 @@ class CarryTest {
     }
 
     @Test
+    void aNewRecommendationNeedsAWorksheetOfItsOwn() {
+        last("recommendation", "violation");
+        last("circumstances", "the bus ends at eight");
+        assertEquals(
+                Set.of("recommendation", "circumstances"), over(Map.of(), null).keySet());
+        assertTrue(over(Map.of("recommendation", "violation"), TODAY).isEmpty());
+    }
+
+    @Test
     void aPointOfContactStaysWhenOnlyItsDayIsNew() {
         last("contact", Map.of("name", "Desk", "agency", "Probation", "reach", "555-0100"));
         last("contact_checked", "2026-10-12");
-        assertEquals(Set.of("contact"), over(Map.of("contact_checked", "2026-12-04"), null).keySet());
+        assertEquals(
+                Set.of("contact"),
+                over(Map.of("contact_checked", "2026-12-04"), null).keySet());
     }
 
     @Test
@@ -89,8 +102,7 @@ class CarryTest {
 
     @Test
     void aConcernAloneSaysThatContextIsDueWithinADayAndTheRestIsNotKnownYet() {
-        List<Wanted.Missing> missing =
-                Wanted.beside(PROBATION, "concern", Set.of("concern"), SAID, Words.ENGLISH);
+        List<Wanted.Missing> missing = Wanted.beside(PROBATION, "concern", Set.of("concern"), SAID, Words.ENGLISH);
         assertEquals(
                 List.of(Part.CONTEXT, Part.NEED, Part.BARRIER),
                 missing.stream().map(each -> each.question().part()).toList());

@@ -137,8 +137,7 @@ class CarryingHallTest {
     private RequestView submitted(OpenCase pass, Hearing hearing, Map<String, Object> answers) {
         RequestView form = open(pass, hearing);
         String id = form.asked().id();
-        RequestView draft =
-                inputs.saveDraft(pass, id, answers, form.asked().version());
+        RequestView draft = inputs.saveDraft(pass, id, answers, form.asked().version());
         return inputs.submit(pass, id, draft.asked().version());
     }
 
@@ -197,7 +196,8 @@ class CarryingHallTest {
         assertEquals("a job trial", confirmed.answers().get("strength"));
         assertEquals(
                 Problem.Kind.LOST_RACE,
-                assertThrows(Problem.class, () -> carrying.carry(pass, id, read)).kind());
+                assertThrows(Problem.class, () -> carrying.carry(pass, id, read))
+                        .kind());
         RequestView done = inputs.submit(pass, id, confirmed.asked().version());
         assertEquals(LATER, done.brought().said().get("terms"));
         assertEquals(null, heard(Role.JUDGE, second, "terms").saidOn());
@@ -222,7 +222,8 @@ class CarryingHallTest {
         long version = form.asked().version();
         assertEquals(
                 "nothing-to-carry",
-                assertThrows(Problem.class, () -> carrying.carry(pass, id, version)).code());
+                assertThrows(Problem.class, () -> carrying.carry(pass, id, version))
+                        .code());
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
                 assertThrows(Problem.class, () -> carrying.carry(as(Role.SOCIAL_WORKER), id, version))
@@ -268,7 +269,8 @@ class CarryingHallTest {
                 Scope.ALL,
                 null,
                 inputs.open(counsel, shown.asked().id()).asked().version());
-        assertEquals("I want the same room.", heard(Role.JUDGE, first, "message").text());
+        assertEquals(
+                "I want the same room.", heard(Role.JUDGE, first, "message").text());
 
         Hearing second = set("dep.interim", LATER.plusDays(20));
         assertFalse(open(as(Role.ADVOCATE), second).brought().carried().containsKey("message"));
@@ -282,8 +284,9 @@ class CarryingHallTest {
         assertTrue(heard(Role.JUDGE, hearing, "recommendation").text().endsWith("because no reason was given"));
         answers.put("worksheet_not_done", "the officer changed on Monday");
         submitted(as(Role.PROBATION), hearing, answers);
-        assertTrue(
-                heard(Role.PARENT_ATTORNEY, hearing, "recommendation").text().endsWith("the officer changed on Monday"));
+        assertTrue(heard(Role.PARENT_ATTORNEY, hearing, "recommendation")
+                .text()
+                .endsWith("the officer changed on Monday"));
         assertFalse(heard(Role.JUDGE, hearing).contains("worksheet_not_done"), "the reason is said once");
         List.of("circumstances", "support", "least", "lesser").forEach(each -> answers.put(each, "as it was"));
         submitted(as(Role.PROBATION), hearing, answers);
@@ -300,7 +303,8 @@ class CarryingHallTest {
         assertTrue(context.text().startsWith("not given yet, due within 24 hours"), context.text());
         assertEquals("concern", context.beside());
         assertEquals(Part.CONTEXT, context.part());
-        assertEquals("not known yet", heard(Role.JUDGE, hearing, "concern_barrier").text());
+        assertEquals(
+                "not known yet", heard(Role.JUDGE, hearing, "concern_barrier").text());
         submitted(
                 as(Role.PROBATION),
                 hearing,
@@ -314,21 +318,22 @@ class CarryingHallTest {
                 "the bus ends at eight",
                 heard(Role.JUDGE, hearing, "concern_context").text());
         assertEquals("Not known yet", heard(Role.JUDGE, hearing, "concern_need").text());
-        assertEquals("not known yet", heard(Role.JUDGE, hearing, "concern_owner").text());
+        assertEquals(
+                "not known yet", heard(Role.JUDGE, hearing, "concern_owner").text());
     }
 
     @Test
     void whatOneHasCountedIsOfferedToTheOthersWhoMayReadIt() {
         Hearing hearing = set("dep.interim", TODAY.plusDays(20));
-        Map<String, Object> twice =
-                Map.of("value", 2, "from", "2026-10-18", "to", "2026-11-16", "known", "record");
+        Map<String, Object> twice = Map.of("value", 2, "from", "2026-10-18", "to", "2026-11-16", "known", "record");
         submitted(as(Role.SOCIAL_WORKER), hearing, Map.of("strength", "three talks", "away_now", twice));
         RequestView form = open(as(Role.PROBATION), hearing);
         Brought.Known known = form.brought().known().get("away_now");
         assertEquals(twice, known.value());
         assertEquals(people.get(Role.SOCIAL_WORKER).name(), known.who());
         assertEquals(List.of("back"), form.brought().first());
-        assertEquals(List.of("welcome"), open(as(Role.CAREGIVER), hearing).brought().first());
+        assertEquals(
+                List.of("welcome"), open(as(Role.CAREGIVER), hearing).brought().first());
         assertTrue(open(as(Role.EDUCATOR), hearing).brought().known().isEmpty());
     }
 

@@ -34,7 +34,8 @@ class InputFormsTest {
     @EnumSource(value = Discipline.class, mode = EnumSource.Mode.EXCLUDE, names = "COURT")
     void everyFormBeginsWithAStrengthAndRequiresNothingElse(Discipline discipline) {
         InputForm form = FORMS.of(discipline).orElseThrow();
-        long own = form.questions().stream().filter(each -> each.beside() == null).count();
+        long own =
+                form.questions().stream().filter(each -> each.beside() == null).count();
         assertTrue(own >= 6 && own <= 24, discipline + " is asked " + own + " questions");
         Question first = form.questions().get(0);
         assertTrue(Set.of("goals", "words").contains(first.block()), discipline + " begins with " + first.text());
@@ -65,8 +66,8 @@ class InputFormsTest {
             List<String> said = new ArrayList<>(List.of(question.text()));
             said.add(question.help() == null ? "" : question.help());
             question.options().forEach(each -> said.add(each.text()));
-            said.forEach(text ->
-                    assertEquals(List.of(), GuideAtHand.GUIDE.review(text, Discipline.SOCIAL_WORKER), text));
+            said.forEach(
+                    text -> assertEquals(List.of(), GuideAtHand.GUIDE.review(text, Discipline.SOCIAL_WORKER), text));
         }
     }
 
@@ -96,11 +97,16 @@ class InputFormsTest {
                     List.of(Part.CONTEXT, Part.NEED, Part.BARRIER, Part.OWNER),
                     beside.stream().map(Question::part).toList(),
                     each.wire());
-            beside.stream().filter(one -> one.kind() == AnswerKind.CHOICE).forEach(one -> assertTrue(
-                    one.options().stream().anyMatch(option -> option.id().equals("unknown")), one.id()));
+            beside.stream()
+                    .filter(one -> one.kind() == AnswerKind.CHOICE)
+                    .forEach(one -> assertTrue(
+                            one.options().stream()
+                                    .anyMatch(option -> option.id().equals("unknown")),
+                            one.id()));
         }
         for (Discipline each : EnumSet.of(Discipline.SOCIAL_WORKER, Discipline.PROBATION)) {
-            assertEquals(4, FORMS.of(each).orElseThrow().beside("second_concern").size());
+            assertEquals(
+                    4, FORMS.of(each).orElseThrow().beside("second_concern").size());
         }
     }
 

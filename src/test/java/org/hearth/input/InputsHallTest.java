@@ -332,8 +332,7 @@ class InputsHallTest {
         assertTrue(
                 inputs.readiness(hall.court(people.get(Role.CLERK)), List.of(hearing.id())).get(hearing.id()).stream()
                         .noneMatch(each -> each.discipline() == Discipline.YOUTH));
-        assertEquals(
-                List.of("goals: " + WORDS, "words: By video"), heard(Role.YOUTH_ATTORNEY, hearing));
+        assertEquals(List.of("goals: " + WORDS, "words: By video"), heard(Role.YOUTH_ATTORNEY, hearing));
 
         var counsel = hall.court(people.get(Role.YOUTH_ATTORNEY));
         assertTrue(inputs.held(counsel).stream().anyMatch(each -> each.id().equals(id)));
