@@ -118,7 +118,8 @@ final class RequestShapes {
 
     /** The form. */
     @Schema(name = "Form")
-    record Form(String id, int version, @JsonProperty("short") List<String> brief, List<Asking> questions) {
+    record Form(
+            String id, int version, @JsonProperty("short") List<String> brief, List<Asking> questions) {
         static Form of(RequestView view) {
             List<Asking> questions = view.form().questions().stream()
                     .map(each -> Asking.of(each, view.readers().get(each.id())))

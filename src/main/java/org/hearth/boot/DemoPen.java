@@ -42,16 +42,16 @@ final class DemoPen {
             case COMMITMENT -> promise(who, youth, day);
             case CHOICE, RATING -> option(who, asked, youth, back);
             case LONG, TEXT -> words(who, asked, youth, back).map(Object.class::cast);
-            case DATE -> line(who, asked, youth, back)
-                    .map(ago -> day.minusDays(Long.parseLong(ago)).toString());
+            case DATE ->
+                line(who, asked, youth, back)
+                        .map(ago -> day.minusDays(Long.parseLong(ago)).toString());
             case CONTACT -> line(who, asked, youth, back).map(DemoPen::contact);
         };
     }
 
     private Optional<Object> option(Discipline who, Question asked, DemoYouth youth, int back) {
-        Optional<String> first = who == Discipline.YOUTH
-                ? Optional.of(asked.options().get(0).id())
-                : Optional.empty();
+        Optional<String> first =
+                who == Discipline.YOUTH ? Optional.of(asked.options().get(0).id()) : Optional.empty();
         return line(who, asked, youth, back).or(() -> first).map(Object.class::cast);
     }
 

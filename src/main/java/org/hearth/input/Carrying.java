@@ -2,7 +2,6 @@ package org.hearth.input;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;

@@ -67,7 +67,8 @@ class Facts {
     static List<String> first(InputForm form, List<Measure> measures, LocalDate today) {
         return form.questions().stream()
                 .filter(question -> measures.stream()
-                        .anyMatch(each -> each.id().equals(question.first()) && isRecent(each, today) && isCounted(each)))
+                        .anyMatch(
+                                each -> each.id().equals(question.first()) && isRecent(each, today) && isCounted(each)))
                 .map(Question::id)
                 .toList();
     }

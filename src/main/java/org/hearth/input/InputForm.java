@@ -30,8 +30,7 @@ public record InputForm(Discipline discipline, int version, List<Question> quest
      * @throws Problem bad input on {@code answers.<id>} when the form does not ask it
      */
     public Question question(String id) {
-        return find(id)
-                .orElseThrow(() -> Problem.badInput("answers." + id, "problem.unknown-question"));
+        return find(id).orElseThrow(() -> Problem.badInput("answers." + id, "problem.unknown-question"));
     }
 
     /** The question of that id; empty when the form does not ask it. */

@@ -23,6 +23,7 @@ public final class InputForms {
     private static final String FOLDER = "input-forms";
     /** How many questions are asked between reviews. */
     private static final int BRIEF = 3;
+
     private static final Set<String> BLOCKS =
             Set.of("words", "goals", "safety", "away", "needs", "promises", "team", "decision", "form");
 
@@ -84,8 +85,8 @@ public final class InputForms {
         if (question.required()) {
             throw entry.fault("required", "what stands beside a question is never required; leave this out");
         }
-        boolean stands = earlier.stream()
-                .anyMatch(each -> each.id().equals(question.beside()) && each.beside() == null);
+        boolean stands =
+                earlier.stream().anyMatch(each -> each.id().equals(question.beside()) && each.beside() == null);
         if (!stands) {
             throw entry.fault("beside", "name a question above this one that stands beside none itself");
         }
@@ -94,8 +95,7 @@ public final class InputForms {
     private static List<String> brief(Entry entry, List<Question> questions) {
         List<String> brief = entry.texts("short");
         for (String id : brief) {
-            boolean stands = questions.stream()
-                    .anyMatch(each -> each.id().equals(id) && each.beside() == null);
+            boolean stands = questions.stream().anyMatch(each -> each.id().equals(id) && each.beside() == null);
             if (!stands) {
                 throw entry.fault("short", id + " is no question of its own in this form");
             }

@@ -20,11 +20,7 @@ import org.hearth.terms.Discipline;
 class LastTime {
     /** Who speaks for one person and for no agency. */
     private static final Set<Discipline> PERSONAL = EnumSet.of(
-            Discipline.YOUTH,
-            Discipline.YOUTH_ATTORNEY,
-            Discipline.ATTORNEY,
-            Discipline.PARENT,
-            Discipline.CAREGIVER);
+            Discipline.YOUTH, Discipline.YOUTH_ATTORNEY, Discipline.ATTORNEY, Discipline.PARENT, Discipline.CAREGIVER);
 
     @Inject
     EntityManager em;
@@ -41,10 +37,7 @@ class LastTime {
      * @param free the same without what a holder holds, which is never carried over
      */
     record Said(
-            String submission,
-            LocalDate day,
-            Map<String, Brought.Carried> answers,
-            Map<String, Brought.Carried> free) {
+            String submission, LocalDate day, Map<String, Brought.Carried> answers, Map<String, Brought.Carried> free) {
         static final Said NOTHING = new Said(null, null, Map.of(), Map.of());
 
         Map<String, Object> values() {
@@ -62,7 +55,8 @@ class LastTime {
     }
 
     private Optional<Submission> submission(OpenCase pass, InputRequest request) {
-        boolean personal = PERSONAL.contains(request.discipline()) || request.agency().isEmpty();
+        boolean personal =
+                PERSONAL.contains(request.discipline()) || request.agency().isEmpty();
         return em.createQuery(
                         "select s from Submission s, InputRequest r where r.id = s.request and s.caseId = :case"
                                 + " and r.caseId = :case and (s.author = :me or r.agency = :agency)"

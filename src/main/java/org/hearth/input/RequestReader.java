@@ -131,7 +131,8 @@ class RequestReader {
 
     private boolean isBrief(InputRequest request) {
         return !form(request).brief().isEmpty()
-                && types.all().stream().anyMatch(each -> each.brief() && each.id().equals(request.hearingType()));
+                && types.all().stream()
+                        .anyMatch(each -> each.brief() && each.id().equals(request.hearingType()));
     }
 
     /** Of what its author submitted the part that was written for this hearing: what went along goes along again. */
@@ -158,8 +159,7 @@ class RequestReader {
         LastTime.Said last = lastTime.of(pass, request);
         List<Answer> submitted =
                 submissions.present(request).map(submissions::answers).orElse(List.of());
-        return new Submissions.Carried(
-                last.submission(), carried(request, submitted, draft(request), answers, last));
+        return new Submissions.Carried(last.submission(), carried(request, submitted, draft(request), answers, last));
     }
 
     private Map<String, Brought.Carried> carried(
@@ -173,10 +173,13 @@ class RequestReader {
         }
         LocalDate confirmed = draft == null ? null : draft.carriedOn();
         Map<String, Brought.Carried> carried = Carry.over(form(request), answers, last.free(), confirmed);
-        submitted.stream().filter(Answer::isCarried).forEach(each -> carried.computeIfPresent(
-                each.question(), (question, along) -> along.saidOn().isBefore(each.saidOn())
-                        ? new Brought.Carried(along.value(), each.saidOn())
-                        : along));
+        submitted.stream()
+                .filter(Answer::isCarried)
+                .forEach(each -> carried.computeIfPresent(
+                        each.question(),
+                        (question, along) -> along.saidOn().isBefore(each.saidOn())
+                                ? new Brought.Carried(along.value(), each.saidOn())
+                                : along));
         return carried;
     }
 

@@ -57,7 +57,9 @@ final class Spoken {
             return voice;
         }
         if (asksWorksheet(voice.question(), value)) {
-            String reason = reason(voice.question()).map(each -> (String) values.get(each)).orElse(null);
+            String reason = reason(voice.question())
+                    .map(each -> (String) values.get(each))
+                    .orElse(null);
             return voice.saying(Worksheet.marked(voice.text(), reason, words));
         }
         boolean message = voice.held() && Approval.isMissing(form, voice.question(), values);

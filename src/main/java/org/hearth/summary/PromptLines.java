@@ -33,7 +33,8 @@ final class PromptLines {
                 return from.measures().stream().anyMatch(each -> each.id().equals(prompt.measure()) && isShort(each));
             case GAIN:
                 return from.measures().stream()
-                        .anyMatch(each -> each.change() == Change.GAIN && !each.id().equals(ADULTS));
+                        .anyMatch(each ->
+                                each.change() == Change.GAIN && !each.id().equals(ADULTS));
             case LATE:
                 return from.orders().stream().anyMatch(each -> each.status() == OrderStatus.LATE);
             case UNMET:

@@ -15,13 +15,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The short form between reviews: three questions, what stands beside them, and the rest carried over by one key. */
 class FormsJourneyIT extends Rig {
-    private static final String WORDS = "Back on Monday by own decision \uD83C\uDF31 \u202Eabc\u202C, and at class since.";
+    private static final String WORDS =
+            "Back on Monday by own decision \uD83C\uDF31 \u202Eabc\u202C, and at class since.";
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
             new LocatorAssertions.HasTextOptions().setTimeout(40_000);
 
     /** A short hearing, newly set for the demo's young person, and what it asks of an account. */
     private static String asked(String user) {
-        String number = items(Rest.as("youth").get("/cases")).get(0).get("number").asString();
+        String number =
+                items(Rest.as("youth").get("/cases")).get(0).get("number").asString();
         JsonNode slot = items(Rest.as("clerk").get("/cases/" + number + "/slots?type=dep.interim&minutes=20&limit=1"))
                 .get(0);
         Map<String, Object> place = Map.of(
@@ -81,7 +83,8 @@ class FormsJourneyIT extends Rig {
         assertEquals("SUBMITTED", sent.get("status").asString());
         assertEquals(WORDS, sent.get("answers").get("strength").asString());
         assertEquals(
-                "The bus ends at eight.", sent.get("answers").get("concern_context").asString());
+                "The bus ends at eight.",
+                sent.get("answers").get("concern_context").asString());
         assertTrue(sent.get("answers").has("wishes"), "the rest went along");
         Page judge = signedIn("judge");
         judge.navigate("/bench/bench?hearing=" + sent.get("hearing").asString());
@@ -106,10 +109,12 @@ class FormsJourneyIT extends Rig {
                 .isVisible();
         page.locator("[id='answers:submit']").click();
         assertEquals(WORDS, strength.inputValue());
-        assertEquals("first", request("advocate", id).get("answers").get("strength").asString());
+        assertEquals(
+                "first", request("advocate", id).get("answers").get("strength").asString());
         page.context().setOffline(false);
         awaitSaved(page);
-        assertEquals(WORDS, request("advocate", id).get("answers").get("strength").asString());
+        assertEquals(
+                WORDS, request("advocate", id).get("answers").get("strength").asString());
     }
 
     @Test

@@ -38,9 +38,8 @@ public class AnswerHints implements Serializable {
         boolean offered = line != null && !line.equals(now) && !line.equals(carried);
         this.known = offered ? words.say("input.known", line, fact.who(), day(fact.when(), words)) : null;
         this.knownValue = offered ? JSON.writeValueAsString(fact.value()) : null;
-        this.wanted = view.lacksWorksheet(question)
-                ? words.say("input.worksheet.wanted")
-                : view.wanted(question, words);
+        this.wanted =
+                view.lacksWorksheet(question) ? words.say("input.worksheet.wanted") : view.wanted(question, words);
         LocalDate said = brought.said().get(question.id());
         LocalDate sent = view.asked().submittedAt() == null
                 ? null
