@@ -81,9 +81,8 @@ public class AttachmentsResource {
     @GET
     @Operation(summary = "The files of a request that open to the asker, oldest first")
     public Lines list(@PathParam("id") String id) {
-        return new Lines(attachments.of(asker.openRequest(id), id).stream()
-                .map(Line::of)
-                .toList());
+        return new Lines(
+                attachments.of(asker.openRequest(id), id).stream().map(Line::of).toList());
     }
 
     @POST
@@ -93,8 +92,7 @@ public class AttachmentsResource {
             summary = "Attaches a PDF, PNG, JPEG or DOCX of at most 10 MiB in the part file; content says what it is"
                     + " about. The same file again answers the one that stands")
     @APIResponseSchema(value = Line.class, responseCode = "201")
-    public Response add(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body)
-            throws IOException {
+    public Response add(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) throws IOException {
         OpenCase pass = asker.openRequest(id);
         if (!pass.may(Task.WRITE_INPUT)) {
             throw Problem.notAllowed();

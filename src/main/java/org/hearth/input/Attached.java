@@ -34,8 +34,6 @@ public record Attached(
     /** {@code 1.2 MB} or {@code 40 kB}, in decimal units as a file list shows them. */
     public String size() {
         int kilo = 1_000;
-        return bytes >= kilo * kilo
-                ? bytes / (kilo * 100) / 10.0 + " MB"
-                : Math.max(1, bytes / kilo) + " kB";
+        return bytes >= kilo * kilo ? bytes / (kilo * 100) / 10.0 + " MB" : Math.max(1, bytes / kilo) + " kB";
     }
 }

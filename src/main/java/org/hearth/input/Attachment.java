@@ -125,7 +125,18 @@ class Attachment {
     /** The record of it under the name that this reader may read. */
     Attached attached(String shown, boolean mine) {
         return new Attached(
-                id, shown, kind, size, pages, name.kind(), held == 1, scan, added, authorName, sentWith, mine && !isSent());
+                id,
+                shown,
+                kind,
+                size,
+                pages,
+                name.kind(),
+                held == 1,
+                scan,
+                added,
+                authorName,
+                sentWith,
+                mine && !isSent());
     }
 
     String id() {

@@ -39,7 +39,9 @@ class AttachmentRows {
 
     private Optional<Attached> shown(OpenCase pass, Attachment attachment) {
         boolean mine = attachment.isOf(pass.person());
-        String name = mine || attachment.isSent() ? seals.open(pass, attachment.name()).text() : null;
+        String name = mine || attachment.isSent()
+                ? seals.open(pass, attachment.name()).text()
+                : null;
         return Optional.ofNullable(name).map(each -> attachment.attached(each, mine));
     }
 

@@ -102,8 +102,7 @@ public class Attachments {
         boolean held = submissions.isHeld(request.discipline(), content);
         Audience readers = held ? Audience.HELD : Audience.TABLE;
         Attachment.Looked looked = new Attachment.Looked(kind, file.length, kind.pages(file), digest, said);
-        Sealed shown =
-                seals.seal(pass, pass.caseId(), content, readers, FileName.clean(given.fileName(), kind));
+        Sealed shown = seals.seal(pass, pass.caseId(), content, readers, FileName.clean(given.fileName(), kind));
         Attachment attachment = new Attachment(pass, request, looked, held, shown, clock.now());
         em.persist(attachment);
         em.flush();

@@ -14,7 +14,12 @@ import org.hearth.terms.Role;
  * @param headings in the county's order
  */
 public record FilingForm(
-        Discipline discipline, String title, String citation, List<Role> recipients, String served, List<Heading> headings) {
+        Discipline discipline,
+        String title,
+        String citation,
+        List<Role> recipients,
+        String served,
+        List<Heading> headings) {
     public FilingForm {
         recipients = List.copyOf(recipients);
         headings = List.copyOf(headings);

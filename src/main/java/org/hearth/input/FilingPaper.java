@@ -62,7 +62,11 @@ class FilingPaper {
         data.put("recipients", recipients(form));
         data.put(
                 "source",
-                WORDS.say("filing.source", version.number(), CourtTime.say(version.sent(), WORDS.locale()), version.author()));
+                WORDS.say(
+                        "filing.source",
+                        version.number(),
+                        CourtTime.say(version.sent(), WORDS.locale()),
+                        version.author()));
         return papers.pdf("filing", data, WORDS.locale());
     }
 
@@ -72,7 +76,9 @@ class FilingPaper {
         facts.put("paper.youth", header.label());
         facts.put("paper.hearing", WORDS.say("hearing." + request.hearingType()));
         facts.put("paper.when", CourtTime.say(request.hearingAt(), WORDS.locale()));
-        facts.put("filing.by", request.agency().isEmpty() ? version.author() : version.author() + ", " + request.agency());
+        facts.put(
+                "filing.by",
+                request.agency().isEmpty() ? version.author() : version.author() + ", " + request.agency());
         return facts.entrySet().stream()
                 .filter(each -> each.getValue() != null)
                 .map(each -> Map.<String, Object>of("name", WORDS.say(each.getKey()), "value", each.getValue()))

@@ -39,8 +39,8 @@ class FilingRows {
         }
         List<String> ids = versions.stream().map(Submission::id).toList();
         Map<String, FiledEntry> filed = filed(pass, ids);
-        Map<String, List<ServedEntry>> served = served(pass, ids).stream()
-                .collect(Collectors.groupingBy(ServedEntry::submission));
+        Map<String, List<ServedEntry>> served =
+                served(pass, ids).stream().collect(Collectors.groupingBy(ServedEntry::submission));
         return versions.stream()
                 .map(each -> new VersionFiling(
                         each.number(),
@@ -56,8 +56,7 @@ class FilingRows {
 
     /** The entry that holds, by version. */
     private Map<String, FiledEntry> filed(OpenCase pass, List<String> versions) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from FiledEntry f where f.submission in :versions and f.caseId = :case"
                                 + " order by f.number",
                         FiledEntry.class)
@@ -96,9 +95,8 @@ class FilingRows {
         String text = seals.open(pass, entry.names()).text();
         Map<String, Object> names = text == null ? Map.of() : AnswersJson.answers(text);
         return entry.served(
-                (String) names.getOrDefault("person", NOTHING),
-                (String) names.getOrDefault("by", NOTHING),
-                (String) names.get("proof"));
+                (String) names.getOrDefault("person", NOTHING), (String) names.getOrDefault("by", NOTHING), (String)
+                        names.get("proof"));
     }
 
     static String tidy(String name) {

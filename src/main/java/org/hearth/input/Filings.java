@@ -130,7 +130,8 @@ public class Filings {
 
     private static String reference(String given) {
         String stamp = given == null || given.isBlank() ? null : given.strip();
-        if (stamp != null && (stamp.length() > LONGEST_REFERENCE || stamp.chars().anyMatch(Character::isISOControl))) {
+        if (stamp != null
+                && (stamp.length() > LONGEST_REFERENCE || stamp.chars().anyMatch(Character::isISOControl))) {
             throw Problem.badInput("reference", "problem.filing-reference", LONGEST_REFERENCE);
         }
         return stamp;
@@ -175,7 +176,8 @@ public class Filings {
 
     /** The attachment of this request that a proof names; null where it is a reference. */
     private Attachment proof(OpenCase pass, InputRequest request, String given) {
-        return attachments.readable(pass, request).stream().anyMatch(each -> each.id().equals(given))
+        return attachments.readable(pass, request).stream()
+                        .anyMatch(each -> each.id().equals(given))
                 ? attachments.find(pass, request, given)
                 : null;
     }

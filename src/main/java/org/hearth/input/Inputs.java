@@ -140,8 +140,7 @@ public class Inputs {
         InputRequest request = own(pass, id, version);
         InputForm form = report.with(request, reader.form(request));
         Draft draft = reader.draft(request);
-        Map<String, Object> answers =
-                report.with(request, draft == null ? Map.of() : reader.written(pass, draft));
+        Map<String, Object> answers = report.with(request, draft == null ? Map.of() : reader.written(pass, draft));
         report.check(request, form, answers);
         request.submitted(clock.now());
         em.flush();

@@ -76,8 +76,7 @@ class SentVersions {
     }
 
     private Map<String, List<Answer>> answers(InputRequest request) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a, s.id from Answer a, Submission s where a.submission = s.id and s.request = :request"
                                 + " and s.caseId = :case order by s.number, a.place",
                         Object[].class)

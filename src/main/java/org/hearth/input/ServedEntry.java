@@ -66,7 +66,14 @@ class ServedEntry {
 
     protected ServedEntry() {}
 
-    ServedEntry(OpenCase by, Submission submission, int number, ServedGiven given, String proof, Sealed names, Instant now) {
+    ServedEntry(
+            OpenCase by,
+            Submission submission,
+            int number,
+            ServedGiven given,
+            String proof,
+            Sealed names,
+            Instant now) {
         this.id = Ids.under(by.caseId());
         this.caseId = by.caseId();
         this.submission = submission.id();

@@ -74,7 +74,9 @@ public final class VirusScan {
             socket.setSoTimeout(READING);
             send(new DataOutputStream(socket.getOutputStream()), file);
             InputStream in = socket.getInputStream();
-            return new String(in.readNBytes(LONGEST_REPLY), StandardCharsets.US_ASCII).replace("\0", "").strip();
+            return new String(in.readNBytes(LONGEST_REPLY), StandardCharsets.US_ASCII)
+                    .replace("\0", "")
+                    .strip();
         } catch (IOException | IllegalArgumentException e) {
             throw Problem.unmetRule("scanner-away");
         }

@@ -25,6 +25,7 @@ final class WordFile {
     private static final long MOST_INFLATED = 64L << 20;
     /** A text of one letter reaches this; nothing written by people comes near. */
     private static final long MOST_RATIO = 100;
+
     private static final long SMALL = 1L << 20;
     private static final int MOST_TYPES = 256 << 10;
     private static final int STEP = 8 << 10;

@@ -47,10 +47,7 @@ record ZipEnd(int place, int entries, long start, int comment) {
                 return List.of();
             }
             names.add(new String(file, (int) at + ENTRY_LENGTH, name, StandardCharsets.UTF_8));
-            at += ENTRY_LENGTH
-                    + name
-                    + Bytes.little16(file, (int) at + 30)
-                    + Bytes.little16(file, (int) at + 32);
+            at += ENTRY_LENGTH + name + Bytes.little16(file, (int) at + 30) + Bytes.little16(file, (int) at + 32);
         }
         return at == place && names.size() == entries ? names : List.of();
     }

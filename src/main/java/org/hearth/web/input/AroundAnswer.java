@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.access.OpenCase;
@@ -52,12 +53,17 @@ public class AroundAnswer implements Serializable {
     private List<ContentKind> kinds;
     private List<VersionLine> versions;
     private String state;
+    private String id;
     private boolean filing;
     private boolean writing;
+    private boolean reporting;
+    private String report;
+    private LocalDate reportFiled;
     private Aside.Said said;
 
     /** Loads it for one request, after the answer itself. */
-    public void load(String id) {
+    public void load(String asked) {
+        id = asked;
         OpenCase pass = me.openRequest(id);
         RequestView view = inputs.open(pass, id);
         writing = view.mayWrite();
@@ -67,10 +73,20 @@ public class AroundAnswer implements Serializable {
         kinds = writing ? new ArrayList<>(attachments.kinds(pass, id)) : List.of();
         versions = VersionLine.of(view.form(), filings.versions(pass, id), words());
         FilingView filed = pass.may(Task.READ_FILINGS) ? filings.of(pass, id) : null;
-        filing = filed != null && filed.title() != null && !filed.versions().isEmpty();
+        boolean mayBeFiled = filed != null && filed.title() != null;
+        filing = mayBeFiled && !filed.versions().isEmpty();
+        reporting = mayBeFiled && writing && attached.stream().anyMatch(Attached::removable);
         state = filed == null || filed.versions().isEmpty()
                 ? null
                 : FilingWords.state(filed.versions().get(0), filing, words());
+    }
+
+    /** Submits an attached report, which was filed, as the whole answer. */
+    public String submitReport() {
+        OpenCase pass = me.openRequest(id);
+        long version = inputs.open(pass, id).asked().version();
+        filings.submitReport(pass, id, report, reportFiled, version);
+        return "/input/answer?faces-redirect=true&request=" + id;
     }
 
     private Words words() {
@@ -121,5 +137,28 @@ public class AroundAnswer implements Serializable {
         return said == null
                 ? List.of()
                 : said.lines().stream().map(each -> each.in(words())).toList();
+    }
+
+    /** True where a file waits that may be a filed report. */
+    public boolean isReporting() {
+        return reporting;
+    }
+
+    /** The file that is the report. */
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+
+    /** The day it was filed. */
+    public LocalDate getReportFiled() {
+        return reportFiled;
+    }
+
+    public void setReportFiled(LocalDate reportFiled) {
+        this.reportFiled = reportFiled;
     }
 }

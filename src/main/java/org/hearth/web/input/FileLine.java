@@ -21,13 +21,13 @@ public class FileLine implements Serializable {
     static FileLine of(Attached file, Words words) {
         String pages = file.pages() == 0 ? "" : ", " + words.say("attachment.pages", file.pages());
         String about = words.say(
-                "attachment.line",
-                words.say(file.content().key()),
-                words.say(file.kind().key()) + pages,
-                file.size()) + ", " + words.say(file.scan().key());
-        String sent = file.sentWith() == 0
-                ? words.say("attachment.waiting")
-                : words.say("attachment.sent", file.sentWith());
+                        "attachment.line",
+                        words.say(file.content().key()),
+                        words.say(file.kind().key()) + pages,
+                        file.size())
+                + ", " + words.say(file.scan().key());
+        String sent =
+                file.sentWith() == 0 ? words.say("attachment.waiting") : words.say("attachment.sent", file.sentWith());
         return new FileLine(file, about, sent);
     }
 

@@ -88,7 +88,10 @@ public class FilingPage implements Serializable {
 
     /** Records that it was served. */
     public String serve() {
-        filings.serve(me.openRequest(id), id, new ServedGiven(person, manner, servedOn, by, consent, proofFile == null ? proof : proofFile));
+        filings.serve(
+                me.openRequest(id),
+                id,
+                new ServedGiven(person, manner, servedOn, by, consent, proofFile == null ? proof : proofFile));
         return again();
     }
 
@@ -133,7 +136,9 @@ public class FilingPage implements Serializable {
                 ? view.servedOn()
                 : String.join(
                         ", ",
-                        view.recipients().stream().map(each -> WORDS.say(each.key())).toList());
+                        view.recipients().stream()
+                                .map(each -> WORDS.say(each.key()))
+                                .toList());
     }
 
     /** The manners that are open to a report. */

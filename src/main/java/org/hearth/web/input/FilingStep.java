@@ -21,7 +21,8 @@ public record FilingStep(String heading, String filed, List<Line> services) impl
     static FilingStep of(VersionFiling version, Words words) {
         String sent = CourtTime.say(version.sent(), words.locale());
         String heading = words.say("filing.versions.of", version.number(), sent, version.author());
-        List<Line> lines = version.served().stream().map(each -> line(each, words)).toList();
+        List<Line> lines =
+                version.served().stream().map(each -> line(each, words)).toList();
         return new FilingStep(heading, filed(version, words), lines);
     }
 

@@ -14,8 +14,7 @@ final class FilingWords {
      * @param filing false where this input is no filing, and only its sending is said
      */
     static String state(VersionFiling version, boolean filing, Words words) {
-        StringBuilder said = new StringBuilder(
-                words.say("filing.sent", CourtTime.say(version.sent(), words.locale())));
+        StringBuilder said = new StringBuilder(words.say("filing.sent", CourtTime.say(version.sent(), words.locale())));
         if (version.hoursLate() > 0) {
             said.append(' ').append(words.say("filing.late", version.hoursLate()));
         }

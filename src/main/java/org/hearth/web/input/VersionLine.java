@@ -25,10 +25,12 @@ public class VersionLine implements Serializable {
 
     private final String heading;
     private final List<Changed> changes;
+    private final boolean read;
 
-    private VersionLine(String heading, List<Changed> changes) {
+    private VersionLine(String heading, List<Changed> changes, boolean read) {
         this.heading = heading;
         this.changes = changes;
+        this.read = read;
     }
 
     /** The versions before the one that stands, newest first. */
@@ -51,14 +53,15 @@ public class VersionLine implements Serializable {
         }
         List<Changed> changes = new ArrayList<>();
         for (Question question : form.questions()) {
-            if (!Objects.equals(then.answers().get(question.id()), later.answers().get(question.id()))) {
+            if (!Objects.equals(
+                    then.answers().get(question.id()), later.answers().get(question.id()))) {
                 changes.add(new Changed(
                         words == Words.SPANISH && question.textEs() != null ? question.textEs() : question.text(),
                         then.said(question, words),
                         later.said(question, words)));
             }
         }
-        return new VersionLine(heading, changes);
+        return new VersionLine(heading, changes, !then.answers().isEmpty());
     }
 
     /** Its number, when it was sent and by whom, and how late. */
@@ -69,5 +72,10 @@ public class VersionLine implements Serializable {
     /** What the next version says otherwise; empty where it says the same. */
     public List<Changed> getChanges() {
         return changes;
+    }
+
+    /** True where the next version says the same, as far as this reader may read both. */
+    public boolean isSame() {
+        return read && changes.isEmpty();
     }
 }
