@@ -47,6 +47,9 @@ class DemoCourt {
     private DemoCalling calling;
 
     @Inject
+    private DemoTeam team;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -108,6 +111,7 @@ class DemoCourt {
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
+        team.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
     }
 
