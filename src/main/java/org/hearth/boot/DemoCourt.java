@@ -50,6 +50,9 @@ class DemoCourt {
     private DemoFilings filings;
 
     @Inject
+    private DemoTeam team;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -120,6 +123,7 @@ class DemoCourt {
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
+        team.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user), today);
         filings.tell(user -> caller(cast, user), today);

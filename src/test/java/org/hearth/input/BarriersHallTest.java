@@ -44,7 +44,7 @@ class BarriersHallTest {
     }
 
     private static Hearing hearing(String caseId) {
-        return court.set(caseId, "dep.rev6", TeamCase.TODAY.plusDays(20));
+        return court.set(caseId, "dep.interim", TeamCase.TODAY.plusDays(20));
     }
 
     private static Map<String, Object> worry(String owner) {
@@ -120,7 +120,7 @@ class BarriersHallTest {
         assertEquals("weekdays 8-17", old.hours());
         Map<String, Object> second = worry("unknown");
         second.put("contact", contact("L. Byrd", "555-0101"));
-        Hearing next = court.set(caseId, "dep.rev6", TeamCase.TODAY.plusDays(30));
+        Hearing next = court.set(caseId, "dep.interim", TeamCase.TODAY.plusDays(30));
         court.hall.clock().set(TeamCase.TODAY.plusDays(1));
         court.answers(next, Role.SOCIAL_WORKER, second);
         List<ContactPoint> now = contacts.of(court.as(Role.ADVOCATE, caseId));

@@ -47,7 +47,7 @@ class ConferencesHallTest {
     }
 
     private static Hearing hearing(String caseId) {
-        return court.set(caseId, "dep.rev6", TeamCase.TODAY.plusDays(20));
+        return court.set(caseId, "dep.interim", TeamCase.TODAY.plusDays(20));
     }
 
     private static AgreedAction agreed(Role role, Hearing hearing, String text) {
