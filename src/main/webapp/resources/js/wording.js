@@ -61,7 +61,14 @@
         return;
       }
       this.asked = text;
-      const answer = await hearth.send("POST", this.area.dataset.wordingUrl || "/page/wording", { text, discipline: this.area.dataset.wording });
+      let answer;
+      try {
+        answer = await hearth.send("POST", this.area.dataset.wordingUrl || "/page/wording", { text, discipline: this.area.dataset.wording });
+      } catch (gone) {
+        this.asked = null;
+        window.addEventListener("online", () => this.soon(), { once: true });
+        return;
+      }
       if (answer.status === 200 && text === this.area.value) {
         const before = this.findings.length;
         this.findings = answer.data.findings.filter((each) => !this.kept.has(each.rule + "|" + each.text));
