@@ -29,16 +29,14 @@ final class Carry {
         return carried;
     }
 
-    /** What stands beside an answer belongs to that answer: beside new words nothing old is carried. */
+    /** What stands beside an answer belongs to that answer, as a worksheet does: beside a new one nothing old is carried. */
     private static boolean goesAlong(InputForm form, Question question, Map<String, Object> written) {
         if (form.brief().isEmpty() || question.required() || written.containsKey(question.id())) {
             return false;
         }
         Question main = question.beside() == null ? question : form.question(question.beside());
         boolean counted = question.kind() == AnswerKind.COUNT || main.kind() == AnswerKind.COUNT;
-        boolean anew = main != question
-                && written.containsKey(main.id())
-                && (main.kind() == AnswerKind.LONG || main.kind() == AnswerKind.TEXT);
+        boolean anew = main != question && written.containsKey(main.id());
         return !counted && !anew;
     }
 

@@ -69,6 +69,15 @@ class CarryTest {
     }
 
     @Test
+    void aNewRecommendationNeedsAWorksheetOfItsOwn() {
+        last("recommendation", "violation");
+        last("circumstances", "the bus ends at eight");
+        assertEquals(
+                Set.of("recommendation", "circumstances"), over(Map.of(), null).keySet());
+        assertTrue(over(Map.of("recommendation", "violation"), TODAY).isEmpty());
+    }
+
+    @Test
     void aPointOfContactStaysWhenOnlyItsDayIsNew() {
         last("contact", Map.of("name", "Desk", "agency", "Probation", "reach", "555-0100"));
         last("contact_checked", "2026-10-12");
