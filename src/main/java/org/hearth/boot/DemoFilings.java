@@ -64,7 +64,7 @@ class DemoFilings {
         Instant evening = CourtTime.at(day, LocalTime.of(17, 0));
         clock.at(evening, () -> {
             String proof = place == 0 ? amend(pass, sent) : null;
-            filings.file(pass, sent.id(), day, place == 0 ? "Filed stamp 0412" : null);
+            filings.file(pass, sent.id(), day, place == 0 ? "stamp 0412" : null);
             if (place < 2) {
                 serve(pass, sent, "Youth’s attorney", Manner.ELECTRONIC, day, proof);
                 serve(pass, sent, "Mother", Manner.FIRST_CLASS_MAIL, day, null);
