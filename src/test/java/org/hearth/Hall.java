@@ -64,6 +64,11 @@ public final class Hall implements AutoCloseable {
         return on(database.equals("derby") ? TestDatabases.derby() : TestDatabases.postgres(), more);
     }
 
+    /** The rooms on a PostgreSQL database that may be in use already, as after a restart. */
+    public static Hall at(String url, Class<?>... more) {
+        return on(TestDatabases.postgres(url), more);
+    }
+
     private static Hall on(DataSource source, Class<?>... more) {
         String text = TestDatabases.isDerby(source) ? "clob" : "text";
         Flyway.configure()

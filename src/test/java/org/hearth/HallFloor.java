@@ -101,9 +101,11 @@ public class HallFloor {
         return Roots.at(folder().resolve("roots"));
     }
 
+    /** A folder of its own, or the one that a second process shares with a first. */
     private static Path folder() {
+        String shared = System.getProperty("hall.folder");
         try {
-            return Files.createTempDirectory("hall");
+            return shared != null ? Path.of(shared) : Files.createTempDirectory("hall");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

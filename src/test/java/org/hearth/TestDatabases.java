@@ -27,8 +27,12 @@ final class TestDatabases {
     }
 
     static DataSource postgres() {
+        return postgres(Postgres.freshDatabase());
+    }
+
+    static DataSource postgres(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(Postgres.freshDatabase());
+        source.setUrl(url);
         return source;
     }
 

@@ -7,15 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Problem;
 
 /** Seals and opens confidential words: AES-GCM, bound to the case and the content kind they were sealed for. */
 @ApplicationScoped
 public class Seals {
+    private static final int BLIND = 8;
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
+    /** The timer that delivers messages. */
+    private static final String POST = "post";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -55,6 +61,33 @@ public class Seals {
                     words(caseId, sealed), kind, null, sealed.audience().roles());
         }
         return new Reading(null, kind, rights.basis(kind), sealed.audience().roles());
+    }
+
+    /**
+     * Seals where a message leads, for nobody but the timer that delivers it.
+     *
+     * @param binding the message's own key
+     */
+    public Sealed sealPost(String binding, String path) {
+        return seal(new JobPass(POST), binding, ContentKind.ADDRESS, Audience.HELD, path);
+    }
+
+    /**
+     * Opens an address, or where a message leads, for the timer that delivers messages and for no other.
+     *
+     * @param binding what it was sealed for: the message's key, the person's, or the case's
+     * @throws Problem not allowed for any other timer and any other kind of content
+     */
+    public String openPost(JobPass pass, String binding, Sealed sealed) {
+        if (!pass.job().equals(POST) || sealed.kind() != ContentKind.ADDRESS) {
+            throw Problem.notAllowed();
+        }
+        return words(binding, sealed);
+    }
+
+    /** A person's key as a stranger may see it: always the same eight letters, which lead nobody back to the person. */
+    public String blind(String person) {
+        return Mac.of(keys.audit(), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
     }
 
     private String words(String caseId, Sealed sealed) {

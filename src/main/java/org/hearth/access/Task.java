@@ -9,6 +9,7 @@ import static org.hearth.terms.Role.CLERK;
 import static org.hearth.terms.Role.EDUCATOR;
 import static org.hearth.terms.Role.JUDGE;
 import static org.hearth.terms.Role.LAW_ENFORCEMENT;
+import static org.hearth.terms.Role.PARENT;
 import static org.hearth.terms.Role.PARENT_ATTORNEY;
 import static org.hearth.terms.Role.PROBATION;
 import static org.hearth.terms.Role.PROSECUTOR;
@@ -101,6 +102,14 @@ public enum Task {
     SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
+    /** Sends again, gives up, says that it came back. */
+    KEEP_OUTBOX(EnumSet.of(STEWARD)),
+    /** One's own e-mail address and quiet hours; youth, caregivers and parents are reached by a safe-contact profile. */
+    KEEP_CONTACT(EnumSet.complementOf(EnumSet.of(YOUTH, CAREGIVER, PARENT))),
+    /** How a youth, caregiver or parent may be reached safely. */
+    KEEP_SAFE_CONTACT(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
+    /** Sees that somebody must be told in person, and says that they were. */
+    TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),

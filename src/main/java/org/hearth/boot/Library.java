@@ -18,6 +18,7 @@ import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
+import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
@@ -107,6 +108,12 @@ public class Library {
     @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Letters letters(Templates templates) {
+        return Letters.read(templates);
     }
 
     @Produces

@@ -81,6 +81,21 @@ public final class Settings {
                 + value("HEARTH_PORT").orElse("8080") + "/";
     }
 
+    /** The court's mail server; empty where messages wait in the outbox. */
+    public Optional<String> mailUrl() {
+        return value("HEARTH_MAIL_URL");
+    }
+
+    /** Whom the mails come from. */
+    public String mailFrom() {
+        return value("HEARTH_MAIL_FROM").orElse("no-reply@localhost");
+    }
+
+    /** Where people find the pages, for the links in messages; without a slash at its end. */
+    public String publicUrl() {
+        return value("HEARTH_PUBLIC_URL").orElseGet(this::address).replaceFirst("/+$", "");
+    }
+
     /**
      * The day the court is set to; empty for the real one.
      *

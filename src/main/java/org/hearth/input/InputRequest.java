@@ -247,6 +247,10 @@ class InputRequest {
         return person;
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     String agency() {
         return agency;
     }

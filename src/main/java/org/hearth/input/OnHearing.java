@@ -24,6 +24,8 @@ import org.hearth.docket.HearingSet;
 import org.hearth.docket.HearingType;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.HearingVacated;
+import org.hearth.post.Outbox;
+import org.hearth.post.Outgoing;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
@@ -66,6 +68,9 @@ class OnHearing {
     Seals seals;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Trail trail;
 
     /** Asks everybody on the team whom the hearing's type asks; of a hearing that moved, new days for what is open. */
@@ -92,7 +97,9 @@ class OnHearing {
             Hearing hearing, Member member, Discipline discipline, DueDate due, Map<String, InputRequest> known) {
         InputRequest request = known.get(member.person() + discipline);
         if (request == null) {
-            em.persist(new InputRequest(hearing, discipline, member, due, clock.now()));
+            InputRequest asked = new InputRequest(hearing, discipline, member, due, clock.now());
+            em.persist(asked);
+            outbox.queue(new Outgoing(member.person(), "input-asked", "/input/inbox", "asked:" + asked.id(), false));
         } else {
             request.moved(hearing, due);
         }
