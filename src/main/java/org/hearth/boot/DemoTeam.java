@@ -53,12 +53,10 @@ class DemoTeam {
      */
     void tell(Map<String, String> cases, Function<String, Caller> cast, LocalDate today) {
         clock.at(CourtTime.at(today.minusDays(1), LocalTime.of(17, 40)), () -> alarm(cast, cases.get("Dani")));
-        clock.at(
-                CourtTime.at(today.minusDays(1), LocalTime.of(11, 15)),
-                () -> cases.values().stream()
-                        .filter(number -> answer(cast, number))
-                        .limit(3)
-                        .count());
+        clock.at(CourtTime.at(today.minusDays(1), LocalTime.of(11, 15)), () -> cases.values().stream()
+                .filter(number -> answer(cast, number))
+                .limit(3)
+                .count());
         for (String name : List.of("Mara", "Dani")) {
             clock.at(CourtTime.at(today, LocalTime.of(8, 20)), () -> confer(cast, cases.get(name), today));
         }
@@ -76,7 +74,8 @@ class DemoTeam {
                         "Safety on the way, and a phone that works",
                         "School pick-up by car ends at three.",
                         "County Child Welfare"));
-        return alarms.raise(standings.open(cast.apply("advocate"), number), threat).id();
+        return alarms.raise(standings.open(cast.apply("advocate"), number), threat)
+                .id();
     }
 
     /** County Child Welfare answers a barrier that names it; false where none does. */
@@ -90,8 +89,8 @@ class DemoTeam {
         OpenCase pass = standings.open(social, number);
         Optional<Barrier> named =
                 barriers.of(pass).stream().filter(Barrier::mayReply).findFirst();
-        named.ifPresent(each ->
-                barriers.reply(pass, each.id(), "From Monday one signature is enough; the desk on the second floor gives it."));
+        named.ifPresent(each -> barriers.reply(
+                pass, each.id(), "From Monday one signature is enough; the desk on the second floor gives it."));
         return named.isPresent();
     }
 
@@ -113,7 +112,8 @@ class DemoTeam {
         conferences.agree(
                 social,
                 set.id(),
-                new NewAction("A phone with a charger, handed over in person", "County Child Welfare", today.plusDays(2)));
+                new NewAction(
+                        "A phone with a charger, handed over in person", "County Child Welfare", today.plusDays(2)));
         OpenCase educator = standings.open(cast.apply("educator"), set.caseId());
         conferences.agree(
                 educator,

@@ -52,6 +52,9 @@ public class Alarms {
     AlarmRows rows;
 
     @Inject
+    AlarmPost post;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -97,6 +100,7 @@ public class Alarms {
             surround(pass, alarm, given.around());
             em.persist(alarm);
             tell(pass, "alarm.raised");
+            post.tell(pass, alarm.id());
         }
         return rows.read(pass, alarm);
     }

@@ -75,10 +75,15 @@ public class Contacts {
             Reading reading = seals.open(pass, answer.value());
             if (answer.part() == Part.CHECKED && answer.kind() == AnswerKind.DATE && reading.isOpen()) {
                 String day = (String) AnswersJson.value(reading.text());
-                checks.put(answer.submission() + answer.beside(), day(day));
+                checks.put(key(answer, answer.beside(), answer.isCarried()), day(day));
             }
         }
         return checks;
+    }
+
+    /** A check that was carried over is of the contact that was carried over, never of a new one. */
+    private static String key(Answer answer, String contact, boolean carried) {
+        return answer.submission() + contact + carried;
     }
 
     private static LocalDate day(String iso) {
@@ -92,7 +97,9 @@ public class Contacts {
     private ContactPoint point(Answer answer, Reading reading, Submission submission, Map<String, LocalDate> checks) {
         Map<String, Object> said = AnswersJson.answers(reading.text());
         LocalDate told = answer.saidOn() == null ? CourtTime.dayOf(submission.submitted()) : answer.saidOn();
-        LocalDate checked = checks.get(answer.submission() + answer.question());
+        LocalDate fresh = checks.get(key(answer, answer.question(), false));
+        LocalDate checked =
+                fresh == null && answer.isCarried() ? checks.get(key(answer, answer.question(), true)) : fresh;
         LocalDate last = checked == null ? told : checked;
         return new ContactPoint(
                 String.valueOf(said.get("agency")).strip(),

@@ -92,7 +92,8 @@ public class Deliveries {
             trail.touched("message.parked");
             return null;
         }
-        Instant opens = message.urgent() && !reach.profiled() ? now : reach.hours().opens(now);
+        Instant opens =
+                message.urgent() && !reach.profiled() ? now : reach.hours().opens(now);
         if (opens.isAfter(now)) {
             message.waitUntil(opens);
             return null;

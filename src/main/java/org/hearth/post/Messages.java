@@ -57,8 +57,8 @@ public class Messages {
         }
         List<Message> found = query.getResultList();
         boolean more = found.size() > limit;
-        List<Queued> items =
-                (more ? found.subList(0, limit) : found).stream().map(this::seen).toList();
+        List<Queued> items = (more ? found.subList(0, limit) : found)
+                .stream().map(this::seen).toList();
         return new Page<>(items, more ? items.get(limit - 1).id() : null);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearth.access.OpenCase;
 import org.hearth.docket.Hearing;
+import org.hearth.post.Messages;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,28 @@ class AlarmsHallTest {
         court.hall.clock().move(Duration.ofMinutes(11));
         raised(Role.CAREGIVER, caseId);
         assertEquals(2, alarms.of(court.as(Role.CLERK, caseId)).size());
+    }
+
+    @Test
+    void thoseWhoMayReadItAreSentToItOnceAndNeverTheYouth() {
+        String caseId = court.dependency(TeamCase.TEAM);
+        long before = dangers();
+        raised(Role.SOCIAL_WORKER, caseId);
+        long told = dangers() - before;
+        raised(Role.SOCIAL_WORKER, caseId);
+        assertEquals(told, dangers() - before);
+        assertEquals(6, told, "three counsel, probation, behavioral health, the advocate");
+    }
+
+    private static long dangers() {
+        return court
+                .hall
+                .get(Messages.class)
+                .list(court.hall.court(court.hall.signIn("steward")), null, null, 200)
+                .items()
+                .stream()
+                .filter(each -> each.template().equals("danger"))
+                .count();
     }
 
     @Test

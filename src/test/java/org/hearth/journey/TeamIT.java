@@ -25,7 +25,9 @@ class TeamIT extends Rig {
 
     private static JsonNode open(String user) {
         return StreamSupport.stream(
-                        items(Rest.as(user).get("/requests?mine=true&limit=200")).spliterator(), false)
+                        items(Rest.as(user).get("/requests?mine=true&limit=200"))
+                                .spliterator(),
+                        false)
                 .filter(each -> !each.get("status").asString().equals("EXCUSED"))
                 .findFirst()
                 .orElseThrow();
@@ -83,8 +85,7 @@ class TeamIT extends Rig {
         assertFalse(bench.content().contains("Ask about the key."));
         bench.navigate("/input/conference?hearing=" + hearing);
         assertFalse(bench.content().contains("Ask about the key."));
-        assertTrue(
-                Rest.as("da").get("/hearings/" + hearing + "/conference").status() >= 403);
+        assertTrue(Rest.as("da").get("/hearings/" + hearing + "/conference").status() >= 403);
         assertEquals(
                 428,
                 Rest.as("social")
