@@ -109,11 +109,12 @@ public class Emergencies {
     @Needs(Task.REVIEW_EMERGENCIES)
     public Page<EmergencyUse> list(CourtPass pass, String after, int limit) {
         String last = after == null ? "" : after;
-        String before = " and (:after = '' or e.opened < (select x.opened from Emergency x where x.id = :after))";
+        String next = " and (:after = '' or e.opened < :before or e.opened = :before and e.id > :after)";
         List<EmergencyUse> uses = em.createQuery(
-                        USES + "e.courthouse = :house" + before + " order by e.opened desc, e.id", Object[].class)
+                        USES + "e.courthouse = :house" + next + " order by e.opened desc, e.id", Object[].class)
                 .setParameter("house", pass.courthouse())
                 .setParameter("after", last)
+                .setParameter("before", openedAt(last))
                 .setMaxResults(limit + 1)
                 .getResultStream()
                 .map(row -> use(pass, row))
@@ -121,6 +122,14 @@ public class Emergencies {
         boolean more = uses.size() > limit;
         return new Page<>(
                 more ? uses.subList(0, limit) : uses, more ? uses.get(limit - 1).id() : null);
+    }
+
+    private Instant openedAt(String id) {
+        return em.createQuery("select e.opened from Emergency e where e.id = :id", Instant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 
     /**

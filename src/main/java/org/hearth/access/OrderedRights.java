@@ -66,7 +66,8 @@ final class OrderedRights {
                 .map(AccessOrder::inCamera)
                 .orElse(false);
         boolean theirs = rights.answeredBy(kind).stream().allMatch(counsel -> answers(kind, counsel));
-        if (right == Right.SEE && !inCamera && !theirs) {
+        boolean released = right == Right.RELEASE && fromCounsel(kind).isPresent();
+        if (!inCamera && (released || right == Right.SEE && !theirs)) {
             return Right.ORDER;
         }
         return right;

@@ -62,6 +62,9 @@ public final class Rights {
         basis.put(kind, row.text("basis"));
         answerers.put(kind, counsel(row));
         refuseExParte(row, rights, answerers.get(kind));
+        if (rights.get(Role.PARENT) == Right.SEE && rights.get(Role.PARENT_ATTORNEY) != Right.SEE) {
+            throw row.fault("parent", "a parent reads no more than their attorney");
+        }
     }
 
     private static List<Role> counsel(Entry row) {

@@ -311,13 +311,14 @@ class LifeHallTest {
             assertEquals(Right.NEVER, pass.right(kind), kind.name());
         }
         assertEquals("own-emergency", reviewedByOneself(use));
-        EmergencyUse seen =
-                emergencies.list(hall.court(clerk), null, 10).items().get(0);
+        EmergencyUse seen = emergencies.list(hall.court(clerk), null, 100).items().stream()
+                .filter(each -> each.id().equals(use.id()))
+                .findFirst()
+                .orElseThrow();
         assertEquals(REASON, seen.reason());
         emergencies.review(hall.court(clerk), seen.id(), seen.version());
-        assertEquals(
-                clerk.name(),
-                emergencies.ofCase(hall.open(counsel, caseId)).get(0).reviewer());
+        assertTrue(emergencies.ofCase(hall.open(counsel, caseId)).stream()
+                .anyMatch(each -> clerk.name().equals(each.reviewer())));
         hall.clock().move(Duration.ofHours(4));
         assertNotFound(() -> hall.open(nurse, caseId));
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Role;
 import org.hearth.terms.TemplateFault;
@@ -47,6 +49,36 @@ class RightsTest {
         }) {
             assertEquals(Right.NEVER, rights.of(kind, Role.PROSECUTOR), kind.name());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void theProsecutorSeesFilingsOrdersAndDatesAlone(ContentKind kind) {
+        Set<ContentKind> open = EnumSet.of(
+                ContentKind.HEARING_TIME,
+                ContentKind.NAME,
+                ContentKind.ORDERS,
+                ContentKind.PETITION_602,
+                ContentKind.PROBATION_REPORT);
+        Right right = rights.of(kind, Role.PROSECUTOR);
+        if (open.contains(kind)) {
+            assertEquals(Right.SEE, right, kind.name());
+        } else {
+            assertTrue(Set.of(Right.NEVER, Right.ORDER, Right.OWN).contains(right), kind + " " + right);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void policeSeeNothingThatTheyDidNotWrite(ContentKind kind) {
+        assertTrue(rights.of(kind, Role.LAW_ENFORCEMENT) != Right.SEE, kind.name());
+        assertTrue(rights.of(kind, Role.LAW_ENFORCEMENT) != Right.RELEASE, kind.name());
+    }
+
+    @Test
+    void aParentWhoWouldReadMoreThanTheirAttorneyStopsTheStart(@TempDir Path folder) throws IOException {
+        TemplateFault fault = faultOf(folder, "safety_plan,Σ,X,S,S,Σ,Σ,", "safety_plan,Σ,X,S,S,Σ,S,");
+        assertTrue(fault.getMessage().endsWith("a parent reads no more than their attorney"), fault.getMessage());
     }
 
     @Test
