@@ -20,11 +20,10 @@ class ReleaseIT extends Rig {
 
     private static String asked(String user) {
         if (hearing == null) {
-            String number = items(Rest.as("youth").get("/cases"))
-                    .get(0)
-                    .get("number")
-                    .asString();
-            JsonNode slot = items(Rest.as("clerk").get("/cases/" + number + "/slots?type=dep.interim&minutes=20&limit=1"))
+            String number =
+                    items(Rest.as("youth").get("/cases")).get(0).get("number").asString();
+            JsonNode slot = items(
+                            Rest.as("clerk").get("/cases/" + number + "/slots?type=dep.interim&minutes=20&limit=1"))
                     .get(0);
             Map<String, Object> wanted = Map.of(
                     "type",
@@ -59,11 +58,16 @@ class ReleaseIT extends Rig {
                 Map.of("answers", answers),
                 rest.get("/requests/" + id).tag());
         assertEquals(200, draft.status(), draft.toString());
-        assertEquals(200, rest.post("/requests/" + id + "/submit", Map.of(), draft.tag()).status());
+        assertEquals(
+                200,
+                rest.post("/requests/" + id + "/submit", Map.of(), draft.tag()).status());
     }
 
     private static boolean judgeReads(String words) {
-        return Rest.as("judge").get("/hearings/" + hearing + "/summary").toString().contains(words);
+        return Rest.as("judge")
+                .get("/hearings/" + hearing + "/summary")
+                .toString()
+                .contains(words);
     }
 
     @Test
@@ -81,8 +85,11 @@ class ReleaseIT extends Rig {
         Page counsel = signedIn("counsel");
         counsel.navigate("/input/release?request=" + id);
         assertAccessible(counsel);
-        counsel.locator("[data-release=WAITS_FOR_COUNSEL] input[type=submit]").first().click();
-        PlaywrightAssertions.assertThat(counsel.locator("[data-release=STANDS]")).isVisible();
+        counsel.locator("[data-release=WAITS_FOR_COUNSEL] input[type=submit]")
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(counsel.locator("[data-release=STANDS]"))
+                .isVisible();
         assertTrue(judgeReads(GOAL));
 
         Page judge = signedIn("judge");
@@ -105,8 +112,7 @@ class ReleaseIT extends Rig {
         page.locator("textarea[data-question=strength]").fill(confided);
         page.locator(".wording-ask").first().waitFor();
         page.locator(".wording-cards button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Words.ENGLISH.say("wording.route")))
+                .filter(new Locator.FilterOptions().setHasText(Words.ENGLISH.say("wording.route")))
                 .first()
                 .click();
         page.locator(".wording-routed").waitFor();
