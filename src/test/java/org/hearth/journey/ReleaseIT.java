@@ -131,9 +131,11 @@ class ReleaseIT extends Rig {
         Page counsel = signedIn("counsel");
         counsel.navigate("/input/correct?hearing=" + hearing);
         assertAccessible(counsel);
-        counsel.locator("#main details").first().locator("summary").click();
-        counsel.locator("#main details textarea").first().fill("It was five talks.");
-        counsel.locator("#main details input[type=submit]").first().click();
+        Locator report = counsel.locator("#main section.card")
+                .filter(new Locator.FilterOptions().setHasText("On time for three talks."));
+        report.locator("summary").click();
+        report.locator("textarea").fill("It was five talks.");
+        report.locator("details input[type=submit]").click();
         PlaywrightAssertions.assertThat(counsel.locator("#main")).containsText("It was five talks.");
         assertTrue(judgeReads("It was five talks."));
         Page social = signedIn("social");
