@@ -338,7 +338,11 @@ class ReleasesHallTest {
             all.append(notTheirs.code());
         }
         all.append(court.inputs.voices(pass, court.hearing()));
-        all.append(court.inputs.readiness(court.hall.court(court.caller(role)), List.of(court.hearing())));
+        var ready = court.inputs.readiness(court.hall.court(court.caller(role)), List.of(court.hearing()));
+        all.append(ready.get(court.hearing()).stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList());
         if (pass.may(Task.READ_REQUESTS)) {
             List<Asked> asked = court.inputs.asked(pass, court.hearing());
             all.append(asked);

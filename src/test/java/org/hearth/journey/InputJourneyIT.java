@@ -208,7 +208,7 @@ class InputJourneyIT extends Rig {
         assertAccessible(counsel);
         counsel.getByLabel(Words.ENGLISH.say("scope.all")).check();
         counsel.locator("[id='form:decide']").click();
-        assertSays(counsel.locator("#main"), "scope.all.now");
+        assertSays(counsel.locator("#main"), "letting.stands");
         assertEquals(
                 "Terminé la clase de soldadura.",
                 Rest.as("judge")

@@ -78,6 +78,8 @@ public final class Rooms {
                 new Stop("social", "/orders/promises"),
                 new Stop("social", "/progress/story?number=" + number),
                 new Stop("counsel", "/input/release?request=" + held()),
+                new Stop("counsel", "/input/correct?hearing=" + hearing),
+                new Stop("youth", "/input/correct?hearing=" + hearing),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {

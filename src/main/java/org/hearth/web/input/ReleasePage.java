@@ -46,7 +46,7 @@ public class ReleasePage implements Serializable {
     private List<Role> able;
     private String label;
     private boolean takenBack;
-    private Scope scope = Scope.NONE;
+    private Scope scope;
     private List<String> answers;
     private List<Role> readers;
     private String summary;
