@@ -68,6 +68,9 @@ class DemoCourt {
     private DemoPlans plans;
 
     @Inject
+    private DemoPost post;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -97,7 +100,8 @@ class DemoCourt {
         Templates texts = DemoPeople.files();
         DemoPen pen = new DemoPen(texts);
         Map<String, String> cases = new LinkedHashMap<>();
-        for (DemoYouth youth : DemoYouth.read(texts)) {
+        List<DemoYouth> youths = DemoYouth.read(texts);
+        for (DemoYouth youth : youths) {
             cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
             youth.apart().ifPresent(other -> {
                 OpenCase desk = standings.open(caller(cast, "clerk"), cases.get(youth.name()));
@@ -109,6 +113,7 @@ class DemoCourt {
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
+        post.tell(youths, cases, user -> caller(cast, user));
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -23,6 +23,7 @@ import org.hearth.docket.HearingTypes;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Observation;
 import org.hearth.progress.Progress;
+import org.hearth.post.Outbox;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
@@ -36,6 +37,9 @@ public class Inputs {
     private static final int LONGEST_SUMMARY = 2_000;
     /** A kind that nobody but its author reads by right. */
     private static final ContentKind UNFINISHED = ContentKind.ATTORNEY_NOTES;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     EntityManager em;
@@ -145,6 +149,7 @@ public class Inputs {
             em.remove(draft);
         }
         request.submitted(clock.now());
+        outbox.withdraw(request.askedKey());
         em.flush();
         trail.touched("request.submitted");
         return reader.view(pass, request);
@@ -208,6 +213,7 @@ public class Inputs {
             throw Problem.unmetRule("nothing-required");
         }
         request.excuse(seals.seal(pass, pass.caseId(), ContentKind.ORDERS, reason.strip()));
+        outbox.withdraw(request.askedKey());
         em.flush();
         trail.touched("request.excused");
         return request.asked(clock.now());
