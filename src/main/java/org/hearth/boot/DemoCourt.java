@@ -80,6 +80,9 @@ class DemoCourt {
     private DemoReleases releases;
 
     @Inject
+    private DemoPost post;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -110,7 +113,8 @@ class DemoCourt {
         DemoPen pen = new DemoPen(texts);
         Map<String, String> cases = new LinkedHashMap<>();
         String own = null;
-        for (DemoYouth youth : DemoYouth.read(texts)) {
+        List<DemoYouth> youths = DemoYouth.read(texts);
+        for (DemoYouth youth : youths) {
             cases.put(youth.name(), story.tell(youth, pen, user -> caller(cast, user), today));
             own = youth.user().isPresent() ? cases.get(youth.name()) : own;
             youth.apart().ifPresent(other -> {
@@ -127,6 +131,7 @@ class DemoCourt {
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user), today);
         filings.tell(user -> caller(cast, user), today);
+        post.tell(youths, cases, user -> caller(cast, user));
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -272,6 +272,11 @@ class InputRequest {
         return person;
     }
 
+    /** The key of the message that says it was asked. */
+    String askedKey() {
+        return "asked:" + id;
+    }
+
     LocalDate due() {
         return due;
     }

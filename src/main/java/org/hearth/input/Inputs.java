@@ -23,6 +23,7 @@ import org.hearth.docket.HearingTypes;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Observation;
 import org.hearth.progress.Progress;
+import org.hearth.post.Outbox;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
@@ -35,6 +36,9 @@ public class Inputs {
     private static final int LONGEST_REASON = 500;
     /** A kind that nobody but its author reads by right. */
     static final ContentKind UNFINISHED = ContentKind.ATTORNEY_NOTES;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     EntityManager em;
@@ -149,6 +153,7 @@ public class Inputs {
         if (draft != null) {
             em.remove(draft);
         }
+        outbox.withdraw(request.askedKey());
         em.flush();
         trail.touched("request.submitted");
         return reader.view(pass, request);
@@ -179,6 +184,7 @@ public class Inputs {
             throw Problem.unmetRule("nothing-required");
         }
         request.excuse(seals.seal(pass, pass.caseId(), ContentKind.ORDERS, reason.strip()));
+        outbox.withdraw(request.askedKey());
         em.flush();
         trail.touched("request.excused");
         return reader.asked(pass, request);

@@ -101,7 +101,7 @@ class OnHearing {
         if (request == null) {
             InputRequest asked = new InputRequest(hearing, discipline, member, due, clock.now());
             em.persist(asked);
-            outbox.queue(new Outgoing(member.person(), "input-asked", "/input/inbox", "asked:" + asked.id(), false));
+            outbox.queue(new Outgoing(member.person(), "input-asked", "/input/inbox", asked.askedKey(), false));
         } else {
             request.moved(hearing, due);
         }
@@ -128,6 +128,7 @@ class OnHearing {
                 .filter(each -> each.status().isOpen())
                 .toList();
         open.forEach(each -> each.excuse(seals.seal(pass, pass.caseId(), ContentKind.HEARING_TIME, why)));
+        open.forEach(each -> outbox.withdraw(each.askedKey()));
         trail.touched("requests");
     }
 }

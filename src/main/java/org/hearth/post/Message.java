@@ -201,7 +201,15 @@ class Message {
         if (!state.needsSomebody() && state != State.WAITING) {
             throw Problem.unmetRule("message-not-stuck");
         }
+        why = null;
         givenUp = reason;
+        end(State.GIVEN_UP, now);
+    }
+
+    /** What it was about has come to nothing before it left. */
+    void withdraw(Instant now) {
+        why = null;
+        givenUp = GivingUp.NO_LONGER_NEEDED;
         end(State.GIVEN_UP, now);
     }
 
@@ -220,6 +228,7 @@ class Message {
         if (!state.needsSomebody()) {
             throw Problem.unmetRule("message-not-stuck");
         }
+        why = null;
         end(State.TOLD, now);
     }
 

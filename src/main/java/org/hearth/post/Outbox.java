@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hearth.access.Seals;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -44,6 +45,15 @@ public class Outbox {
         String id = Ids.fresh();
         em.persist(new Message(
                 id, message, seals.sealPost(id, message.path()), now, message.urgent() ? now : now.plus(GATHERING)));
+    }
+
+    /** Takes back what has not left yet, because it has come to nothing: what was asked for has been answered. */
+    public void withdraw(String key) {
+        em.createQuery("select m from Message m where m.key = :key and m.state in :waits", Message.class)
+                .setParameter("key", key)
+                .setParameter("waits", List.of(State.WAITING, State.PARKED))
+                .getResultStream()
+                .forEach(each -> each.withdraw(clock.now()));
     }
 
     private boolean isKnown(String key) {

@@ -80,6 +80,11 @@ public final class Rooms {
                 new Stop("counsel", "/input/release?request=" + held()),
                 new Stop("counsel", "/input/correct?hearing=" + hearing),
                 new Stop("youth", "/input/correct?hearing=" + hearing),
+                new Stop("counsel", "/post/safe-contact?number=" + number),
+                new Stop("clerk", "/post/safe-contact?number=" + number),
+                new Stop("youth", "/post/safe-contact?number=" + number),
+                new Stop("social", "/post/contact"),
+                new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {

@@ -33,7 +33,6 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A youth, a caregiver and a parent are reached as they agreed, or not at all, on both databases. */
@@ -43,6 +42,9 @@ class SafeContactHallTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
     private static final Set<Role> WRITERS =
             Set.of(Role.YOUTH_ATTORNEY, Role.ADVOCATE, Role.SOCIAL_WORKER, Role.PROBATION);
+
+    private static final Set<Role> OFF_TEAM =
+            Set.of(Role.JUDGE, Role.CLERK, Role.LAW_ENFORCEMENT, Role.STEERING, Role.STEWARD);
 
     private static Hall hall;
     private static Map<Role, Caller> people;
@@ -61,13 +63,7 @@ class SafeContactHallTest {
         hall = Hall.on(database, Pen.class);
         people = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            people.put(
-                    role,
-                    hall.enter(
-                            role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                            role,
-                            "Agency",
-                            officer(role)));
+            people.put(role, hall.enter("x" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), role, "Agency", officer(role)));
         }
     }
 
@@ -101,7 +97,7 @@ class SafeContactHallTest {
         caregiver = hall.enter("c" + number, Role.CAREGIVER, "", null);
         OpenCase desk = as(Role.CLERK);
         for (Role role : Role.values()) {
-            if (role != Role.YOUTH && role != Role.CAREGIVER && !role.isCourtStaff()) {
+            if (role != Role.YOUTH && role != Role.CAREGIVER && !OFF_TEAM.contains(role)) {
                 hall.join(desk, people.get(role), role);
             }
         }
@@ -127,7 +123,10 @@ class SafeContactHallTest {
         SafeContacts doors = hall.get(SafeContacts.class);
         OpenCase pass = as(Role.YOUTH_ATTORNEY);
         return doors.write(
-                pass, youth.person(), contact, doors.of(pass, youth.person()).version());
+                pass,
+                youth.person(),
+                contact,
+                doors.of(pass, youth.person()).version());
     }
 
     private void queue(Caller to, boolean urgent) {
@@ -244,21 +243,19 @@ class SafeContactHallTest {
         assertNull(Reach.profiled(List.of(open)).why());
     }
 
-    @org.junit.jupiter.params.ParameterizedTest
-    @EnumSource(Role.class)
-    void thoseWhoWriteAProfileReadItAndNobodyElse(Role role) {
+    @Test
+    void thoseWhoWriteAProfileReadItAndNobodyElse() {
         write(contact(Channel.EMAIL, "y@mail.example", false));
-        if (role == Role.YOUTH || role == Role.CAREGIVER) {
-            return;
-        }
         SafeContacts doors = hall.get(SafeContacts.class);
-        OpenCase pass = as(role);
-        if (WRITERS.contains(role)) {
-            assertEquals(
-                    "y@mail.example", doors.of(pass, youth.person()).contact().address());
-        } else {
-            assertThrows(Problem.class, () -> doors.of(pass, youth.person()));
-            assertThrows(Problem.class, () -> doors.all(pass));
+        for (Role role : Role.values()) {
+            if (WRITERS.contains(role)) {
+                assertEquals(
+                        "y@mail.example",
+                        doors.of(as(role), youth.person()).contact().address());
+            } else if (role != Role.YOUTH) {
+                assertThrows(Problem.class, () -> doors.of(as(role), youth.person()), role.name());
+                assertThrows(Problem.class, () -> doors.all(as(role)), role.name());
+            }
         }
     }
 
@@ -267,12 +264,13 @@ class SafeContactHallTest {
         SafeContacts doors = hall.get(SafeContacts.class);
         assertEquals(1, doors.all(as(Role.YOUTH)).size());
         assertThrows(Problem.class, () -> doors.of(as(Role.YOUTH), caregiver.person()));
-        SafeProfile own =
-                doors.write(as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "me@mail.example", false), 0);
+        SafeProfile own = doors.write(
+                as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "me@mail.example", false), 0);
         assertEquals("me@mail.example", own.contact().address());
         assertThrows(
                 Problem.class,
-                () -> doors.write(as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "z@mail.example", false), 0));
+                () -> doors.write(
+                        as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "z@mail.example", false), 0));
         assertThrows(
                 Problem.class,
                 () -> doors.of(as(Role.SOCIAL_WORKER), people.get(Role.EDUCATOR).person()));
@@ -280,24 +278,24 @@ class SafeContactHallTest {
 
     @Test
     void aProfileAtFaultNamesEveryField() {
-        Problem problem = assertThrows(
-                Problem.class,
-                () -> write(new SafeContact(
-                        Channel.EMAIL,
-                        "nowhere",
-                        LocalTime.NOON,
-                        null,
-                        Set.of(),
-                        "en",
-                        "x".repeat(1001),
-                        List.of(),
-                        null,
-                        null,
-                        false)));
+        Problem problem = assertThrows(Problem.class, () -> write(new SafeContact(
+                Channel.EMAIL,
+                "nowhere",
+                LocalTime.NOON,
+                null,
+                Set.of(),
+                "en",
+                "x".repeat(1001),
+                List.of(),
+                null,
+                null,
+                false)));
         assertEquals(
                 List.of("address", "to", "use"),
                 problem.errors().stream().map(Problem.FieldError::field).toList());
-        assertTrue(assertThrows(Problem.class, () -> write(contact(null, null, false))).errors().stream()
+        assertTrue(assertThrows(Problem.class, () -> write(contact(null, null, false)))
+                .errors()
+                .stream()
                 .anyMatch(each -> each.field().equals("channel")));
     }
 }
