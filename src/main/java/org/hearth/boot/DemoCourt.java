@@ -115,7 +115,7 @@ class DemoCourt {
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         plans.tell(caller(cast, "clerk"), today);
-        family.forEach(number -> links.tell(number, user -> caller(cast, user), today));
+        family.forEach(number -> links.tell(number, user -> caller(cast, user)));
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
