@@ -55,7 +55,8 @@
       if (window.speechSynthesis) line.append(button(words("aloud"), "act plain", () => aloud(step)));
       step.append(line);
     });
-    show(0);
+    const faulty = steps.findIndex((step) => [...step.querySelectorAll("p.error")].some((each) => each.textContent.trim()));
+    show(Math.max(0, faulty));
   }
 
   function isEmpty(step) {

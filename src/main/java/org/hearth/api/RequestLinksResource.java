@@ -1,15 +1,12 @@
 package org.hearth.api;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,20 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.LinkLine;
 import org.hearth.access.LinkState;
-import org.hearth.access.Links;
 import org.hearth.access.MadeLink;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
-import org.hearth.input.Identities;
-import org.hearth.input.Identity;
 import org.hearth.input.Invitations;
 import org.hearth.terms.CourtTime;
-import org.hearth.terms.Ids;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
-/** Links for caregivers, parents and youth without an account, and whether the answers given by them are theirs. */
-@Path("")
+/** Links for caregivers, parents and youth without an account. */
+@Path("requests/{id}/links")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
 public class RequestLinksResource {
@@ -43,12 +36,6 @@ public class RequestLinksResource {
 
     @Inject
     private Invitations invitations;
-
-    @Inject
-    private Links links;
-
-    @Inject
-    private Identities identities;
 
     @Context
     private UriInfo address;
@@ -71,7 +58,6 @@ public class RequestLinksResource {
     }
 
     @POST
-    @Path("requests/{id}/links")
     @Operation(summary = "Makes a link for a caregiver, parent or youth and shows it once; the one before ends")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response make(@PathParam("id") String id) {
@@ -88,7 +74,6 @@ public class RequestLinksResource {
     }
 
     @GET
-    @Path("requests/{id}/links")
     @Operation(summary = "The links of a request, the latest first")
     public Page<Line> list(@PathParam("id") String id) {
         return new Page<>(
@@ -96,27 +81,6 @@ public class RequestLinksResource {
                         .map(Line::of)
                         .toList(),
                 null);
-    }
-
-    @DELETE
-    @Path("links/{id}")
-    @Operation(summary = "Ends a link at once, also one that is in use")
-    @APIResponseSchema(value = Void.class, responseCode = "204")
-    public Response end(@PathParam("id") String id) {
-        links.revoke(asker.open(Ids.caseOf(id)), id);
-        return Response.noContent().build();
-    }
-
-    @POST
-    @Path("requests/{id}/confirm")
-    @Operation(summary = "Counsel says that answers given by link are the person's own; needs If-Match")
-    @APIResponseSchema(Identity.class)
-    public Response confirm(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        OpenCase pass = may(id, Task.CONFIRM_IDENTITY);
-        long version =
-                Versions.expected(ifMatch, () -> identities.of(pass, id).version());
-        Identity confirmed = identities.confirm(pass, id, version);
-        return Versions.tagged(confirmed, confirmed.version());
     }
 
     private OpenCase may(String id, Task task) {

@@ -129,7 +129,7 @@ class DemoCourt {
         slots.add(user -> caller(cast, user), cases, today);
         team.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
-        links.tell(own, user -> caller(cast, user), today);
+        links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
         post.tell(youths, cases, user -> caller(cast, user));
     }

@@ -2,10 +2,8 @@ package org.hearth.boot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.hearth.access.Caller;
 import org.hearth.access.CourtPass;
@@ -15,14 +13,13 @@ import org.hearth.access.Standings;
 import org.hearth.calling.CallsForHelp;
 import org.hearth.input.Invitations;
 import org.hearth.input.Invited;
-import org.hearth.terms.CourtTime;
-import org.hearth.terms.Discipline;
 import org.hearth.terms.Role;
 
 /** The demo's family by link: a parent without an account, one link for each, and a call for help that was answered. */
 @ApplicationScoped
 class DemoLinks {
-    private static final LocalTime EVENING = LocalTime.of(20, 10);
+    private static final Duration AGO = Duration.ofHours(2);
+    private static final Duration REACHED = Duration.ofMinutes(14);
 
     @Inject
     private Standings standings;
@@ -37,27 +34,27 @@ class DemoLinks {
     private MovingClock clock;
 
     /** Makes them on the case of the youth who has an account. */
-    void tell(String number, Function<String, Caller> cast, LocalDate today) {
+    void tell(String number, Function<String, Caller> cast) {
         OpenCase social = standings.open(cast.apply("social"), number);
         invitations.welcome(social, new NewGuest("Ana Reyes", Role.PARENT, "WIC 317.5, party to the petition"));
         OpenCase counsel = standings.open(cast.apply("counsel"), number);
-        Set<Discipline> linked = EnumSet.noneOf(Discipline.class);
         for (Invited each : invitations.asked(counsel)) {
             boolean open = each.asked().submittedAt() == null;
-            if (open && each.mayMake() && linked.add(each.asked().discipline())) {
+            if (open && each.mayMake()) {
                 invitations.invite(counsel, each.asked().id(), true);
             }
         }
-        call(cast, today.minusDays(1));
+        call(cast);
     }
 
-    private void call(Function<String, Caller> cast, LocalDate day) {
+    private void call(Function<String, Caller> cast) {
         CourtPass youth = standings.court(cast.apply("youth"));
         CourtPass advocate = standings.court(cast.apply("advocate"));
-        clock.at(CourtTime.at(day, EVENING), () -> calls.ask(youth));
-        clock.at(CourtTime.at(day, EVENING.plusMinutes(14)), () -> {
+        Instant asked = clock.now().minus(AGO);
+        clock.at(asked, () -> calls.ask(youth));
+        clock.at(asked.plus(REACHED), () -> {
             calls.waiting(advocate).forEach(each -> calls.reached(advocate, each.id()));
-            return day;
+            return asked;
         });
     }
 }
