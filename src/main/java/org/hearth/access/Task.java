@@ -53,8 +53,8 @@ public enum Task {
     ANSWER_BY_LINK(EnumSet.noneOf(Role.class)),
     ASK_FOR_SOMEONE(EnumSet.of(YOUTH, CAREGIVER, PARENT)),
     /** Whom the court book names as on call; anybody else finds nothing. */
-    ANSWER_CALL(EnumSet.complementOf(
-            EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
+    ANSWER_CALL(
+            EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
     EXCUSE_INPUT(EnumSet.of(CLERK, JUDGE)),
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(

@@ -54,8 +54,7 @@ public record RequestView(
 
     private RequestView with(Map<String, Object> shown) {
         return new RequestView(
-                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease,
-                brought.alone());
+                asked, form, readers, shown, Map.of(), savedAt, released, held, mayWrite, mayRelease, brought.alone());
     }
 
     /** An answer as a line a person reads; null where there is none, or only half of one. */

@@ -99,7 +99,14 @@ class Submissions {
         for (Question question : form.questions()) {
             Brought.Carried along = carried.answers().get(question.id());
             if (answers.containsKey(question.id())) {
-                em.persist(answer(pass, submission, form.discipline(), place, question, answers.get(question.id()), clock.today()));
+                em.persist(answer(
+                        pass,
+                        submission,
+                        form.discipline(),
+                        place,
+                        question,
+                        answers.get(question.id()),
+                        clock.today()));
             } else if (along != null) {
                 em.persist(answer(pass, submission, form.discipline(), place, question, along.value(), along.saidOn())
                         .carriedFrom(carried.from()));
