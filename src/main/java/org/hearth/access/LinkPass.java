@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hearth.terms.ContentKind;
-import org.hearth.terms.Role;
 
 /** Whoever holds a link, for the one request it was made for, and nothing else of the case. */
 public final class LinkPass extends Pass {
     private static final Set<Task> HOLDERS = EnumSet.of(Task.ANSWER_BY_LINK, Task.ASK_FOR_SOMEONE);
     /** What answering one request touches beneath; only the input room takes this wider leave. */
     private static final Set<Task> ANSWERING = EnumSet.of(
-            Task.READ_CASE, Task.READ_TEAM, Task.READ_REQUESTS, Task.WRITE_INPUT, Task.NOTE_PROGRESS, Task.READ_PROGRESS);
+            Task.READ_CASE,
+            Task.READ_TEAM,
+            Task.READ_REQUESTS,
+            Task.WRITE_INPUT,
+            Task.NOTE_PROGRESS,
+            Task.READ_PROGRESS);
 
     private final Link link;
     private final String courthouse;

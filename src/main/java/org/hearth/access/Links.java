@@ -131,8 +131,7 @@ public class Links {
         if (!wait.isZero()) {
             throw Problem.of(Problem.Kind.TOO_MANY, "too-many-tries", wait.toSeconds() + 1);
         }
-        Optional<Link> found = em
-                .createQuery("select l from Link l where l.token = :token", Link.class)
+        Optional<Link> found = em.createQuery("select l from Link l where l.token = :token", Link.class)
                 .setParameter("token", Tokens.hash(token))
                 .getResultStream()
                 .filter(each -> each.isUnused(now))

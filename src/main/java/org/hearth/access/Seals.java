@@ -57,7 +57,8 @@ public class Seals {
     public Reading open(Pass pass, String caseId, Sealed sealed) {
         ContentKind kind = sealed.kind();
         if (isOpen(pass, sealed)) {
-            return new Reading(words(caseId, sealed), kind, null, sealed.audience().roles());
+            return new Reading(
+                    words(caseId, sealed), kind, null, sealed.audience().roles());
         }
         return new Reading(null, kind, pass.rule(kind), sealed.audience().roles());
     }

@@ -65,8 +65,8 @@ public enum Task {
     ANSWER_BY_LINK(EnumSet.noneOf(Role.class)),
     ASK_FOR_SOMEONE(EnumSet.of(YOUTH, CAREGIVER, PARENT)),
     /** Whom the court book names as on call; anybody else finds nothing. */
-    ANSWER_CALL(EnumSet.complementOf(
-            EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
+    ANSWER_CALL(
+            EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD, YOUTH, CAREGIVER, PARENT))),
     /** What a young person decides about their own words. */
     OWN_WORDS(EnumSet.of(YOUTH)),
     WRITE_CORRECTIONS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),

@@ -37,8 +37,7 @@ public class RequestConfirmResource {
         if (!pass.may(Task.CONFIRM_IDENTITY)) {
             throw Problem.notAllowed();
         }
-        long version =
-                Versions.expected(ifMatch, () -> identities.of(pass, id).version());
+        long version = Versions.expected(ifMatch, () -> identities.of(pass, id).version());
         Identity confirmed = identities.confirm(pass, id, version);
         return Versions.tagged(confirmed, confirmed.version());
     }

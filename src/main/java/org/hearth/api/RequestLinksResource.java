@@ -53,7 +53,11 @@ public class RequestLinksResource {
     public record Line(String id, String madeBy, OffsetDateTime made, OffsetDateTime expires, LinkState state) {
         static Line of(LinkLine line) {
             return new Line(
-                    line.id(), line.madeBy(), CourtTime.wire(line.made()), CourtTime.wire(line.expires()), line.state());
+                    line.id(),
+                    line.madeBy(),
+                    CourtTime.wire(line.made()),
+                    CourtTime.wire(line.expires()),
+                    line.state());
         }
     }
 

@@ -131,8 +131,7 @@ class DemoBench {
     private Confirmed proof(Caller judge, OpenCase pass) {
         return confirmed.compute(
                 judge.person(),
-                (person, kept) -> kept != null && kept.isOf(pass)
-                        ? kept
-                        : accounts.confirm(judge, DemoPassword.of(settings)));
+                (person, kept) ->
+                        kept != null && kept.isOf(pass) ? kept : accounts.confirm(judge, DemoPassword.of(settings)));
     }
 }

@@ -84,8 +84,7 @@ public class CallsForHelp {
     }
 
     private HelpCall begun(Pass pass, Instant now) {
-        String courthouse =
-                pass instanceof LinkPass link ? link.courthouse() : ((CourtPass) pass).courthouse();
+        String courthouse = pass instanceof LinkPass link ? link.courthouse() : ((CourtPass) pass).courthouse();
         HelpCall call = new HelpCall(pass, pass instanceof LinkPass link ? link.caseId() : own(pass), courthouse, now);
         em.persist(call);
         return call;

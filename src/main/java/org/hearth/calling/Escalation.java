@@ -15,7 +15,6 @@ final class Escalation {
 
     private Escalation() {}
 
-
     /** Whether pressing again is heard already. */
     static boolean isHeard(Instant told, Instant now) {
         return now.isBefore(told.plus(AGAIN));

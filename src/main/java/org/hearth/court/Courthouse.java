@@ -44,7 +44,17 @@ public record Courthouse(
     }
 
     static Courthouse read(Entry entry) {
-        entry.only("key", "name", "county", "zone", "line24", "noUseOrder", "officers", "courtrooms", "sittings", "onCall");
+        entry.only(
+                "key",
+                "name",
+                "county",
+                "zone",
+                "line24",
+                "noUseOrder",
+                "officers",
+                "courtrooms",
+                "sittings",
+                "onCall");
         checkZone(entry);
         Map<String, Officer> officers = Rows.byKey(entry.entries("officers"), "key", Officer::read);
         Map<String, Courtroom> rooms = Rows.byKey(entry.entries("courtrooms"), "key", Courtroom::read);
@@ -64,7 +74,8 @@ public record Courthouse(
                 List.copyOf(rooms.values()),
                 List.copyOf(sittings.values()),
                 entry.has("noUseOrder") ? NoUseOrder.read(entry.entry("noUseOrder")) : null,
-                List.copyOf(Rows.byKey(entry.entries("onCall"), "user", OnCall::read).values()));
+                List.copyOf(Rows.byKey(entry.entries("onCall"), "user", OnCall::read)
+                        .values()));
     }
 
     /** The courtroom of that key; absent answers not found. */

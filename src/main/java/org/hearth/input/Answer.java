@@ -75,13 +75,7 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(
-            Submission submission,
-            int place,
-            Question question,
-            HoldReason reason,
-            LocalDate saidOn,
-            Sealed value) {
+    Answer(Submission submission, int place, Question question, HoldReason reason, LocalDate saidOn, Sealed value) {
         this.id = Ids.under(submission.caseId());
         this.caseId = submission.caseId();
         this.submission = submission.id();

@@ -72,8 +72,7 @@ public class AnswersByLink {
             throw Problem.unmetRule("request-closed");
         }
         RequestView kept = keep(pass, answers, version);
-        return inputs.submit(
-                answering(pass), pass.request(), kept.asked().version());
+        return inputs.submit(answering(pass), pass.request(), kept.asked().version());
     }
 
     private RequestView shown(LinkPass pass, InputRequest request, RequestView view) {

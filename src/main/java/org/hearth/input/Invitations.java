@@ -97,9 +97,10 @@ public class Invitations {
     public List<Invited> asked(OpenCase pass) {
         Instant now = clock.now();
         List<InputRequest> asked = requests.ofPeople(pass, BY_LINK.keySet(), now);
-        Map<String, List<LinkLine>> made =
-                links.of(pass, asked.stream().map(InputRequest::id).toList()).stream()
-                        .collect(Collectors.groupingBy(LinkLine::request));
+        Map<String, List<LinkLine>> made = links
+                .of(pass, asked.stream().map(InputRequest::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(LinkLine::request));
         return asked.stream()
                 .map(each -> invited(pass, each, made.getOrDefault(each.id(), List.of()), now))
                 .toList();
@@ -113,7 +114,8 @@ public class Invitations {
                 .orElse(null);
         boolean youth = request.discipline() == Discipline.YOUTH;
         boolean may = mayMake(pass, request);
-        return new Invited(youth ? request.askedOnly() : request.asked(now), may ? made : List.of(), may, may ? shown : null);
+        return new Invited(
+                youth ? request.askedOnly() : request.asked(now), may ? made : List.of(), may, may ? shown : null);
     }
 
     private static boolean mayMake(OpenCase pass, InputRequest request) {

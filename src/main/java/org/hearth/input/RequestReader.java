@@ -113,9 +113,7 @@ class RequestReader {
                         : submissions.readable(pass, submission, mine ? own(request, submitted) : submitted)
                 : written(pass, draft);
         boolean knows = mine || pass.may(Task.RELEASE_INPUT);
-        List<Answer> held = knows
-                ? submitted.stream().filter(Answer::isHeld).toList()
-                : List.of();
+        List<Answer> held = knows ? submitted.stream().filter(Answer::isHeld).toList() : List.of();
         Scope scope = held.isEmpty() ? null : holdings.of(pass, submission).scope(held);
         Facts.Standing stands = mine && pass.may(Task.WRITE_INPUT) ? facts.of(pass, form) : Facts.Standing.NOTHING;
         return new RequestView(

@@ -24,7 +24,8 @@ public class LinkServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String token = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String token =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
             links.look(token, request.getRemoteAddr());
             Guest.keepKey(request, response, token);

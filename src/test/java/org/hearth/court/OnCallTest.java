@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Whom a call for help reaches at which hour. */
 class OnCallTest {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 8);
-    private static final OnCall DAY = person(
-            "day", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(18, 0));
+    private static final OnCall DAY =
+            person("day", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(8, 0), LocalTime.of(18, 0));
     private static final OnCall NIGHT =
             person("night", EnumSet.of(DayOfWeek.TUESDAY), LocalTime.of(18, 0), LocalTime.of(8, 0));
 

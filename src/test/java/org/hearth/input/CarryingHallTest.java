@@ -250,11 +250,12 @@ class CarryingHallTest {
                 as(Role.ADVOCATE), first, Map.of("strength", "calls back", "message", "I want the same room."));
         OpenCase counsel = as(Role.YOUTH_ATTORNEY);
         assertTrue(heard(Role.YOUTH_ATTORNEY, first, "message").text().contains("it is not carried"));
-        hall.get(Releases.class).release(
-                counsel,
-                said.asked().id(),
-                Letting.of(Scope.ALL, null),
-                inputs.open(counsel, said.asked().id()).asked().version());
+        hall.get(Releases.class)
+                .release(
+                        counsel,
+                        said.asked().id(),
+                        Letting.of(Scope.ALL, null),
+                        inputs.open(counsel, said.asked().id()).asked().version());
         assertFalse(heard(Role.JUDGE, first).contains("message"));
 
         RequestView shown = submitted(
@@ -262,11 +263,12 @@ class CarryingHallTest {
                 first,
                 Map.of("strength", "calls back", "message", "I want the same room.", "message_approved", "yes"));
         assertFalse(heard(Role.JUDGE, first).contains("message"));
-        hall.get(Releases.class).release(
-                counsel,
-                shown.asked().id(),
-                Letting.of(Scope.ALL, null),
-                inputs.open(counsel, shown.asked().id()).asked().version());
+        hall.get(Releases.class)
+                .release(
+                        counsel,
+                        shown.asked().id(),
+                        Letting.of(Scope.ALL, null),
+                        inputs.open(counsel, shown.asked().id()).asked().version());
         assertEquals(
                 "I want the same room.", heard(Role.JUDGE, first, "message").text());
 

@@ -110,8 +110,7 @@ class LinksHallTest {
                                 null));
         hall.join(as(clerk), counsel, Role.YOUTH_ATTORNEY);
         hall.join(as(clerk), social, Role.SOCIAL_WORKER);
-        hall.get(Guests.class)
-                .welcome(as(social), new NewGuest("Lu", Role.CAREGIVER, "placement order"));
+        hall.get(Guests.class).welcome(as(social), new NewGuest("Lu", Role.CAREGIVER, "placement order"));
         hall.get(Guests.class).welcome(as(counsel), new NewGuest("M.", Role.YOUTH, "WIC 349"));
         hearing = new Hearing(
                 Ids.under(caseId),
@@ -143,10 +142,7 @@ class LinksHallTest {
     }
 
     private String token(Caller maker, Discipline discipline) {
-        return invitations
-                .invite(as(maker), request(discipline), false)
-                .path()
-                .substring(3);
+        return invitations.invite(as(maker), request(discipline), false).path().substring(3);
     }
 
     private String opened(Caller maker, Discipline discipline) {
@@ -176,7 +172,8 @@ class LinksHallTest {
         assertEquals(used, refused(() -> links.look("guessed", address)).getMessage());
         String ended = token(social, Discipline.CAREGIVER);
         OpenCase pass = as(social);
-        links.revoke(pass, invitations.of(pass, request(Discipline.CAREGIVER)).get(0).id());
+        links.revoke(
+                pass, invitations.of(pass, request(Discipline.CAREGIVER)).get(0).id());
         assertEquals(used, refused(() -> links.look(ended, address)).getMessage());
         String expired = token(social, Discipline.CAREGIVER);
         hall.clock().move(Duration.ofDays(14));
@@ -195,8 +192,7 @@ class LinksHallTest {
         assertEquals(189, refused);
         String real = token(social, Discipline.CAREGIVER);
         assertEquals(
-                Problem.Kind.TOO_MANY,
-                refused(() -> links.look(real, address)).kind());
+                Problem.Kind.TOO_MANY, refused(() -> links.look(real, address)).kind());
         hall.clock().move(Duration.ofMinutes(1));
         links.look(real, address);
     }
@@ -216,7 +212,8 @@ class LinksHallTest {
         assertTrue(open.isOpen() && open.mayConfirm());
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> identities.confirm(as(social), id, open.version())).kind());
+                refused(() -> identities.confirm(as(social), id, open.version()))
+                        .kind());
         Identity confirmed = identities.confirm(as(counsel), id, open.version());
         assertEquals(counsel.name(), confirmed.confirmedBy());
         assertEquals(
@@ -224,7 +221,8 @@ class LinksHallTest {
                 hall.get(Inputs.class).voices(as(judge), hearing.id()).get(0).who());
         assertEquals(
                 "changed-meanwhile",
-                refused(() -> identities.confirm(as(counsel), id, open.version())).code());
+                refused(() -> identities.confirm(as(counsel), id, open.version()))
+                        .code());
     }
 
     @Test
@@ -323,7 +321,8 @@ class LinksHallTest {
     void aLinkInUseEndsAtOnceWhenItIsRevokedOrTheStandingEnds() {
         String revoked = opened(social, Discipline.CAREGIVER);
         OpenCase pass = as(social);
-        links.revoke(pass, invitations.of(pass, request(Discipline.CAREGIVER)).get(0).id());
+        links.revoke(
+                pass, invitations.of(pass, request(Discipline.CAREGIVER)).get(0).id());
         assertEquals("link-over", refused(() -> links.resume(revoked)).code());
         String left = opened(social, Discipline.CAREGIVER);
         Standings standings = hall.get(Standings.class);
@@ -351,16 +350,18 @@ class LinksHallTest {
                         .kind());
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> hall.get(Progress.class).addGoal(answering, "a goal")).kind());
+                refused(() -> hall.get(Progress.class).addGoal(answering, "a goal"))
+                        .kind());
     }
 
     @Test
     void afterTheHearingWordsAreStillTakenFromWhoIsWriting() {
         String secret = opened(social, Discipline.CAREGIVER);
         links.choosePin(links.resume(secret), "0412");
-        hall.clock().move(Duration.between(
-                hall.clock().now(), hearing.startsAt().minusSeconds(60)));
-        assertEquals(Problem.Kind.NOT_SIGNED_IN, refused(() -> links.resume(secret)).kind());
+        hall.clock()
+                .move(Duration.between(hall.clock().now(), hearing.startsAt().minusSeconds(60)));
+        assertEquals(
+                Problem.Kind.NOT_SIGNED_IN, refused(() -> links.resume(secret)).kind());
         String last = opened(social, Discipline.CAREGIVER);
         links.unlock(links.resume(last), "0412");
         hall.clock().move(Duration.ofMinutes(10));
@@ -368,7 +369,9 @@ class LinksHallTest {
         assertTrue(form.over());
         assertFalse(form.off());
         answers.submit(
-                links.resume(last), Map.of("strength", WORDS), form.view().asked().version());
+                links.resume(last),
+                Map.of("strength", WORDS),
+                form.view().asked().version());
         assertEquals(
                 "link-too-late",
                 refused(() -> invitations.invite(as(social), request(Discipline.CAREGIVER), false))
@@ -381,7 +384,8 @@ class LinksHallTest {
         assertFalse(answers.open(links.resume(secret)).off());
         CaseFiles files = hall.get(CaseFiles.class);
         long version = files.header(as(clerk)).version();
-        files.change(as(clerk), CaseChange.of(Jurisdiction.DUAL, null, LeadCourt.DELINQUENCY, null, null, null), version);
+        files.change(
+                as(clerk), CaseChange.of(Jurisdiction.DUAL, null, LeadCourt.DELINQUENCY, null, null, null), version);
         LinkPass pass = links.resume(secret);
         LinkForm form = answers.open(pass);
         assertTrue(form.off());

@@ -31,8 +31,7 @@ class PlainWordsTest {
     private static final Pattern READ = Pattern.compile(
             "link\\.(?!state).*|help\\.(?!mark).*|input\\.youth\\..*|input\\.walk\\..*|plain\\.help\\..*|input\\.arrived");
     private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
-    private static final InputForms FORMS =
-            InputForms.read(Templates.builtIn(), Measures.read(Templates.builtIn()));
+    private static final InputForms FORMS = InputForms.read(Templates.builtIn(), Measures.read(Templates.builtIn()));
 
     /** How one text reads. */
     private record Weight(int sentences, int words, int syllables) {
@@ -43,7 +42,8 @@ class PlainWordsTest {
             int syllables =
                     words.stream().mapToInt(word -> spoken(word, spanish)).sum();
             return new Weight(
-                    Math.toIntExact(texts.stream().flatMap(PlainWordsTest::sentences).count()),
+                    Math.toIntExact(
+                            texts.stream().flatMap(PlainWordsTest::sentences).count()),
                     words.size(),
                     syllables);
         }
@@ -58,7 +58,8 @@ class PlainWordsTest {
     }
 
     private static Stream<String> sentences(String text) {
-        return Stream.of(text.split("[.?!:;]+\\s*")).filter(part -> WORD.matcher(part).find());
+        return Stream.of(text.split("[.?!:;]+\\s*"))
+                .filter(part -> WORD.matcher(part).find());
     }
 
     static int spoken(String word, boolean spanish) {
@@ -68,7 +69,8 @@ class PlainWordsTest {
 
     private static int englishSyllables(String word) {
         int groups = groups(word, "[aeiouy]+");
-        boolean silent = word.matches(".*[^aeiouyl]e") || word.matches(".*[^aeiouytd]ed") || word.matches(".*[^sxzcghaeiouy]es");
+        boolean silent =
+                word.matches(".*[^aeiouyl]e") || word.matches(".*[^aeiouytd]ed") || word.matches(".*[^sxzcghaeiouy]es");
         return Math.max(1, silent ? groups - 1 : groups);
     }
 

@@ -33,7 +33,8 @@ public class Planter {
     public void plant(OpenCase author, String request, Map<ContentKind, String> words) {
         Map<String, Object> answers =
                 words.entrySet().stream().collect(Collectors.toMap(each -> id(each.getKey()), Map.Entry::getValue));
-        submissions.submit(author, requests.find(author, request), form(words), answers, new Submissions.Carried(null, Map.of()));
+        submissions.submit(
+                author, requests.find(author, request), form(words), answers, new Submissions.Carried(null, Map.of()));
     }
 
     private InputForm form(Map<ContentKind, String> words) {

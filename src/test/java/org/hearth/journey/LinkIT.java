@@ -30,8 +30,8 @@ class LinkIT extends Rig {
     /** Sets a hearing for the demo's young person, and finds what it asks of the caregiver. */
     private static String asked() {
         String number = Rooms.number();
-        JsonNode slot = Rooms.first(
-                Rest.as("clerk").get("/cases/" + number + "/slots?type=dep.interim&minutes=10&limit=1"));
+        JsonNode slot =
+                Rooms.first(Rest.as("clerk").get("/cases/" + number + "/slots?type=dep.interim&minutes=10&limit=1"));
         Rest.Answer set = Rest.as("clerk")
                 .post(
                         "/cases/" + number + "/hearings",
@@ -89,8 +89,7 @@ class LinkIT extends Rig {
     }
 
     private static void awaitSaved(Page phone) {
-        assertThat(phone.locator("[data-saved=answers]"))
-                .hasText(Pattern.compile(".*\\d\\d:\\d\\d.*"));
+        assertThat(phone.locator("[data-saved=answers]")).hasText(Pattern.compile(".*\\d\\d:\\d\\d.*"));
     }
 
     private static void toTheEnd(Page phone) {
@@ -104,10 +103,11 @@ class LinkIT extends Rig {
     /** One plain request from an address of its own, so that nobody else waits for its guesses; the whole answer. */
     private static String raw(String from, String path) {
         URI court = URI.create(court());
-        try (Socket socket = new Socket(
-                InetAddress.getByName(court.getHost()), court.getPort(), InetAddress.getByName(from), 0)) {
+        try (Socket socket =
+                new Socket(InetAddress.getByName(court.getHost()), court.getPort(), InetAddress.getByName(from), 0)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + court.getAuthority() + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + court.getAuthority()
+                                    + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -154,7 +154,11 @@ class LinkIT extends Rig {
         phone.goBack();
         assertFalse(phone.content().contains(WORDS), "the back key shows nothing");
 
-        assertEquals(403, Rest.as("social").post("/requests/" + request + "/confirm", null, "*").status());
+        assertEquals(
+                403,
+                Rest.as("social")
+                        .post("/requests/" + request + "/confirm", null, "*")
+                        .status());
         Page counsel = signedIn("counsel");
         counsel.navigate("/input/answer?request=" + request);
         assertTrue(counsel.content().contains(WORDS));
@@ -177,7 +181,8 @@ class LinkIT extends Rig {
         toStrength(phone);
         words(phone).fill(WORDS);
         awaitSaved(phone);
-        phone.route("https://www.weather.gov/**", route -> route.fulfill(new Route.FulfillOptions().setBody("weather")));
+        phone.route(
+                "https://www.weather.gov/**", route -> route.fulfill(new Route.FulfillOptions().setBody("weather")));
         phone.locator("[data-leave]").click();
         phone.waitForURL("https://www.weather.gov/**");
         phone.navigate(court() + "/answer/questions");
@@ -187,7 +192,11 @@ class LinkIT extends Rig {
         String guessed = raw("127.0.0.3", "/l/abcdefghijklmnopqrstuvwxyz012345");
         assertEquals(status(used), status(guessed));
         assertEquals(lastly(used), lastly(guessed));
-        assertEquals(204, Rest.as("social").ask("DELETE", "/links/" + made.get("id").asString(), null, Map.of()).status());
+        assertEquals(
+                204,
+                Rest.as("social")
+                        .ask("DELETE", "/links/" + made.get("id").asString(), null, Map.of())
+                        .status());
         phone.navigate(court() + "/answer/questions");
         assertThat(phone.locator("main")).containsText(Words.ENGLISH.say("link.closed"));
         assertThat(phone.locator(".help-line a[href='tel:911']")).isVisible();
@@ -209,16 +218,19 @@ class LinkIT extends Rig {
         assertEquals(303, status(real));
         assertTrue(real.contains("Cache-Control: no-store"), real);
         assertTrue(real.contains("Referrer-Policy: no-referrer"), real);
-        String cookie = real.lines().filter(each -> each.startsWith("Set-Cookie: hearth-key")).findFirst().orElseThrow();
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/answer"), cookie);
+        String cookie = real.lines()
+                .filter(each -> each.startsWith("Set-Cookie: hearth-key"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/answer"),
+                cookie);
     }
 
     @Test
     void oneButtonTellsWhoIsOnCallAndOnlyTheySeeIt() {
         Page phone = opened(window(PHONE), made(asked()).get("link").asString());
-        phone.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Words.ENGLISH.say("help.ask")))
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.ENGLISH.say("help.ask")))
                 .click();
         assertThat(phone.locator("main a[href^='tel:']").first()).isVisible();
         assertThat(phone.locator("main")).containsText("Nia Solano");
@@ -229,9 +241,7 @@ class LinkIT extends Rig {
         advocate.navigate("/input/inbox");
         assertThat(advocate.locator("main")).containsText(Words.ENGLISH.say("help.mark"));
         assertAccessible(advocate);
-        advocate.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Words.ENGLISH.say("help.mark.reached")))
+        advocate.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Words.ENGLISH.say("help.mark.reached")))
                 .first()
                 .click();
         assertThat(advocate.locator("main")).containsText(Words.ENGLISH.say("help.mark.done"));

@@ -39,7 +39,8 @@ class SubmitTimesIT extends Rig {
             "counsel",
             "parentcounsel",
             "agencycounsel");
-    private static final String SENTENCE = "The young person went to nine of ten classes in November and chose the bus stop. ";
+    private static final String SENTENCE =
+            "The young person went to nine of ten classes in November and chose the bus stop. ";
     private static final String WORDS = SENTENCE.repeat(20);
 
     /** One person's form, ready to be sent. */
@@ -73,7 +74,8 @@ class SubmitTimesIT extends Rig {
         List<Ready> forms = new ArrayList<>();
         for (String user : WRITERS) {
             Rest writer = Rest.as(user);
-            for (JsonNode line : writer.get("/requests?mine=true&limit=200").body().get("items")) {
+            for (JsonNode line :
+                    writer.get("/requests?mine=true&limit=200").body().get("items")) {
                 if (forms.size() < PEOPLE * ROUNDS
                         && !line.get("status").asString().equals("SUBMITTED")) {
                     forms.add(drafted(writer, line.get("id").asString()));

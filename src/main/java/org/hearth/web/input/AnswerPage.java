@@ -256,9 +256,7 @@ public class AnswerPage implements Serializable {
     /** True on the forms of youth, caregiver and parent: one question a screen, plain words, help in reach. */
     public boolean isPlain() {
         return asked != null
-                && (isYouth()
-                        || asked.discipline() == Discipline.CAREGIVER
-                        || asked.discipline() == Discipline.PARENT);
+                && (isYouth() || asked.discipline() == Discipline.CAREGIVER || asked.discipline() == Discipline.PARENT);
     }
 
     /** The language rules that watch the texts; null on the youth's form and by link, where nobody corrects. */

@@ -69,7 +69,8 @@ public class FamilyPage implements Serializable {
 
     /** Makes a link and shows it once. */
     public void make(String asked) {
-        made = address() + invitations.invite(me.open(number), asked, frame.isDemo()).path();
+        made = address()
+                + invitations.invite(me.open(number), asked, frame.isDemo()).path();
         madeFor = asked;
         load();
     }
@@ -118,9 +119,7 @@ public class FamilyPage implements Serializable {
 
     /** Whom this person may bring. */
     public List<Role> getRoles() {
-        return bringingYouth
-                ? List.of(Role.CAREGIVER, Role.PARENT, Role.YOUTH)
-                : List.of(Role.CAREGIVER, Role.PARENT);
+        return bringingYouth ? List.of(Role.CAREGIVER, Role.PARENT, Role.YOUTH) : List.of(Role.CAREGIVER, Role.PARENT);
     }
 
     public String getNumber() {
