@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
+import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.terms.CourtClock;
@@ -106,6 +107,20 @@ public class CaseFinder {
                         Object[].class)
                 .setParameter("house", pass.courthouse());
         return staff ? query : query.setParameter("person", pass.person()).setParameter("today", clock.today());
+    }
+
+    /** The petitions of this case that wait for their finding, also for a reader who has no right to the petitions. */
+    @Needs(Task.READ_CASE)
+    public Set<String> unproven(OpenCase pass) {
+        Set<String> unproven = new HashSet<>();
+        em.createQuery(
+                        "select p from FiledPetition p where p.caseId = :case and p.sustained is null",
+                        FiledPetition.class)
+                .setParameter("case", pass.caseId())
+                .getResultStream()
+                .filter(each -> each.petition().beforeFinding())
+                .forEach(each -> unproven.add(each.id()));
+        return unproven;
     }
 
     /** The petitions of those cases that wait for their finding (In re Gladys R.), by case; one statement. */

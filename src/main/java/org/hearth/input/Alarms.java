@@ -186,7 +186,9 @@ public class Alarms {
     /** The same before one hearing, whose own petition decides whether the judge may read them. */
     @Needs(Task.READ_ALARMS)
     public List<Alarm> before(OpenCase pass, Hearing hearing, CaseHeader header) {
-        return reaching(pass, Finding.awaited(types.of(hearing.type()), hearing, header));
+        boolean awaited =
+                pass.role() == Role.JUDGE && Finding.awaited(types.of(hearing.type()), hearing, header);
+        return reaching(pass, awaited);
     }
 
     private List<Alarm> reaching(OpenCase pass, boolean awaited) {

@@ -11,7 +11,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
-import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
 import org.hearth.notice.NoticeItem;
@@ -31,7 +31,7 @@ class ConferenceView {
     Standings standings;
 
     @Inject
-    CaseFiles files;
+    CaseFinder finder;
 
     @Inject
     HearingTypes types;
@@ -49,7 +49,7 @@ class ConferenceView {
     Seals seals;
 
     boolean isClosed(OpenCase pass, Hearing hearing) {
-        return Finding.awaited(types.of(hearing.type()), hearing, files.header(pass));
+        return Finding.awaited(types.of(hearing.type()), hearing, finder.unproven(pass));
     }
 
     /**

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hearth.access.NewStanding;
-import org.hearth.access.Standings;
 import org.hearth.docket.Hearing;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -75,20 +73,6 @@ class ConferencesHallTest {
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
                 refused(() -> conferences.of(court.as(Role.PROSECUTOR, caseId), hearing.id())));
-        court.hall
-                .get(Standings.class)
-                .join(
-                        court.as(Role.CLERK, caseId),
-                        new NewStanding(
-                                court.person(Role.LAW_ENFORCEMENT).person(),
-                                Role.LAW_ENFORCEMENT,
-                                "WIC 832, child and family team",
-                                null,
-                                TeamCase.TODAY,
-                                null));
-        assertEquals(
-                Problem.Kind.NOT_ALLOWED,
-                refused(() -> conferences.of(court.as(Role.LAW_ENFORCEMENT, caseId), hearing.id())));
     }
 
     @Test
