@@ -112,8 +112,7 @@ public class SafeContactResource {
         OpenCase pass = may(number);
         SafeContact contact = Ask.need("channel", given).contact();
         String whose = chosen(pass, person).person();
-        long version = Versions.expected(
-                ifMatch, () -> contacts.of(pass, whose).version());
+        long version = Versions.expected(ifMatch, () -> contacts.of(pass, whose).version());
         return tagged(pass, contacts.write(pass, whose, contact, version));
     }
 

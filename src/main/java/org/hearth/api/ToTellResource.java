@@ -30,7 +30,9 @@ public class ToTellResource {
     private SafeContacts contacts;
 
     @GET
-    @Operation(summary = "Whom to tell that something waits for them, oldest first; never what, and never how to reach them")
+    @Operation(
+            summary =
+                    "Whom to tell that something waits for them, oldest first; never what, and never how to reach them")
     public Page<ToTell> all(@PathParam("number") String number) {
         return new Page<>(contacts.toTell(may(number)), null);
     }

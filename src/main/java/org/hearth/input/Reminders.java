@@ -52,8 +52,7 @@ public class Reminders {
         if (!calendar.isCourtDay(today)) {
             return 0;
         }
-        Map<String, List<InputRequest>> byPerson = em
-                .createQuery(OPEN, InputRequest.class)
+        Map<String, List<InputRequest>> byPerson = em.createQuery(OPEN, InputRequest.class)
                 .setParameter("open", EnumSet.of(RequestStatus.ASKED, RequestStatus.OPENED, RequestStatus.DRAFTED))
                 .setParameter("day", CourtTime.at(today, LocalTime.MIDNIGHT))
                 .setParameter("today", today)

@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param profiled true for youth, caregivers and parents, whose hours hold for urgent messages too
  * @param never words that must not be in it
  */
-record Reach(Why why, String address, boolean text, String language, Hours hours, boolean profiled, List<String> never) {
+record Reach(
+        Why why, String address, boolean text, String language, Hours hours, boolean profiled, List<String> never) {
 
     /** Nobody may send anything. */
     static Reach barred(Why why) {

@@ -31,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Door
 public class SafeContacts {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Audience WRITERS = Audience.of(
-            Role.YOUTH, Role.YOUTH_ATTORNEY, Role.ADVOCATE, Role.SOCIAL_WORKER, Role.PROBATION);
-    private static final String PARKED = "select m from Message m where m.person in :people and m.state in :stuck"
-            + " order by m.queued, m.id";
+    private static final Audience WRITERS =
+            Audience.of(Role.YOUTH, Role.YOUTH_ATTORNEY, Role.ADVOCATE, Role.SOCIAL_WORKER, Role.PROBATION);
+    private static final String PARKED =
+            "select m from Message m where m.person in :people and m.state in :stuck" + " order by m.queued, m.id";
 
     @Inject
     EntityManager em;
@@ -57,8 +57,7 @@ public class SafeContacts {
     /** Everybody on this case who is reached by such a profile, the youth first; a youth sees their own. */
     @Needs(Task.KEEP_SAFE_CONTACT)
     public List<SafeProfile> all(OpenCase pass) {
-        Map<String, Profile> written = em
-                .createQuery("select p from Profile p where p.caseId = :case", Profile.class)
+        Map<String, Profile> written = em.createQuery("select p from Profile p where p.caseId = :case", Profile.class)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
                 .collect(Collectors.toMap(Profile::person, Function.identity()));
@@ -130,10 +129,7 @@ public class SafeContacts {
     public void told(OpenCase pass, String message, long version) {
         List<String> people = people(pass).stream().map(Member::person).toList();
         Message found = (people.isEmpty() ? List.<Message>of() : parked(people))
-                .stream()
-                        .filter(each -> each.id().equals(message))
-                        .findFirst()
-                        .orElseThrow(Problem::notFound);
+                .stream().filter(each -> each.id().equals(message)).findFirst().orElseThrow(Problem::notFound);
         found.told(version, clock.now());
         trail.touched("message.told");
     }

@@ -48,7 +48,9 @@ public final class Smtp {
     public static Smtp at(String url, String from) {
         URI server = uri(url);
         boolean known = "smtp".equals(server.getScheme()) || "smtps".equals(server.getScheme());
-        if (!known || server.getHost() == null || !server.getPath().replace("/", "").isEmpty()) {
+        if (!known
+                || server.getHost() == null
+                || !server.getPath().replace("/", "").isEmpty()) {
             throw new IllegalStateException(URL);
         }
         if (!Address.holds(from) && !from.endsWith("@localhost")) {

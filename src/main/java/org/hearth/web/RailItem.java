@@ -7,7 +7,15 @@ import java.util.Locale;
 enum RailItem {
     TODAY("/bench/today", "READ_DOCKET", "/bench/", "/calling/"),
     CALENDAR("/docket/calendar", "READ_DOCKET", "/docket/plan", "/docket/replan", "/docket/kept"),
-    CASES("/casefile/cases", "LIST_CASES", "/casefile/", "/docket/set", "/docket/hearing", "/notice/", "/progress/", "/post/safe"),
+    CASES(
+            "/casefile/cases",
+            "LIST_CASES",
+            "/casefile/",
+            "/docket/set",
+            "/docket/hearing",
+            "/notice/",
+            "/progress/",
+            "/post/safe"),
     INBOX("/input/inbox", "READ_INBOX", "/input/"),
     PROMISES("/orders/promises", "READ_PROMISES", "/orders/"),
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),

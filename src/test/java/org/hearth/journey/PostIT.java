@@ -35,7 +35,8 @@ class PostIT extends Rig {
         Rest.Answer own = Rest.as("educator").get("/me/contact");
         assertTrue(own.body().get("email").asString().contains("@"), own.toString());
         Map<String, Object> given = Map.of("email", "teacher@school.example", "quietFrom", "18:00", "quietTo", "08:00");
-        assertEquals(200, Rest.as("educator").put("/me/contact", given, own.tag()).status());
+        assertEquals(
+                200, Rest.as("educator").put("/me/contact", given, own.tag()).status());
         assertEquals(403, Rest.as("youth").get("/me/contact").status());
         Rest.Answer outbox = Rest.as("steward").get("/outbox");
         assertEquals(200, outbox.status());

@@ -43,8 +43,7 @@ class HoursTest {
         LocalDate spring = LocalDate.of(2027, 3, 14);
         LocalDate autumn = LocalDate.of(2026, 11, 1);
         assertEquals(at(spring, 7, 0), Hours.USUAL.opens(at(spring.minusDays(1), 21, 0)));
-        assertEquals(
-                Duration.ofHours(9), Duration.between(at(spring.minusDays(1), 21, 0), at(spring, 7, 0)));
+        assertEquals(Duration.ofHours(9), Duration.between(at(spring.minusDays(1), 21, 0), at(spring, 7, 0)));
         assertEquals(at(autumn, 7, 0), Hours.USUAL.opens(at(autumn.minusDays(1), 21, 0)));
     }
 

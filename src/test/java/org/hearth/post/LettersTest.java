@@ -112,7 +112,9 @@ class LettersTest {
                 .in("en", "input-waiting")
                 .body("https://h.example/input/inbox", 2, LocalDate.of(2026, 12, 4), Locale.US);
         assertTrue(body.startsWith("Waiting for you: 2. The first is due by Fri 4 Dec 2026."), body);
-        assertEquals("https://h.example/input/inbox", body.lines().reduce((a, b) -> b).orElseThrow());
+        assertEquals(
+                "https://h.example/input/inbox",
+                body.lines().reduce((a, b) -> b).orElseThrow());
     }
 
     private static TemplateFault fault(Path folder, String name, String text) throws IOException {

@@ -168,7 +168,7 @@ public final class MailKills {
 
     /** The figures in one line. */
     public String report() {
-        return killed + " kills, " + total + " messages: " + sent + " sent, " + parked + " parked for a person, " + twice
-                + " sent twice, " + unaccounted + " unaccounted for; seed " + seed;
+        return killed + " kills, " + total + " messages: " + sent + " sent, " + parked + " parked for a person, "
+                + twice + " sent twice, " + unaccounted + " unaccounted for; seed " + seed;
     }
 }

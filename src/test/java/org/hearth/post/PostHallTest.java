@@ -159,8 +159,7 @@ class PostHallTest {
     @Test
     void whatIsRolledBackWasNeverSaid() {
         Outgoing message = new Outgoing(social.person(), "danger", "/", unique("undone"), true);
-        assertThrows(
-                IllegalStateException.class, () -> hall.get(Pen.class).queueAndFail(message));
+        assertThrows(IllegalStateException.class, () -> hall.get(Pen.class).queueAndFail(message));
         assertEquals(0, carried());
     }
 

@@ -63,7 +63,13 @@ class SafeContactHallTest {
         hall = Hall.on(database, Pen.class);
         people = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            people.put(role, hall.enter("x" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), role, "Agency", officer(role)));
+            people.put(
+                    role,
+                    hall.enter(
+                            "x" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                            role,
+                            "Agency",
+                            officer(role)));
         }
     }
 
@@ -123,10 +129,7 @@ class SafeContactHallTest {
         SafeContacts doors = hall.get(SafeContacts.class);
         OpenCase pass = as(Role.YOUTH_ATTORNEY);
         return doors.write(
-                pass,
-                youth.person(),
-                contact,
-                doors.of(pass, youth.person()).version());
+                pass, youth.person(), contact, doors.of(pass, youth.person()).version());
     }
 
     private void queue(Caller to, boolean urgent) {
@@ -264,13 +267,12 @@ class SafeContactHallTest {
         SafeContacts doors = hall.get(SafeContacts.class);
         assertEquals(1, doors.all(as(Role.YOUTH)).size());
         assertThrows(Problem.class, () -> doors.of(as(Role.YOUTH), caregiver.person()));
-        SafeProfile own = doors.write(
-                as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "me@mail.example", false), 0);
+        SafeProfile own =
+                doors.write(as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "me@mail.example", false), 0);
         assertEquals("me@mail.example", own.contact().address());
         assertThrows(
                 Problem.class,
-                () -> doors.write(
-                        as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "z@mail.example", false), 0));
+                () -> doors.write(as(Role.YOUTH), youth.person(), contact(Channel.EMAIL, "z@mail.example", false), 0));
         assertThrows(
                 Problem.class,
                 () -> doors.of(as(Role.SOCIAL_WORKER), people.get(Role.EDUCATOR).person()));
@@ -278,24 +280,24 @@ class SafeContactHallTest {
 
     @Test
     void aProfileAtFaultNamesEveryField() {
-        Problem problem = assertThrows(Problem.class, () -> write(new SafeContact(
-                Channel.EMAIL,
-                "nowhere",
-                LocalTime.NOON,
-                null,
-                Set.of(),
-                "en",
-                "x".repeat(1001),
-                List.of(),
-                null,
-                null,
-                false)));
+        Problem problem = assertThrows(
+                Problem.class,
+                () -> write(new SafeContact(
+                        Channel.EMAIL,
+                        "nowhere",
+                        LocalTime.NOON,
+                        null,
+                        Set.of(),
+                        "en",
+                        "x".repeat(1001),
+                        List.of(),
+                        null,
+                        null,
+                        false)));
         assertEquals(
                 List.of("address", "to", "use"),
                 problem.errors().stream().map(Problem.FieldError::field).toList());
-        assertTrue(assertThrows(Problem.class, () -> write(contact(null, null, false)))
-                .errors()
-                .stream()
+        assertTrue(assertThrows(Problem.class, () -> write(contact(null, null, false))).errors().stream()
                 .anyMatch(each -> each.field().equals("channel")));
     }
 }

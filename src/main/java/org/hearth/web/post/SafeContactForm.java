@@ -48,8 +48,7 @@ public class SafeContactForm implements Serializable {
     SafeContact contact() {
         List<String> words = never == null ? List.of() : Arrays.asList(never.split("\\R"));
         Set<DayOfWeek> chosen = new TreeSet<>(days);
-        return new SafeContact(
-                channel, address, from, to, chosen, language, use, words, adult, adultReach, watched);
+        return new SafeContact(channel, address, from, to, chosen, language, use, words, adult, adultReach, watched);
     }
 
     public boolean isWatched() {

@@ -73,7 +73,8 @@ public class SafeContactPage implements Serializable {
         toTell = tells ? contacts.toTell(pass) : List.of();
         people = pass.may(Task.KEEP_SAFE_CONTACT) ? contacts.all(pass) : List.of();
         chosen = people.stream()
-                .filter(each -> person == null || person.isEmpty() || each.person().equals(person))
+                .filter(each ->
+                        person == null || person.isEmpty() || each.person().equals(person))
                 .findFirst()
                 .orElse(null);
     }
