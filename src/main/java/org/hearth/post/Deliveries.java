@@ -50,7 +50,7 @@ public class Deliveries {
     public void gather(JobPass pass) {
         Instant now = clock.now();
         List<Message> left = em.createQuery(
-                        "select m from Message m where m.state in :held and m.claimedUntil <= :now", Message.class)
+                        "select m from Message m where m.state in :held and m.claim.until <= :now", Message.class)
                 .setParameter("held", List.of(State.CLAIMED, State.SENDING))
                 .setParameter("now", now)
                 .getResultList();
@@ -124,8 +124,7 @@ public class Deliveries {
         Instant now = clock.now();
         switch (outcome) {
             case TAKEN -> message.sent(node, now);
-            case NOT_TAKEN, NO_SERVER ->
-                message.again(node, now, Retries.next(message.tries(), message.triedFor(now), now));
+            case NOT_TAKEN, NO_SERVER -> message.again(node, now);
             case REFUSED -> {
                 message.bounced(node, now);
                 reaches.bounced(message.person());

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hearth.access.Sealed;
@@ -59,17 +58,8 @@ class Message {
     @Column(name = "due_at")
     private Instant due;
 
-    @Column(name = "first_try_at")
-    private Instant firstTry;
-
-    @Column(name = "tries")
-    private int tries;
-
-    @Column(name = "claimed_by")
-    private String claimedBy;
-
-    @Column(name = "claimed_until")
-    private Instant claimedUntil;
+    @Embedded
+    private Claim claim = new Claim();
 
     @Column(name = "ended_at")
     private Instant ended;
@@ -110,10 +100,7 @@ class Message {
     /** One node takes it in hand until {@code until}; nothing has left yet. */
     void claim(String node, Instant now, Instant until) {
         state = State.CLAIMED;
-        claimedBy = node;
-        claimedUntil = until;
-        firstTry = firstTry == null ? now : firstTry;
-        tries++;
+        claim.take(node, now, until);
     }
 
     /**
@@ -132,8 +119,9 @@ class Message {
     }
 
     /** Nothing of it arrived: it waits for the next try, or a day of tries is over. */
-    void again(String node, Instant now, Instant next) {
-        expectClaimed(node);
+    void again(String node, Instant now) {
+        claim.expect(node);
+        Instant next = Retries.next(claim.tries(), claim.triedFor(now), now);
         if (next == null) {
             end(State.NOT_DELIVERED, now);
         } else {
@@ -142,7 +130,7 @@ class Message {
     }
 
     void bounced(String node, Instant now) {
-        expectClaimed(node);
+        claim.expect(node);
         end(State.BOUNCED, now);
     }
 
@@ -161,8 +149,7 @@ class Message {
     void waitUntil(Instant next) {
         state = State.WAITING;
         due = next;
-        claimedBy = null;
-        claimedUntil = null;
+        claim.letGo();
     }
 
     /** A way of reaching its recipient has been written down meanwhile. */
@@ -192,7 +179,7 @@ class Message {
         if (!state.needsSomebody()) {
             throw Problem.unmetRule("message-not-stuck");
         }
-        firstTry = null;
+        claim.startAnew();
         resume(now);
     }
 
@@ -235,8 +222,7 @@ class Message {
     private void end(State last, Instant now) {
         state = last;
         ended = now;
-        claimedBy = null;
-        claimedUntil = null;
+        claim.letGo();
     }
 
     private void expect(long read) {
@@ -246,39 +232,32 @@ class Message {
     }
 
     private void expect(State before, String node) {
-        if (state != before || !node.equals(claimedBy)) {
+        if (state != before) {
             throw Problem.lostRace("changed-meanwhile");
         }
-    }
-
-    private void expectClaimed(String node) {
-        if (state != State.CLAIMED && state != State.SENDING || !node.equals(claimedBy)) {
-            throw Problem.lostRace("changed-meanwhile");
-        }
-    }
-
-    /** How long tries have been made; zero before the first. */
-    Duration triedFor(Instant now) {
-        return firstTry == null ? Duration.ZERO : Duration.between(firstTry, now);
+        claim.expect(node);
     }
 
     boolean isDigest() {
         return template.equals(Letters.DIGEST);
     }
 
-    /** Whether it goes out by itself: what is not urgent goes out with the day's digest. */
-    boolean goesAlone() {
-        return urgent || isDigest();
-    }
-
     /** The message as it may be seen from outside: nothing of its body, link or address. */
     Queued view(String recipient) {
         Instant next = state == State.WAITING ? due : null;
-        return new Queued(id, state, why, template, recipient, urgent, tries, queued, next, version);
+        return new Queued(id, state, why, template, recipient, urgent, claim.tries(), queued, next, version);
     }
 
     String id() {
         return id;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean urgent() {
+        return urgent;
     }
 
     String person() {
@@ -289,14 +268,6 @@ class Message {
         return template;
     }
 
-    String key() {
-        return key;
-    }
-
-    boolean urgent() {
-        return urgent;
-    }
-
     int count() {
         return count;
     }
@@ -305,20 +276,8 @@ class Message {
         return first;
     }
 
-    State state() {
-        return state;
-    }
-
-    Why why() {
-        return why;
-    }
-
     Instant queued() {
         return queued;
-    }
-
-    int tries() {
-        return tries;
     }
 
     Sealed path() {

@@ -46,7 +46,8 @@ public class Messages {
         String further = last == null ? "" : " and (m.queued < :at or m.queued = :at and m.id > :id)";
         String only = state == null ? "" : " and m.state = :state";
         TypedQuery<Message> query = em.createQuery(
-                        "select m from Message m where m.tries >= 0" + only + further + " order by m.queued desc, m.id",
+                        "select m from Message m where m.claim.tries >= 0" + only + further
+                                + " order by m.queued desc, m.id",
                         Message.class)
                 .setMaxResults(limit + 1);
         if (last != null) {
