@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.hearth.calling.CallsForHelp;
 import org.hearth.calling.HelpWaiting;
+import org.hearth.terms.Problem;
 
 /** How many calls for help wait for whoever is on call, so that their pages show a new one by themselves. */
 @WebServlet("/page/help-waiting")
@@ -29,5 +30,19 @@ public class HelpWaitingServlet extends PageServlet {
                         calls.waiting(me.court()).stream()
                                 .filter(HelpWaiting::isOpen)
                                 .count()));
+    }
+
+    /** Says that this person has reached the caller; a small form of its own, which needs no script. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            calls.reached(me.court(), request.getParameter("call"));
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.LOST_RACE) {
+                response.sendError(problem.kind().status());
+                return;
+            }
+        }
+        response.sendRedirect(request.getContextPath() + "/input/inbox");
     }
 }

@@ -37,12 +37,6 @@ public class HelpMark {
         lines = watching ? calls.waiting(pass) : List.of();
     }
 
-    /** Says that this person has reached the caller. */
-    public String reached(String id) {
-        calls.reached(me.court(), id);
-        return "/input/inbox?faces-redirect=true";
-    }
-
     /** Whether a call could reach this person at all. */
     public boolean isWatching() {
         return watching;
