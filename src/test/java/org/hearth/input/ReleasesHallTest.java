@@ -339,7 +339,7 @@ class ReleasesHallTest {
         }
         all.append(court.inputs.voices(pass, court.hearing()));
         var ready = court.inputs.readiness(court.hall.court(court.caller(role)), List.of(court.hearing()));
-        all.append(ready.get(court.hearing()).stream()
+        all.append(ready.getOrDefault(court.hearing(), List.of()).stream()
                 .map(String::valueOf)
                 .sorted()
                 .toList());
