@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Problem;
 
@@ -21,6 +23,9 @@ import org.hearth.terms.Problem;
 @Entity
 @Table(name = "post_message")
 class Message {
+    /** A key of something that belongs to a case, inside the message's own key. */
+    private static final Pattern CASE = Pattern.compile("(?<![a-z0-9])([a-z0-9]{12})-[a-z0-9]{12}(?![a-z0-9])");
+
     @Id
     @Column(name = "id")
     private String id;
@@ -236,6 +241,12 @@ class Message {
             throw Problem.lostRace("changed-meanwhile");
         }
         claim.expect(node);
+    }
+
+    /** Whether it may be spoken of on a case: what it was queued for is of that case, or of none. */
+    boolean isOf(String caseId) {
+        Matcher named = CASE.matcher(key);
+        return !named.find() || named.group(1).equals(caseId);
     }
 
     boolean isDigest() {

@@ -115,7 +115,7 @@ public class SafeContacts {
         if (people.isEmpty()) {
             return List.of();
         }
-        return parked(people.keySet().stream().toList()).stream()
+        return parked(pass, people.keySet().stream().toList()).stream()
                 .map(each -> toTell(each, people.get(each.person())))
                 .toList();
     }
@@ -128,17 +128,20 @@ public class SafeContacts {
     @Needs(Task.TELL_IN_PERSON)
     public void told(OpenCase pass, String message, long version) {
         List<String> people = people(pass).stream().map(Member::person).toList();
-        Message found = (people.isEmpty() ? List.<Message>of() : parked(people))
+        Message found = (people.isEmpty() ? List.<Message>of() : parked(pass, people))
                 .stream().filter(each -> each.id().equals(message)).findFirst().orElseThrow(Problem::notFound);
         found.told(version, clock.now());
         trail.touched("message.told");
     }
 
-    private List<Message> parked(List<String> people) {
+    /** What is stuck for these people and is of this case: that one of them stands on another is not told here. */
+    private List<Message> parked(OpenCase pass, List<String> people) {
         return em.createQuery(PARKED, Message.class)
                 .setParameter("people", people)
                 .setParameter("stuck", List.of(State.PARKED, State.BOUNCED, State.NOT_DELIVERED))
-                .getResultList();
+                .getResultStream()
+                .filter(each -> each.isOf(pass.caseId()))
+                .toList();
     }
 
     private static ToTell toTell(Message message, Member member) {

@@ -23,6 +23,7 @@ import org.hearth.casefile.Milestone;
 import org.hearth.casefile.NewCase;
 import org.hearth.casefile.NewPetition;
 import org.hearth.terms.Custody;
+import org.hearth.terms.Ids;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -176,6 +177,17 @@ class SafeContactHallTest {
         hall.get(SafeContacts.class).told(as(Role.CLERK), first.id(), first.version());
         assertEquals(1, toTell().size());
         assertEquals(0, mailbox.getReceivedMessages().length);
+    }
+
+    @Test
+    void whatIsOfAnotherCaseIsNotToldOnThisOne() {
+        String elsewhere = Ids.under(Ids.fresh());
+        hall.get(Pen.class)
+                .queue(
+                        new Outgoing(youth.person(), "danger", "/", "asked:" + elsewhere, true),
+                        new Outgoing(youth.person(), "danger", "/", "asked:" + Ids.under(caseId), true));
+        assertEquals(0, carried());
+        assertEquals(1, toTell().size());
     }
 
     @Test

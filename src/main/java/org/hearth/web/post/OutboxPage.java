@@ -22,7 +22,7 @@ import org.hearth.web.Me;
 @ViewScoped
 public class OutboxPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 50;
+    private static final int LINES = 25;
 
     /**
      * How many messages stand in a state.
