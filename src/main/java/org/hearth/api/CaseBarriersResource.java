@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.input.Barrier;
 import org.hearth.input.Barriers;
 import org.hearth.input.ContactPoint;
-import org.hearth.input.Contacts;
+import org.hearth.input.ContactPoints;
 import org.hearth.terms.Page;
 
 /** What stands in the way in one case and who owns it; and whom each agency is reached through. */
@@ -26,7 +26,7 @@ public class CaseBarriersResource {
     private Barriers barriers;
 
     @Inject
-    private Contacts contacts;
+    private ContactPoints contacts;
 
     @GET
     @Path("barriers")

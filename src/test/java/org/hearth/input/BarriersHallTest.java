@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarriersHallTest {
     private static TeamCase court;
     private static Barriers barriers;
-    private static Contacts contacts;
+    private static ContactPoints contacts;
 
     @Parameter
     String database;
@@ -35,7 +35,7 @@ class BarriersHallTest {
     static void enter(String database) {
         court = new TeamCase(database);
         barriers = court.hall.get(Barriers.class);
-        contacts = court.hall.get(Contacts.class);
+        contacts = court.hall.get(ContactPoints.class);
     }
 
     @AfterParameterizedClassInvocation

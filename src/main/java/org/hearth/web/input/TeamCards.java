@@ -10,7 +10,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.input.Barriers;
 import org.hearth.input.ContactPoint;
-import org.hearth.input.Contacts;
+import org.hearth.input.ContactPoints;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
@@ -22,7 +22,7 @@ public class TeamCards {
     private Me me;
 
     @Inject
-    private Contacts contacts;
+    private ContactPoints contacts;
 
     @Inject
     private Barriers barriers;

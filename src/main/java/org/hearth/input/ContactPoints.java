@@ -22,7 +22,7 @@ import org.hearth.terms.Role;
 
 /** One point of contact an agency and case: what was said last, at which hours, and when it was last checked. */
 @Door
-public class Contacts {
+public class ContactPoints {
     @Inject
     EntityManager em;
 
