@@ -11,6 +11,7 @@ public final class LinkPass extends Pass {
     /** What answering one request touches beneath; only the input room takes this wider leave. */
     private static final Set<Task> ANSWERING = EnumSet.of(
             Task.READ_CASE,
+            Task.READ_DOCKET,
             Task.READ_TEAM,
             Task.READ_REQUESTS,
             Task.WRITE_INPUT,

@@ -10,12 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.input.Barrier;
 import org.hearth.input.Barriers;
-import org.hearth.input.ContactPoint;
-import org.hearth.input.ContactPoints;
 import org.hearth.terms.Page;
 
-/** What stands in the way in one case and who owns it; and whom each agency is reached through. */
-@Path("cases/{number}")
+/** What stands in the way in one case, and who owns it. */
+@Path("cases/{number}/barriers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Input")
 public class CaseBarriersResource {
@@ -25,20 +23,9 @@ public class CaseBarriersResource {
     @Inject
     private Barriers barriers;
 
-    @Inject
-    private ContactPoints contacts;
-
     @GET
-    @Path("barriers")
     @Operation(summary = "The barriers named beside concerns, newest first, with their owner and the agency’s reply")
     public Page<Barrier> barriers(@PathParam("number") String number) {
         return new Page<>(barriers.of(asker.open(number)), null);
-    }
-
-    @GET
-    @Path("contacts")
-    @Operation(summary = "One point of contact an agency, with reachable hours and the day of the last check")
-    public Page<ContactPoint> contacts(@PathParam("number") String number) {
-        return new Page<>(contacts.of(asker.open(number)), null);
     }
 }

@@ -53,6 +53,7 @@ public class ReleasesResource {
     @POST
     @Path("answer")
     @Operation(summary = "The youth says yes or no to what their attorney would let go; needs the request's If-Match")
+    @APIResponseSchema(value = Void.class, responseCode = "204")
     public Response answer(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

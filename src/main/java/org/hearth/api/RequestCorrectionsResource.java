@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -45,6 +46,7 @@ public class RequestCorrectionsResource {
 
     @POST
     @Operation(summary = "Writes a correction, by the youth or the youth's attorney; the youth's is held")
+    @APIResponseSchema(value = Corrected.class, responseCode = "201")
     public Response write(@PathParam("id") String id, Wrong given) {
         OpenCase pass = asker.openRequest(id);
         if (!pass.may(Task.WRITE_CORRECTIONS)) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -38,6 +39,7 @@ public class RequestRoutesResource {
     @PUT
     @Operation(
             summary = "Sends one answer to the youth's attorney instead, or says why it is kept; counts at submission")
+    @APIResponseSchema(value = Void.class, responseCode = "204")
     public Response route(@PathParam("id") String id, Choice given) {
         OpenCase pass = asker.openRequest(id);
         if (!pass.may(Task.WRITE_INPUT)) {

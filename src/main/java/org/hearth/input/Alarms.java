@@ -186,8 +186,7 @@ public class Alarms {
     /** The same before one hearing, whose own petition decides whether the judge may read them. */
     @Needs(Task.READ_ALARMS)
     public List<Alarm> before(OpenCase pass, Hearing hearing, CaseHeader header) {
-        boolean awaited =
-                pass.role() == Role.JUDGE && Finding.awaited(types.of(hearing.type()), hearing, header);
+        boolean awaited = pass.role() == Role.JUDGE && Finding.awaited(types.of(hearing.type()), hearing, header);
         return reaching(pass, awaited);
     }
 

@@ -131,7 +131,7 @@ class RequestReader {
                         isBrief(request),
                         draft == null ? null : draft.carriedOn(),
                         mine ? carried(request, submitted, draft, answers, last) : Map.of(),
-                        said(submitted),
+                        said(submitted, answers),
                         stands.known(),
                         stands.first(),
                         last.day()));
@@ -167,9 +167,9 @@ class RequestReader {
                 .orElse(Map.of());
     }
 
-    /** What goes along with a submission of these answers. */
+    /** What goes along with a submission of these answers; nothing by a link, whose holder was not shown it. */
     Submissions.Carried carried(OpenCase pass, InputRequest request, Map<String, Object> answers) {
-        LastTime.Said last = lastTime.of(pass, request);
+        LastTime.Said last = pass.isByLink() ? LastTime.Said.NOTHING : lastTime.of(pass, request);
         List<Answer> submitted =
                 submissions.present(request).map(submissions::answers).orElse(List.of());
         return new Submissions.Carried(last.submission(), carried(request, submitted, draft(request), answers, last));
@@ -196,9 +196,10 @@ class RequestReader {
         return carried;
     }
 
-    private static Map<String, LocalDate> said(List<Answer> submitted) {
+    /** The days of the answers that are shown, and of no other: that something else was said is not told either. */
+    private static Map<String, LocalDate> said(List<Answer> submitted, Map<String, Object> shown) {
         return submitted.stream()
-                .filter(each -> each.saidOn() != null)
+                .filter(each -> each.saidOn() != null && shown.containsKey(each.question()))
                 .collect(Collectors.toMap(Answer::question, Answer::saidOn));
     }
 

@@ -16,6 +16,9 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +35,34 @@ class ResourcesTest {
             .andShould()
             .beAnnotatedWith(Tag.class)
             .because("an Accept header that it does not speak is 406, not a fault of ours");
+
+    @ArchTest
+    static final ArchRule noResourceStandsInFrontOfAnother = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<>("not take what follows another's path") {
+                private final Set<String> paths = new HashSet<>();
+
+                @Override
+                public void init(Collection<JavaClass> resources) {
+                    resources.forEach(each -> paths.add(path(each)));
+                }
+
+                @Override
+                public void check(JavaClass each, ConditionEvents events) {
+                    int last = path(each).lastIndexOf("/{");
+                    if (path(each).endsWith("}")
+                            && last > 0
+                            && paths.contains(path(each).substring(0, last))) {
+                        events.add(SimpleConditionEvent.violated(each, each.getName() + " hides " + path(each)));
+                    }
+                }
+
+                private String path(JavaClass each) {
+                    return each.getAnnotationOfType(Path.class).value();
+                }
+            })
+            .because("the class with the longest path alone is asked, and the other's calls answer 404");
 
     @ArchTest
     static final ArchRule everyCallSaysWhatItIsFor =

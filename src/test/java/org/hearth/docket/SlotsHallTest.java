@@ -275,10 +275,12 @@ class SlotsHallTest {
         assertEquals(List.of(noted), barred.of(pass));
         assertEquals("422 judge-disqualified", refused(() -> docket.set(pass, interim(three, 9, 0))));
         Basis order = new Basis(Basis.Kind.COURT_ORDER, "Ordered.");
+        Caller other = hall.enter("other" + Ids.fresh(), Role.JUDGE, "", "commissioner-b");
+        assertEquals("404 not-found", refused(() -> hall.open(judge, pass.caseId())));
         assertEquals(
                 "422 judge-disqualified",
                 refused(() -> docket.set(
-                        hall.open(judge, pass.caseId()),
+                        hall.open(other, pass.caseId()),
                         new NewHearing(INTERIM, three.id(), at(three, 9, 0), 20, null, order))));
         assertEquals("400 bad-input", refused(() -> barred.note(pass, "nobody", "CCP 170.6", null)));
         assertEquals("400 bad-input", refused(() -> barred.note(pass, "judge-a", "CCP 170.6", TODAY.plusDays(1))));

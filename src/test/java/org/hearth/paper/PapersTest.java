@@ -221,10 +221,14 @@ class PapersTest {
         block.put("title", "In Mara’s own words");
         block.put("mark", "In their own words");
         Map<String, Object> item = Map.of(
-                "text", "I want to sleep one place.",
-                "source", "Mara, 2 Dec",
-                "fresh", true,
-                "under", List.of("What was going on around it: three moves in a month."));
+                "text",
+                "I want to sleep one place.",
+                "source",
+                "Mara, 2 Dec",
+                "fresh",
+                true,
+                "under",
+                List.of("What was going on around it: three moves in a month."));
         block.put("items", List.of(item));
         block.put("empty", "");
         block.put("withheld", "");

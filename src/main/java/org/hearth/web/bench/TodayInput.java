@@ -1,6 +1,5 @@
 package org.hearth.web.bench;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,60 +21,49 @@ final class TodayInput {
 
     private TodayInput() {}
 
-    /**
-     * A line an agency that is still to answer, as {@code County Child Welfare: 1 overdue (due 30 Nov)}; then who is in,
-     * and who is excused.
-     */
+    /** A line a status and due day with the agencies still to answer, as {@code Overdue (due 30 Nov): School}; then who is in. */
     static List<String> lines(Collection<Readiness> input) {
         List<String> lines = new ArrayList<>();
-        byAgency(input).forEach((agency, theirs) -> {
-            List<String> parts = OPEN.stream()
-                    .map(status -> part(status, theirs))
-                    .filter(each -> each != null)
-                    .toList();
-            if (!parts.isEmpty()) {
-                lines.add(WORDS.say("today.agency", agency, String.join(", ", parts)));
-            }
-        });
+        for (RequestStatus status : OPEN) {
+            input.stream()
+                    .filter(each -> each.status() == status)
+                    .collect(Collectors.groupingBy(Readiness::due, TreeMap::new, Collectors.toList()))
+                    .forEach((due, theirs) -> lines.add(WORDS.say(
+                            "today.agency." + status.name().toLowerCase(WORDS.locale()),
+                            CourtTime.sayShort(due, WORDS.locale()),
+                            agencies(theirs))));
+        }
         add(lines, "today.agency.in", input, RequestStatus.SUBMITTED);
         add(lines, "today.agency.excused", input, RequestStatus.EXCUSED);
         return lines;
     }
 
-    private static String part(RequestStatus status, List<Readiness> theirs) {
-        List<LocalDate> due = theirs.stream()
-                .filter(each -> each.status() == status)
-                .map(Readiness::due)
-                .sorted()
-                .toList();
-        if (due.isEmpty()) {
-            return null;
-        }
-        String day = CourtTime.sayShort(due.get(0), WORDS.locale());
-        return WORDS.say("today.agency." + status.name().toLowerCase(WORDS.locale()), due.size(), day);
-    }
-
     private static void add(List<String> lines, String key, Collection<Readiness> input, RequestStatus status) {
-        String who = input.stream()
-                .filter(each -> each.status() == status)
-                .map(TodayInput::agency)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        if (!who.isEmpty()) {
-            lines.add(WORDS.say(key, who));
+        List<Readiness> theirs =
+                input.stream().filter(each -> each.status() == status).toList();
+        if (!theirs.isEmpty()) {
+            lines.add(WORDS.say(key, agencies(theirs)));
         }
     }
 
-    /** The whole day in one line, then agency by agency, those that owe the most first; empty where nothing is asked. */
-    static String summary(Collection<Readiness> input) {
-        List<Readiness> asked = input.stream()
-                .filter(each -> each.status() != RequestStatus.EXCUSED)
-                .toList();
-        if (asked.isEmpty()) {
-            return "";
-        }
-        String agencies = byAgency(asked).entrySet().stream()
+    /** Each agency once, with how many of its people where it is more than one. */
+    private static String agencies(Collection<Readiness> input) {
+        return byAgency(input).entrySet().stream()
+                .map(each -> each.getValue().size() == 1
+                        ? each.getKey()
+                        : each.getKey() + " (" + each.getValue().size() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How much of the day's input is in, in one line; empty where nothing is asked. */
+    static String total(Collection<Readiness> input) {
+        List<Readiness> asked = expected(input);
+        return asked.isEmpty() ? "" : WORDS.say("today.input.all", asked.size() - open(asked), asked.size());
+    }
+
+    /** The same agency by agency, those that owe the most first. */
+    static List<String> totals(Collection<Readiness> input) {
+        return byAgency(expected(input)).entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Readiness>> each) -> -open(each.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(each -> WORDS.say(
@@ -83,8 +71,13 @@ final class TodayInput {
                         each.getKey(),
                         each.getValue().size() - open(each.getValue()),
                         each.getValue().size()))
-                .collect(Collectors.joining(" · "));
-        return WORDS.say("today.input.all", asked.size() - open(asked), asked.size(), agencies);
+                .toList();
+    }
+
+    private static List<Readiness> expected(Collection<Readiness> input) {
+        return input.stream()
+                .filter(each -> each.status() != RequestStatus.EXCUSED)
+                .toList();
     }
 
     private static long open(List<Readiness> theirs) {

@@ -28,6 +28,7 @@ import org.hearth.docket.Mark;
 import org.hearth.docket.Stage;
 import org.hearth.docket.SubmittedHow;
 import org.hearth.docket.Until;
+import org.hearth.input.Readiness;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
@@ -78,6 +79,10 @@ public class TodayPage implements Serializable {
         lines = day.items().stream()
                 .map(item -> TodayLine.of(item, house, pass, clock.today()))
                 .toList();
+        List<Readiness> asked =
+                day.items().stream().flatMap(each -> each.readiness().stream()).toList();
+        input = TodayInput.total(asked);
+        agencies = TodayInput.totals(asked);
     }
 
     /** Reads the day where this request has not read it yet. */
@@ -120,10 +125,14 @@ public class TodayPage implements Serializable {
         return lines;
     }
 
-    /** How far the day's input has come, agency by agency, in one line; empty where nothing is asked. */
+    /** How much of the day's input is in, in one line; empty where nothing is asked. */
     public String getInput() {
-        return TodayInput.summary(
-                lines.stream().flatMap(each -> each.item().readiness().stream()).toList());
+        return input;
+    }
+
+    /** The same agency by agency, those that owe the most first. */
+    public List<String> getAgencies() {
+        return agencies;
     }
 
     /** The day with its counters; null before it is read. */

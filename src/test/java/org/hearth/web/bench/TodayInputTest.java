@@ -18,8 +18,9 @@ class TodayInputTest {
     }
 
     @Test
-    void eachAgencySaysWhatItOwesAndEachStatusIsDistinguishable() {
+    void eachStatusNamesItsAgenciesAndIsDistinguishable() {
         List<Readiness> input = List.of(
+                of(Discipline.SOCIAL_WORKER, RequestStatus.OVERDUE, LATE, "County Child Welfare"),
                 of(Discipline.SOCIAL_WORKER, RequestStatus.OVERDUE, LATE, "County Child Welfare"),
                 of(Discipline.EDUCATOR, RequestStatus.ASKED, SOON, "School"),
                 of(Discipline.PROBATION, RequestStatus.OPENED, SOON, "County Probation"),
@@ -28,10 +29,10 @@ class TodayInputTest {
                 of(Discipline.CAREGIVER, RequestStatus.EXCUSED, SOON, ""));
         assertEquals(
                 List.of(
-                        "County Child Welfare: 1 overdue (due 30 Nov)",
-                        "County Probation: opened, due 4 Dec",
-                        "Open Door: in draft, due 4 Dec",
-                        "School: asked, due 4 Dec",
+                        "Overdue (due 30 Nov): County Child Welfare (2)",
+                        "Asked, due 4 Dec: School",
+                        "Opened, due 4 Dec: County Probation",
+                        "In draft, due 4 Dec: Open Door",
                         "In: Sample CASA",
                         "Excused: Caregiver"),
                 TodayInput.lines(input));
@@ -44,9 +45,8 @@ class TodayInputTest {
                 of(Discipline.SOCIAL_WORKER, RequestStatus.OVERDUE, LATE, "County Child Welfare"),
                 of(Discipline.SOCIAL_WORKER, RequestStatus.SUBMITTED, LATE, "County Child Welfare"),
                 of(Discipline.EDUCATOR, RequestStatus.EXCUSED, SOON, "School"));
-        assertEquals(
-                "Input of this day: 2 of 3 in. County Child Welfare 1 of 2 · Sample CASA 1 of 1",
-                TodayInput.summary(input));
-        assertEquals("", TodayInput.summary(List.of()));
+        assertEquals("Input of this day: 2 of 3 in", TodayInput.total(input));
+        assertEquals(List.of("County Child Welfare 1 of 2", "Sample CASA 1 of 1"), TodayInput.totals(input));
+        assertEquals("", TodayInput.total(List.of()));
     }
 }
