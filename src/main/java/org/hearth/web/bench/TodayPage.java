@@ -69,6 +69,8 @@ public class TodayPage implements Serializable {
     private String print;
     private transient Day day;
     private transient List<TodayLine> lines;
+    private String input;
+    private List<String> agencies;
 
     /** Reads the day: today's where none is named. */
     public void load() {
