@@ -131,7 +131,7 @@ class RequestReader {
                         isBrief(request),
                         draft == null ? null : draft.carriedOn(),
                         mine ? carried(request, submitted, draft, answers, last) : Map.of(),
-                        said(submitted, answers),
+                        said(submitted, mine ? null : answers),
                         stands.known(),
                         stands.first(),
                         last.day()));
@@ -196,10 +196,15 @@ class RequestReader {
         return carried;
     }
 
-    /** The days of the answers that are shown, and of no other: that something else was said is not told either. */
+    /**
+     * The days on which answers were last said.
+     *
+     * @param shown null for their author; for everybody else the answers that are shown, since that something more was
+     *     said is not told either
+     */
     private static Map<String, LocalDate> said(List<Answer> submitted, Map<String, Object> shown) {
         return submitted.stream()
-                .filter(each -> each.saidOn() != null && shown.containsKey(each.question()))
+                .filter(each -> each.saidOn() != null && (shown == null || shown.containsKey(each.question())))
                 .collect(Collectors.toMap(Answer::question, Answer::saidOn));
     }
 
