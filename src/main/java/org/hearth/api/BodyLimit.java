@@ -22,16 +22,28 @@ public class BodyLimit implements ContainerRequestFilter {
     /** An import, 64 MiB. */
     public static final int IMPORT = 64 << 20;
 
+    private static final int STEP = 64 << 10;
+
     @Context
     private ResourceInfo resource;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         int most = most();
         if (request.getLength() > most) {
+            discard(request.getEntityStream());
             throw tooLarge(most);
         }
         request.setEntityStream(new Counted(request.getEntityStream(), most));
+    }
+
+    /** Reads past what is too large, up to the largest that any address takes, so that its sender hears the answer. */
+    private static void discard(InputStream in) throws IOException {
+        byte[] step = new byte[STEP];
+        int left = IMPORT;
+        for (int read = in.read(step); read > 0 && left > 0; read = in.read(step)) {
+            left -= read;
+        }
     }
 
     private int most() {

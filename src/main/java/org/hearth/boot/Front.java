@@ -23,7 +23,8 @@ public class Front implements Filter {
     /** The most characters of one field: forty closely written pages. */
     static final int FIELD = 100_000;
 
-    private static final Set<String> DRAFTS = Set.of("/page/draft/", "/page/bench-draft/", "/answer/draft");
+    private static final Set<String> DRAFTS =
+            Set.of("/page/draft/", "/page/route/", "/page/bench-draft/", "/answer/draft");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject

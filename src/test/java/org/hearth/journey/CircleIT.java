@@ -115,7 +115,7 @@ class CircleIT extends Rig {
                 .filter(new Locator.FilterOptions().setHasText(say("discipline.youth")));
         counsel.follow(held, say("inbox.decide")).shows(OWN_WORDS);
         counsel.field(say("scope.all")).check();
-        counsel.press(say("release.decide")).shows(say("scope.all.now"));
+        counsel.press(say("release.decide")).shows(say("letting.stands"));
     }
 
     /** Opens the day of a hearing and from its list the page for the bench. */

@@ -123,6 +123,8 @@ class InputJourneyIT extends Rig {
                 .isVisible();
         strength(page).fill(WORDS);
         page.locator("[id='answers:submit']").click();
+        PlaywrightAssertions.assertThat(page.locator("section[data-step=strength] p.error"))
+                .hasCount(0);
         PlaywrightAssertions.assertThat(page.locator("#messages .note").first()).isVisible();
         assertEquals(
                 "A later start at school.",

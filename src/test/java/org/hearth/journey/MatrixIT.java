@@ -47,10 +47,11 @@ class MatrixIT extends Rig {
         cells += words.size();
     }
 
-    /** Of a safety plan the summary says only that it was made. */
+    /** Of a safety plan the summary says only that it was made, and some answers stay with their form. */
     private static boolean isShort(Canaries canaries, String word) {
         return StreamSupport.stream(canaries.all().spliterator(), false)
-                .anyMatch(each -> each.word().equals(word) && each.kind() == ContentKind.SAFETY_PLAN);
+                .filter(each -> each.word().equals(word))
+                .anyMatch(each -> each.kind() == ContentKind.SAFETY_PLAN || !each.told());
     }
 
     private static Set<String> words(Canaries canaries) {
@@ -62,7 +63,7 @@ class MatrixIT extends Rig {
     @Test
     void errorsTellNothingOfACaseThatOneIsNotOn() {
         String number = Rooms.number();
-        for (String user : new String[] {"probation", "da", "tribe", "steering"}) {
+        for (String user : new String[] {"probation", "da", "police", "steering"}) {
             assertTrue(Canaries.role(user) != Role.CLERK);
             Rest.Answer foreign = Rest.as(user).get("/cases/" + number);
             Rest.Answer absent = Rest.as(user).get("/cases/" + "a".repeat(number.length()));
