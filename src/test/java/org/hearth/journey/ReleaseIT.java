@@ -118,7 +118,7 @@ class ReleaseIT extends Rig {
         page.locator(".wording-routed").waitFor();
         page.locator("[id='answers:submit']").click();
         PlaywrightAssertions.assertThat(page.locator("#main")).containsText(Words.ENGLISH.say("input.waits"));
-        assertFalse(judgeReads("numb"));
+        assertFalse(judgeReads("feels numb"));
         Rest.Answer held = Rest.as("counsel").get("/requests/" + id + "/release");
         assertTrue(held.toString().contains("privilege-heard"), held.toString());
         assertEquals(404, Rest.as("judge").get("/requests/" + id + "/release").status());
