@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -22,10 +23,17 @@ import org.hearth.journey.Rig;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Forty people on a hearing day send what they wrote at one moment: how long each waits, into {@code target/measures}. */
+/**
+ * Forty people on a hearing day send an update of three texts of a hundred words at one moment: how long each waits, into
+ * {@code target/measures}.
+ */
 class SubmitTimesIT extends Rig {
     private static final int PEOPLE = 40;
     private static final int ROUNDS = 3;
+    /** As many texts as an update between reviews has. */
+    private static final int TEXTS = 3;
+
+    private static final Set<String> OPEN = Set.of("ASKED", "OPENED", "DRAFTED", "OVERDUE");
     private static final List<String> WRITERS = List.of(
             "social",
             "probation",
@@ -41,7 +49,8 @@ class SubmitTimesIT extends Rig {
             "agencycounsel");
     private static final String SENTENCE =
             "The young person went to nine of ten classes in November and chose the bus stop. ";
-    private static final String WORDS = SENTENCE.repeat(20);
+    /** About a hundred words. */
+    private static final String WORDS = SENTENCE.repeat(7);
 
     /** One person's form, ready to be sent. */
     private record Ready(Rest writer, String request, String tag) {}
@@ -77,7 +86,7 @@ class SubmitTimesIT extends Rig {
             for (JsonNode line :
                     writer.get("/requests?mine=true&limit=200").body().get("items")) {
                 if (forms.size() < PEOPLE * ROUNDS
-                        && !line.get("status").asString().equals("SUBMITTED")) {
+                        && OPEN.contains(line.get("status").asString())) {
                     forms.add(drafted(writer, line.get("id").asString()));
                 }
             }
@@ -89,7 +98,7 @@ class SubmitTimesIT extends Rig {
         Rest.Answer read = writer.get("/requests/" + request);
         Map<String, Object> answers = new HashMap<>();
         read.body().get("form").get("questions").forEach(question -> {
-            if (question.get("kind").asString().equals("long")) {
+            if (question.get("kind").asString().equals("long") && answers.size() < TEXTS) {
                 answers.put(question.get("id").asString(), WORDS);
             }
         });
