@@ -144,6 +144,7 @@ class NoticesHallTest {
         desk = as(Role.CLERK);
         TEAM.stream()
                 .filter(role -> role != Role.PROSECUTOR || jurisdiction.hasDelinquency())
+                .filter(role -> role != Role.PARENT_ATTORNEY || jurisdiction != Jurisdiction.NONMINOR)
                 .forEach(role -> hall.join(desk, people.get(role), role));
     }
 
