@@ -18,10 +18,17 @@ public final class Look {
     public static List<String> at(Page page, String address) {
         List<String> faults = new ArrayList<>();
         for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            open(page, address, faults);
-            axe(page).forEach(fault -> faults.add(width + " " + address + ": " + fault));
+            faults.addAll(at(page, address, width));
         }
+        return faults;
+    }
+
+    /** Opens a page and looks at one width. */
+    static List<String> at(Page page, String address, int width) {
+        List<String> faults = new ArrayList<>();
+        page.setViewportSize(width, HEIGHT);
+        open(page, address, faults);
+        axe(page).forEach(fault -> faults.add(width + " " + address + ": " + fault));
         return faults;
     }
 
