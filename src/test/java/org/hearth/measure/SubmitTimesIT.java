@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.journey.Rest;
 import org.hearth.journey.Rig;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class SubmitTimesIT extends Rig {
     /** About a hundred words. */
     private static final String WORDS = SENTENCE.repeat(7);
 
+    /** How many met a lost race and sent once more, as a person would. */
+    private static final AtomicInteger AGAIN = new AtomicInteger();
+
     /** One person's form, ready to be sent. */
     private record Ready(Rest writer, String request, String tag) {}
 
@@ -67,9 +71,10 @@ class SubmitTimesIT extends Rig {
                 waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         String line = String.format(
                 Locale.ROOT,
-                "submit with %d people at once,%d submissions,p50 %.0f ms,p95 %.0f ms,longest %.0f ms",
+                "submit with %d people at once,%d submissions,%d sent a second time,p50 %.0f ms,p95 %.0f ms,longest %.0f ms",
                 PEOPLE,
                 sorted.length,
+                AGAIN.get(),
                 sorted[sorted.length / 2],
                 sorted[sorted.length * 95 / 100],
                 sorted[sorted.length - 1]);
@@ -126,7 +131,13 @@ class SubmitTimesIT extends Rig {
     private static double submit(Ready form, CyclicBarrier door) throws Exception {
         door.await();
         long start = System.nanoTime();
-        Rest.Answer sent = form.writer().post("/requests/" + form.request() + "/submit", Map.of(), form.tag());
+        String path = "/requests/" + form.request();
+        Rest.Answer sent = form.writer().post(path + "/submit", Map.of(), form.tag());
+        if (sent.status() == 409) {
+            AGAIN.incrementAndGet();
+            sent = form.writer()
+                    .post(path + "/submit", Map.of(), form.writer().get(path).tag());
+        }
         assertEquals(200, sent.status(), sent.toString());
         return (System.nanoTime() - start) / 1e6;
     }
