@@ -57,7 +57,7 @@ public class ContactPoints {
 
     private List<Object[]> rows(OpenCase pass) {
         return em.createQuery(
-                        "select a, v from Answer a, Submission v where a.submission = v.id and v.caseId = :case"
+                        "select a, v from Answer a, Submission v where a.submission = v.id and a.caseId = :case and v.caseId = :case"
                                 + " and v.superseded is null and (a.kind = :contact or a.part = :checked)"
                                 + " order by v.submitted desc, v.id, a.place",
                         Object[].class)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import org.hearth.access.Seals;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -18,6 +18,8 @@ import org.hearth.terms.Ids;
 public class Outbox {
     /** What is not urgent gathers so long, so that one act that tells five things makes one mail. */
     static final Duration GATHERING = Duration.ofMinutes(15);
+
+    private static final Set<State> WAITS = Set.of(State.WAITING, State.PARKED);
 
     @Inject
     EntityManager em;
@@ -49,10 +51,10 @@ public class Outbox {
 
     /** Takes back what has not left yet, because it has come to nothing: what was asked for has been answered. */
     public void withdraw(String key) {
-        em.createQuery("select m from Message m where m.key = :key and m.state in :waits", Message.class)
+        em.createQuery("select m from Message m where m.key = :key", Message.class)
                 .setParameter("key", key)
-                .setParameter("waits", List.of(State.WAITING, State.PARKED))
                 .getResultStream()
+                .filter(each -> WAITS.contains(each.state()))
                 .forEach(each -> each.withdraw(clock.now()));
     }
 
