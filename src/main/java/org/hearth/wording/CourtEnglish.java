@@ -3,18 +3,24 @@ package org.hearth.wording;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.ParserConfigurationException;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.Rule;
+import org.languagetool.tagging.TaggedWord;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.WordTagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule.DisambiguatorAction;
 import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
+import org.languagetool.tagging.en.EnglishTagger;
 import org.languagetool.tokenizers.SentenceTokenizer;
 import org.xml.sax.SAXException;
 
@@ -90,6 +96,36 @@ final class CourtEnglish extends AmericanEnglish {
             return super.loadPatternRules(file, language).stream()
                     .filter(rule -> !SPELLING.contains(rule.getAction()) && !IN_VAIN.contains(rule.getId()))
                     .toList();
+        }
+    }
+
+    @Override
+    public Tagger createDefaultTagger() {
+        return new Dictionary();
+    }
+
+    /**
+     * LanguageTool's dictionary, with the words met first kept at hand: a report's words are few. Only words that the
+     * dictionary knows are kept, each alone, so nothing of a text is.
+     */
+    private static final class Dictionary extends EnglishTagger {
+        private static final int MOST = 20_000;
+        private final Map<String, List<TaggedWord>> atHand = new ConcurrentHashMap<>();
+
+        @Override
+        protected WordTagger getWordTagger() {
+            return this::kinds;
+        }
+
+        private List<TaggedWord> kinds(String word) {
+            List<TaggedWord> known = atHand.get(word);
+            if (known == null) {
+                known = super.getWordTagger().tag(word);
+                if (!known.isEmpty() && atHand.size() < MOST) {
+                    atHand.put(word, known);
+                }
+            }
+            return known;
         }
     }
 
