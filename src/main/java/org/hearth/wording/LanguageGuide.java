@@ -1,11 +1,11 @@
 package org.hearth.wording;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.languagetool.JLanguageTool;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The language guide: notices blame, labels and unsupported claims in what adults write about a child, says why and
@@ -33,7 +33,8 @@ public final class LanguageGuide {
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
         JLanguageTool reader = new JLanguageTool(english);
-        LanguageGuide guide = new LanguageGuide(Lexis.read(templates), RuleBook.read(templates, english), reader);
+        Lexis lexis = Lexis.read(templates);
+        LanguageGuide guide = new LanguageGuide(lexis, RuleBook.read(templates, lexis, english), reader);
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
@@ -45,15 +46,15 @@ public final class LanguageGuide {
      * @param discipline whose text it is: what an advocate hears in confidence is privileged, what a teacher hears is not
      */
     public List<Finding> review(String text, Discipline discipline) {
-        return review(text, discipline, book.rules());
+        return review(text, discipline, rule -> true);
     }
 
-    /** The same with some of the rules only. */
-    List<Finding> review(String text, Discipline discipline, List<AbstractPatternRule> rules) {
+    /** The same with the rules only that are {@code wanted}. */
+    List<Finding> review(String text, Discipline discipline, Predicate<Rule> wanted) {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(rules));
+        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(wanted));
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.terms.Discipline;
 import org.hearth.wording.Passages.Span;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
-import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
@@ -45,15 +44,16 @@ final class Review {
         this.citations = Titles.citations(plain.text());
     }
 
-    List<Finding> read(List<AbstractPatternRule> rules) {
+    /** What the rules that are {@code wanted} find, in the order of the text. */
+    List<Finding> read(Predicate<Rule> wanted) {
         for (Span span : sentences) {
             String text = plain.text().substring(span.start(), span.end());
             Sentence sentence = Sentence.of(span.start(), analyze(text.replace('"', ' ')), lexis);
             cast.hear(sentence);
             List<Finding> here = new ArrayList<>();
-            for (AbstractPatternRule rule : rules) {
-                if (book.scope(rule).only().contains(discipline)) {
-                    match(rule, sentence, text, here);
+            for (Hit hit : book.hits(sentence)) {
+                if (wanted.test(hit.rule()) && counts(hit, sentence, text)) {
+                    here.add(finding(hit, reach(hit, sentence)));
                 }
             }
             keepLongest(here);
@@ -72,33 +72,28 @@ final class Review {
         }
     }
 
-    private void match(AbstractPatternRule rule, Sentence sentence, String text, List<Finding> here) {
-        try {
-            for (RuleMatch match : rule.match(sentence.analyzed())) {
-                int from = sentence.start() + match.getFromPos();
-                int to = sentence.start() + match.getToPos();
-                if (book.scope(rule).reads(text) && counts(rule, sentence, from, to)) {
-                    here.add(finding(rule, match, reach(rule, sentence, from, to)));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a rule cannot be matched: " + rule.getId(), e);
+    private boolean counts(Hit hit, Sentence sentence, String text) {
+        Scope scope = hit.rule().scope();
+        if (!scope.only().contains(discipline) || !scope.reads(text)) {
+            return false;
         }
+        int first = sentence.indexAt(hit.from());
+        int last = Math.max(first, sentence.indexAt(hit.to() - 1));
+        if (hit.rule().privileged()) {
+            return scope.gate().open(cast, first, last);
+        }
+        boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
+        return !kept(hit, sentence, first, last)
+                && !(denied && negated(sentence, first, last))
+                && scope.gate().open(cast, first, last);
     }
 
-    private boolean counts(AbstractPatternRule rule, Sentence sentence, int from, int to) {
-        Scope scope = book.scope(rule);
-        int first = sentence.indexAt(from);
-        int last = Math.max(first, sentence.indexAt(to - 1));
-        boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
-        boolean kept = !RuleBook.confidential(rule)
-                && (told(text(sentence), from - sentence.start())
-                        || quotations.stream().anyMatch(span -> span.overlaps(from, to))
-                        || Names.covers(sentence, first, last)
-                        || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
-        return !kept
-                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first, last)))
-                && scope.gate().open(cast, first, last);
+    /** Words that stand for good reason: told in a book, quoted, part of a name or of a title. */
+    private boolean kept(Hit hit, Sentence sentence, int first, int last) {
+        return told(text(sentence), hit.from() - sentence.start())
+                || quotations.stream().anyMatch(span -> span.overlaps(hit.from(), hit.to()))
+                || Names.covers(sentence, first, last)
+                || hit.rule().scope().keeps('S') && Titles.beside(plain.text(), citations, hit.from(), hit.to());
     }
 
     /** "She is not a runaway", "no AWOLs since May", "violated no term": what is denied is no label. */
@@ -128,33 +123,34 @@ final class Review {
     }
 
     /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
-    private Span reach(AbstractPatternRule rule, Sentence sentence, int from, int to) {
-        if (!book.scope(rule).whole()) {
-            return new Span(from, to);
+    private Span reach(Hit hit, Sentence sentence) {
+        if (!hit.rule().scope().whole()) {
+            return new Span(hit.from(), hit.to());
         }
-        boolean last = sentence.indexAt(to) >= sentence.size() - LAST_WORDS;
-        return new Span(last ? sentence.start() : from, Math.max(to, end(sentence)));
+        boolean last = sentence.indexAt(hit.to()) >= sentence.size() - LAST_WORDS;
+        return new Span(last ? sentence.start() : hit.from(), Math.max(hit.to(), end(sentence)));
     }
 
-    private Finding finding(AbstractPatternRule rule, RuleMatch match, Span span) {
+    private Finding finding(Hit hit, Span span) {
         int start = plain.origin(span.start());
         int end = plain.originEnd(span.end());
+        String words = given.substring(start, end);
         return new Finding(
                 start,
                 end,
-                given.substring(start, end),
-                RuleBook.confidential(rule) ? Finding.PRIVILEGED : Finding.WORDING,
-                rule.getId(),
-                match.getMessage().replaceAll("</?suggestion>", "").strip(),
-                alternatives(match, given.substring(start, end)),
-                book.scope(rule).source());
+                words,
+                hit.rule().privileged() ? Finding.PRIVILEGED : Finding.WORDING,
+                hit.rule().id(),
+                hit.message(),
+                alternatives(hit, words),
+                hit.rule().scope().source());
     }
 
     /** The other words, with a capital where the words found begin with one and go on in small letters. */
-    private static List<String> alternatives(RuleMatch match, String words) {
+    private static List<String> alternatives(Hit hit, String words) {
         boolean capital = Character.isUpperCase(words.charAt(0))
                 && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
-        return match.getSuggestedReplacements().stream()
+        return hit.alternatives().stream()
                 .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
                 .toList();
     }

@@ -14,6 +14,7 @@ final class Sentence {
     private final int start;
     private final AnalyzedSentence analyzed;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Set<String>> keys = new ArrayList<>();
 
     private Sentence(int start, AnalyzedSentence analyzed) {
         this.start = start;
@@ -48,13 +49,22 @@ final class Sentence {
             readings.addReading(new AnalyzedToken(readings.getToken(), family, low), "wording");
         }
         int from = start + readings.getStartPos();
-        tokens.add(new Token(
-                from,
-                from + readings.getToken().length(),
-                readings.getToken(),
-                low,
-                Set.copyOf(tags),
-                Set.copyOf(lemmas)));
+        Token token = new Token(from, from + readings.getToken().length(), readings.getToken(), low, tags, lemmas);
+        tokens.add(token);
+        keys.add(Phrase.keys(token));
+    }
+
+    /** What a phrase may say to stand for the word at {@code index}. */
+    Set<String> keys(int index) {
+        return keys.get(index);
+    }
+
+    /** Does one of these words of a phrase stand at {@code index}? */
+    boolean stands(int index, Set<String> words) {
+        Set<String> here = keys.get(index);
+        return words.size() == 1
+                ? here.contains(words.iterator().next())
+                : words.stream().anyMatch(here::contains);
     }
 
     AnalyzedSentence analyzed() {
