@@ -14,6 +14,7 @@ final class Cast {
             "edd");
 
     private final Map<String, Who> named = new HashMap<>();
+    private final Confidants confidants = new Confidants();
     private String child;
     private Sentence before;
     private Sentence now;
@@ -24,6 +25,7 @@ final class Cast {
         before = now;
         now = sentence;
         clause = new Clause(sentence);
+        confidants.hear(sentence, clause);
         for (int i = 0; i < sentence.size(); i++) {
             learnName(i);
             learnChild(i);

@@ -14,6 +14,7 @@ final class Sentence {
     private final int start;
     private final AnalyzedSentence analyzed;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<AnalyzedTokenReadings> read = new ArrayList<>();
 
     private Sentence(int start, AnalyzedSentence analyzed) {
         this.start = start;
@@ -47,6 +48,7 @@ final class Sentence {
             tags.add(family);
             readings.addReading(new AnalyzedToken(readings.getToken(), family, low), "wording");
         }
+        read.add(readings);
         int from = start + readings.getStartPos();
         tokens.add(new Token(
                 from,
@@ -59,6 +61,12 @@ final class Sentence {
 
     AnalyzedSentence analyzed() {
         return analyzed;
+    }
+
+    /** Lets the rules take the word at {@code index} for one of the family, as what stands before it has shown. */
+    void mark(int index, String family) {
+        Token token = tokens.get(index);
+        read.get(index).addReading(new AnalyzedToken(token.text(), family, token.low()), "wording");
     }
 
     /** Where it begins in the even text. */
