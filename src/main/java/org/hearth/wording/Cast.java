@@ -16,6 +16,7 @@ final class Cast {
     private final Map<String, Who> named = new HashMap<>();
     private final Confidants confidants = new Confidants();
     private String child;
+    private Map<Integer, String> confided = Map.of();
     private Sentence before;
     private Sentence now;
     private Clause clause;
@@ -25,11 +26,16 @@ final class Cast {
         before = now;
         now = sentence;
         clause = new Clause(sentence);
-        confidants.hear(sentence, clause);
+        confided = confidants.hear(sentence, clause);
         for (int i = 0; i < sentence.size(); i++) {
             learnName(i);
             learnChild(i);
         }
+    }
+
+    /** Which words of the sentence heard last stand for one in whom a young person confides, by index; see {@link Confidants}. */
+    Map<Integer, String> confided() {
+        return confided;
     }
 
     /** The clause structure of the sentence heard last. */

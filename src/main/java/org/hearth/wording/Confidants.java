@@ -3,6 +3,7 @@ package org.hearth.wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Those in whom a young person confides, as the text names them: who has been called a therapist or a mentor is one by
@@ -20,16 +21,17 @@ final class Confidants {
     private final Map<String, String> families = new HashMap<>();
     private Sentence before;
 
-    /** Marks in the sentence who is known from before, and learns from it. */
-    void hear(Sentence sentence, Clause clause) {
+    /** Says which words of the sentence stand for one known from before, by index, and learns from it. */
+    Map<Integer, String> hear(Sentence sentence, Clause clause) {
+        Map<Integer, String> found = new TreeMap<>();
         for (int i = 0; i < sentence.size(); i++) {
             String known = families.get(sentence.at(i).low());
             if (known != null && clause.nameLike(i)) {
-                sentence.mark(i, known);
+                found.put(i, known);
             }
         }
         if (before != null) {
-            takeUp(sentence);
+            takeUp(sentence, found);
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (role(sentence, i) != null) {
@@ -37,6 +39,7 @@ final class Confidants {
             }
         }
         before = sentence;
+        return found;
     }
 
     private static String role(Sentence sentence, int i) {
@@ -68,7 +71,7 @@ final class Confidants {
     }
 
     /** "Her therapist came at four. She told her that ...": whoever of the two speaks, the other listens. */
-    private void takeUp(Sentence sentence) {
+    private void takeUp(Sentence sentence, Map<Integer, String> found) {
         String role = null;
         int at = -1;
         for (int i = 0; i < before.size() && role == null; i++) {
@@ -80,7 +83,7 @@ final class Confidants {
                     && !sentence.at(i).is("me", "us")
                     && sentence.at(i - 1).has(Lexis.SAYING);
             if (told && TAKING_UP.contains(sentence.at(i + 1).low())) {
-                sentence.mark(i, role);
+                found.put(i, role);
             }
         }
         boolean subject = role != null
@@ -88,7 +91,7 @@ final class Confidants {
                 && sentence.size() > 1
                 && sentence.at(0).is("she", "he", "they");
         if (subject && sentence.at(1).has(Lexis.SAYING)) {
-            sentence.mark(0, role);
+            found.put(0, role);
         }
     }
 }
