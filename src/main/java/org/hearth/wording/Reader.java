@@ -5,6 +5,7 @@ import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 
@@ -36,12 +37,18 @@ final class Reader {
 
     /** Reads one even sentence without its quotation marks; never empty. */
     Read read(String text) {
-        Read known = atHand.getIfPresent(text);
+        return read(text, Map.of());
+    }
+
+    /** The same, with the families of single words, by index, that the sentences before it have shown. */
+    Read read(String text, Map<Integer, String> families) {
+        String key = families.isEmpty() ? text : text + '\n' + families;
+        Read known = atHand.getIfPresent(key);
         if (known == null) {
             AnalyzedSentence analyzed = analyze(text);
-            Sentence sentence = Sentence.of(analyzed, lexis);
+            Sentence sentence = Sentence.of(analyzed, lexis, families);
             known = new Read(sentence, List.copyOf(book.hits(sentence, analyzed)));
-            atHand.put(text, known);
+            atHand.put(key, known);
         }
         return known;
     }

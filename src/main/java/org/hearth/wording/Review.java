@@ -41,10 +41,11 @@ final class Review {
     List<Finding> read(Predicate<Rule> wanted) {
         for (Span span : sentences) {
             String text = plain.text().substring(span.start(), span.end());
-            Reader.Read read = reader.read(text.replace('"', ' '));
+            String bare = text.replace('"', ' ');
+            Reader.Read read = reader.read(bare);
             cast.hear(read.sentence());
             List<Finding> here = new ArrayList<>();
-            for (Hit hit : read.hits()) {
+            for (Hit hit : (cast.confided().isEmpty() ? read : reader.read(bare, cast.confided())).hits()) {
                 if (wanted.test(hit.rule()) && counts(hit, read.sentence(), text, span.start())) {
                     here.add(finding(hit, reach(hit, read.sentence(), span)));
                 }

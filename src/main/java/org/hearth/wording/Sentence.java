@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
@@ -15,18 +16,22 @@ final class Sentence {
 
     private Sentence() {}
 
-    /** Takes LanguageTool's reading of a sentence and adds the families of its words, to both. */
-    static Sentence of(AnalyzedSentence analyzed, Lexis lexis) {
+    /**
+     * Takes LanguageTool's reading of a sentence and adds the families of its words, to both.
+     *
+     * @param known families of single words, by index, that the sentences before have shown
+     */
+    static Sentence of(AnalyzedSentence analyzed, Lexis lexis, Map<Integer, String> known) {
         Sentence sentence = new Sentence();
         for (AnalyzedTokenReadings readings : analyzed.getTokensWithoutWhitespace()) {
             if (!readings.isSentenceStart() && !readings.getToken().isEmpty()) {
-                sentence.add(readings, lexis);
+                sentence.add(readings, lexis, known.get(sentence.size()));
             }
         }
         return sentence;
     }
 
-    private void add(AnalyzedTokenReadings readings, Lexis lexis) {
+    private void add(AnalyzedTokenReadings readings, Lexis lexis, String known) {
         Set<String> tags = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
         for (AnalyzedToken reading : readings) {
@@ -38,7 +43,11 @@ final class Sentence {
             }
         }
         String low = readings.getToken().toLowerCase(Locale.ROOT);
-        for (String family : lexis.familiesOf(low, lemmas)) {
+        Set<String> families = new HashSet<>(lexis.familiesOf(low, lemmas));
+        if (known != null) {
+            families.add(known);
+        }
+        for (String family : families) {
             tags.add(family);
             readings.addReading(new AnalyzedToken(readings.getToken(), family, low), "wording");
         }
