@@ -9,18 +9,17 @@ import org.languagetool.JLanguageTool;
 
 /**
  * The language guide: notices blame, labels and unsupported claims in what adults write about a child, says why and
- * offers other words. Immutable; many threads may ask it at once. It keeps no text.
+ * offers other words. Immutable; many threads may ask it at once. It keeps no text: what it
+ * read of a sentence stays in memory for two minutes, see {@link Reader}.
  *
  * <p>Sources: California Department of Social Services, Harm Reduction Series: Introduction (2018), and the guides
  * named in {@code wording/sources.csv}.
  */
 public final class LanguageGuide {
-    private final Lexis lexis;
     private final RuleBook book;
-    private final JLanguageTool reader;
+    private final Reader reader;
 
-    private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader) {
-        this.lexis = lexis;
+    private LanguageGuide(RuleBook book, Reader reader) {
         this.book = book;
         this.reader = reader;
     }
@@ -32,9 +31,9 @@ public final class LanguageGuide {
      */
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
-        JLanguageTool reader = new JLanguageTool(english);
         Lexis lexis = Lexis.read(templates);
-        LanguageGuide guide = new LanguageGuide(lexis, RuleBook.read(templates, lexis, english), reader);
+        RuleBook book = RuleBook.read(templates, lexis, english);
+        LanguageGuide guide = new LanguageGuide(book, new Reader(new JLanguageTool(english), lexis, book));
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
@@ -54,7 +53,7 @@ public final class LanguageGuide {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(wanted));
+        return List.copyOf(new Review(reader, text, discipline).read(wanted));
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */
