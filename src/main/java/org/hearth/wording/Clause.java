@@ -32,6 +32,10 @@ final class Clause {
         if (at(verb).noun() && !at(verb).may("VB")) {
             return author(verb);
         }
+        if (at(verb).preposition() && !at(verb).verb()) {
+            int before = verbs.verbBefore(verb);
+            return before < 0 ? NONE : subjects.of(before);
+        }
         int holder = verbs.holding(verb);
         return holder < 0 ? subjects.of(verb) : subjects.left(holder - 1, holder, 0);
     }
@@ -43,6 +47,9 @@ final class Clause {
         }
         if (at(from).auxiliary() && !at(from).is("'s")) {
             return subjects.left(from - 1, from, 0);
+        }
+        if (transitive(from, to)) {
+            return subjects.of(from);
         }
         int fronted = predicate(from) ? NONE : behindFront(from, to);
         if (fronted >= 0) {
@@ -113,6 +120,16 @@ final class Clause {
             return NONE;
         }
         return verb >= 0 ? doer(verb) : nouns.ahead(to + 1);
+    }
+
+    /** "ruined her books": a verb with its object says nothing of the quality of anybody. */
+    private boolean transitive(int from, int to) {
+        return from == to
+                && at(from).has("VBD")
+                && !predicate(from)
+                && to + 2 < sentence.size()
+                && (at(to + 1).determiner() || at(to + 1).possessive())
+                && !at(to + 1).is("'s", "'");
     }
 
     /** Does a form of "be" stand right before, so that the quality is said of the subject? */
