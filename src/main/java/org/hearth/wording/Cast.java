@@ -51,8 +51,11 @@ final class Cast {
         return clause;
     }
 
-    /** The verb among the words from {@code from} to {@code to}; the first of them where there is none. */
+    /** The verb among the words from {@code from} to {@code to}, "has" too where no verb follows it; the first where there is none. */
     int verb(int from, int to) {
+        if (now.at(from).is("has", "have", "had", "having") && from < to && !now.at(from + 1).verb()) {
+            return from;
+        }
         for (int i = from; i <= to; i++) {
             if (now.at(i).may("VB") && !now.at(i).auxiliary() && !now.at(i).adverb()) {
                 return i;
