@@ -33,11 +33,15 @@ class OnCounts {
     /** One measure of one form. */
     private record Key(String origin, String measure) {}
 
-    /** A measure that a form asks twice, now and before, goes to those who may read both; three statements. */
+    /** A measure that a form asks twice, now and before, goes to those who may read both; at most three statements. */
     void say(@Observes CountsAsked asked) {
+        List<Object[]> held = rows(asked.pass());
+        if (held.isEmpty()) {
+            return;
+        }
         LetGo letGo = holdings.ofCase(asked.pass());
         Map<Key, Set<Role>> readers = new LinkedHashMap<>();
-        for (Object[] row : rows(asked.pass())) {
+        for (Object[] row : held) {
             Answer answer = (Answer) row[0];
             measure((InputRequest) row[1], answer).ifPresent(key -> readers.merge(
                     key, EnumSet.copyOf(letGo.readers(answer)), OnCounts::both));

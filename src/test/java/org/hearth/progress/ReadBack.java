@@ -140,6 +140,9 @@ final class ReadBack {
     private final Pattern main;
     private final Pattern period;
     private final Pattern detail;
+    private final Pattern uncounted;
+    private final Pattern rates;
+    private final Pattern reports;
 
     ReadBack(boolean spanish, MeasureKind kind, LocalDate today) {
         tongue = spanish ? SPANISH : ENGLISH;
@@ -151,6 +154,9 @@ final class ReadBack {
         String before = plain + "|" + tongue.monthBefore + "|" + tongue.daysBefore.replace("(", "(?:") + "|"
                 + tongue.dayBefore;
         period = Pattern.compile(when);
+        uncounted = Pattern.compile(tongue.uncounted + "(" + plain + ")\\.");
+        rates = Pattern.compile(tongue.rates);
+        reports = Pattern.compile(tongue.reports + "(.+?) (" + plain + ")\\.");
         main = Pattern.compile("(.+?) (" + plain + ")(?:; (.+?) (" + before + ")|" + tongue.same + "(" + before + ")|("
                 + tongue.partly + "))?\\.");
         detail = phrases.detail() == null
@@ -168,7 +174,7 @@ final class ReadBack {
     }
 
     private void first(Heard heard, String sentence) {
-        Matcher nothing = Pattern.compile(tongue.uncounted + "(" + period.pattern() + ")\\.").matcher(sentence);
+        Matcher nothing = uncounted.matcher(sentence);
         if (nothing.matches() && nothing.group(1).equals(name)) {
             heard.uncounted = true;
             heard.when = period(nothing.group(2));
@@ -192,8 +198,8 @@ final class ReadBack {
     }
 
     private void next(Heard heard, String sentence) {
-        Matcher rates = Pattern.compile(tongue.rates).matcher(sentence);
-        Matcher reports = Pattern.compile(tongue.reports + "(.+?) (" + period.pattern() + ")\\.").matcher(sentence);
+        Matcher rates = this.rates.matcher(sentence);
+        Matcher reports = this.reports.matcher(sentence);
         if (rates.matches()) {
             heard.rates = new double[] {Double.parseDouble(rates.group(1)), Double.parseDouble(rates.group(2))};
         } else if (tongue.bests.containsKey(sentence)) {
