@@ -9,9 +9,6 @@ import org.hearth.progress.Rating;
 
 /** The court's adopted prompts for which this case gives occasion; every reader sees those that they see the reason for. */
 final class PromptLines {
-    /** What adults did is no step of the young person. */
-    private static final String ADULTS = "offered";
-
     private PromptLines() {}
 
     static Block block(Gathered from, Prompts prompts) {
@@ -31,10 +28,8 @@ final class PromptLines {
                                 && from.isNew(each.now().to()));
             case MISSED:
                 return from.measures().stream().anyMatch(each -> each.id().equals(prompt.measure()) && isShort(each));
-            case GAIN:
-                return from.measures().stream()
-                        .anyMatch(each ->
-                                each.change() == Change.GAIN && !each.id().equals(ADULTS));
+            case GAIN: // what adults did is no step of the young person
+                return from.measures().stream().anyMatch(each -> each.change() == Change.GAIN && !each.adults());
             case LATE:
                 return from.orders().stream().anyMatch(each -> each.status() == OrderStatus.LATE);
             case UNMET:
