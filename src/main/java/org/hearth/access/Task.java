@@ -123,6 +123,23 @@ public enum Task {
     SIGN_RECORD(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
+    /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
+    READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Whether praise in open court is wanted. */
+    DECIDE_PRAISE(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    RECORD_INCENTIVE(EnumSet.of(
+            CLERK,
+            JUDGE,
+            YOUTH_ATTORNEY,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     READ_NOTICES(EnumSet.of(
             JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),

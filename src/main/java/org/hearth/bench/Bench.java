@@ -11,6 +11,7 @@ import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.court.CourtBook;
 import org.hearth.docket.Change;
 import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
@@ -19,6 +20,7 @@ import org.hearth.docket.HearingStatus;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.MoveReason;
 import org.hearth.docket.NewHearing;
+import org.hearth.orders.Affirmations;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.HearingRecord;
@@ -26,6 +28,8 @@ import org.hearth.orders.Matter;
 import org.hearth.orders.Orders;
 import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
+import org.hearth.orders.Remembered;
+import org.hearth.orders.Said;
 import org.hearth.summary.Summaries;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
@@ -63,6 +67,12 @@ public class Bench {
 
     @Inject
     BenchPapers papers;
+
+    @Inject
+    Affirmations affirmations;
+
+    @Inject
+    CourtBook book;
 
     @Inject
     Trail trail;
@@ -208,6 +218,20 @@ public class Bench {
         pass.needCopy();
         Hearing set = docket.hearing(pass, hearing);
         return papers.summary(pass, files.header(pass), set, summaries.read(pass, hearing));
+    }
+
+    /**
+     * Notes what the court said at a hearing it would ask about; it comes back on the next summary.
+     *
+     * @param by the judicial officer who said it; empty for the one the hearing is set before
+     * @throws Problem as {@link Affirmations#remember}; not found for a hearing of another case
+     */
+    @Needs(Task.RECORD_HEARING)
+    public Remembered remember(OpenCase pass, String hearing, String text, String by) {
+        Hearing held = docket.hearing(pass, hearing);
+        String officer = book.courthouse(pass.courthouse()).officer(held.officer()).name();
+        String name = by == null || by.isBlank() ? officer : by;
+        return affirmations.remember(pass, new Said(held.id(), held.day(), name, text));
     }
 
     /** What this person has typed at this hearing and not recorded yet. */

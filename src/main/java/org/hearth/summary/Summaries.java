@@ -19,6 +19,7 @@ import org.hearth.input.Barriers;
 import org.hearth.input.Conferences;
 import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
+import org.hearth.orders.Affirmations;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
 import org.hearth.progress.Progress;
@@ -57,6 +58,9 @@ public class Summaries {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Affirmations affirmations;
 
     @Inject
     Prompts prompts;
@@ -113,7 +117,15 @@ public class Summaries {
                 orders.ofCase(pass),
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),
-                together(pass, hearing, header));
+                together(pass, hearing, header),
+                recalled(pass, hearing));
+    }
+
+    /** For those who may know of neither, nothing; they are shown no praise either. */
+    private Recalled recalled(OpenCase pass, Hearing hearing) {
+        return pass.may(Task.READ_AFFIRMATIONS)
+                ? Recalled.before(hearing, affirmations.standing(pass), affirmations.praise(pass, hearing.id()))
+                : Recalled.NONE;
     }
 
     private Together together(OpenCase pass, Hearing hearing, CaseHeader header) {

@@ -95,7 +95,7 @@ final class SummaryComposer {
         }
         from.measures().stream().filter(each -> !TIME_AWAY.contains(each.id())).forEach(each -> measure(lines, each));
         voiced(BlockId.GOALS, NEWEST).forEach(lines::add);
-        for (Affirmed each : from.affirmed()) {
+        for (Affirmed each : from.recalled().praise().declined() ? List.<Affirmed>of() : from.affirmed()) {
             LocalDate day = CourtTime.dayOf(each.when());
             String text = each.text() == null ? null : WORDS.say("summary.affirmed", each.text());
             lines.add(text, each.withheldBy(), WORDS.say(Discipline.COURT.key()), day);

@@ -25,6 +25,9 @@ import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.orders.PraiseWish;
+import org.hearth.orders.Remembered;
+import org.hearth.orders.RememberedState;
 import org.hearth.progress.Change;
 import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
@@ -55,6 +58,8 @@ final class Told {
     final List<Need> needs = new ArrayList<>();
     final List<CourtOrder> orders = new ArrayList<>();
     final List<Affirmed> affirmed = new ArrayList<>();
+    final List<Remembered> remembered = new ArrayList<>();
+    PraiseWish praise = PraiseWish.NONE;
     final List<Asked> asked = new ArrayList<>();
     final List<Alarm> alarms = new ArrayList<>();
     final List<AgreedAction> agreed = new ArrayList<>();
@@ -80,7 +85,8 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, agreed, FORMS));
+                new Together(alarms, replies, agreed, FORMS),
+                Recalled.before(hearing(), remembered, praise));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
@@ -132,6 +138,13 @@ final class Told {
                 null,
                 null,
                 1));
+        return this;
+    }
+
+    Told remembered(String text, LocalDate on, String by) {
+        String rule = text == null ? RIGHTS.basis(ContentKind.AFFIRMATIONS) : null;
+        remembered.add(new Remembered(
+                "w", "earlier", on, by, text, rule, RememberedState.STANDING, null, null, null, 1));
         return this;
     }
 
