@@ -21,8 +21,6 @@ import org.hearth.terms.Words;
  */
 final class PromptLines {
     private static final Words WORDS = Words.ENGLISH;
-    /** What adults did is no step of the young person. */
-    private static final String ADULTS = "offered";
     /** Sentences under one prompt: the page is read at a glance. */
     private static final int MOST = 2;
 
@@ -101,8 +99,9 @@ final class PromptLines {
                 && from.isNew(each.now().to());
     }
 
+    /** What adults did is no step of the young person. */
     private static boolean isGain(Measure each) {
-        return each.change() == Change.GAIN && !each.id().equals(ADULTS);
+        return each.change() == Change.GAIN && !each.adults();
     }
 
     private static boolean isShort(Measure measure) {

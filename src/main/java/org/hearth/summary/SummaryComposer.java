@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.access.Right;
 import org.hearth.input.Asked;
@@ -26,7 +25,6 @@ import org.hearth.terms.Words;
  */
 final class SummaryComposer {
     private static final Words WORDS = Words.ENGLISH;
-    private static final Set<String> TIME_AWAY = Set.of("away", "custody", "offered");
     private static final Comparator<Voice> NEWEST =
             Comparator.comparing(Voice::submittedAt, Comparator.<Instant>reverseOrder());
 
@@ -93,7 +91,7 @@ final class SummaryComposer {
         for (Goal goal : from.goals()) {
             lines.add(goal.words(), goal.withheldBy(), goal.by(), goal.since());
         }
-        from.measures().stream().filter(each -> !TIME_AWAY.contains(each.id())).forEach(each -> measure(lines, each));
+        from.measures().stream().filter(each -> !each.away()).forEach(each -> measure(lines, each));
         voiced(BlockId.GOALS, NEWEST).forEach(lines::add);
         for (Affirmed each : from.recalled().praise().declined() ? List.<Affirmed>of() : from.affirmed()) {
             LocalDate day = CourtTime.dayOf(each.when());
@@ -132,7 +130,7 @@ final class SummaryComposer {
 
     private Block away() {
         Lines lines = new Lines(from);
-        from.measures().stream().filter(each -> TIME_AWAY.contains(each.id())).forEach(each -> measure(lines, each));
+        from.measures().stream().filter(Measure::away).forEach(each -> measure(lines, each));
         voiced(BlockId.AWAY, NEWEST).forEach(lines::add);
         return lines.block(BlockId.AWAY);
     }

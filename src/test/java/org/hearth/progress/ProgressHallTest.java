@@ -82,7 +82,7 @@ class ProgressHallTest {
 
         List<Measure> seen = progress.measures(worker);
         assertEquals(
-                "Away 2 times between 1 and 30 November; 5 times in the month before.",
+                "Away 2 times between 1 and 30 November; 5 times in the month before. That is 3 fewer.",
                 seen.get(0).sentence());
         assertEquals(worker.personName(), seen.get(0).now().who());
         assertTrue(progress.measures(teacher).isEmpty());

@@ -39,7 +39,7 @@ class TrueSentencesTest {
             List<MeasureKind> kinds = List.copyOf(MEASURES.all());
             MeasureKind kind = kinds.get(random.nextInt(kinds.size()));
             List<Count> history = history(random, kind);
-            Measure measure = Baseline.of(kind, history, TODAY);
+            Measure measure = Baseline.of(kind, history, List.of(), TODAY);
             String told = "seed " + seed + ", history " + i + ": " + measure.sentence() + " of " + history;
             assertTrue(history.contains(measure.now()), told);
             LocalDate latest = history.stream()
@@ -90,7 +90,7 @@ class TrueSentencesTest {
         double nowRate = rate(kind, now);
         double beforeRate = rate(kind, before);
         if (measure.change() == Change.GAIN || harder) {
-            boolean fewer = harder != kind.fewerIsGain();
+            boolean fewer = harder != kind.better().isDown();
             assertTrue(fewer ? nowRate < beforeRate : nowRate > beforeRate, told);
         }
         Matcher rates = RATES.matcher(measure.sentence());
@@ -168,7 +168,7 @@ class TrueSentencesTest {
     }
 
     private static Count count(Random random, MeasureKind kind, LocalDate from, LocalDate to, int length) {
-        int most = kind.inDays() ? length : 12;
+        int most = kind.unit().perDay() ? length : 12;
         Integer possible = kind.share() && random.nextInt(4) > 0 ? random.nextInt(most + 1) : null;
         int value = random.nextInt((possible == null ? most : possible) + 1);
         String who = random.nextBoolean() ? "Pat Okafor" : "Dana Ruiz";

@@ -33,6 +33,7 @@ import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
+import org.hearth.progress.MeasureKind;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.terms.ContentKind;
@@ -50,7 +51,8 @@ final class Told {
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
     private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
-    private static final InputForms FORMS = InputForms.read(TEMPLATES, Measures.read(TEMPLATES));
+    private static final Measures KINDS = Measures.read(TEMPLATES);
+    private static final InputForms FORMS = InputForms.read(TEMPLATES, KINDS);
 
     final List<Voice> voices = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
@@ -118,7 +120,19 @@ final class Told {
 
     Told measure(String id, int value, Integer possible, Change change, String sentence) {
         Count now = new Count(LAST, TODAY.minusDays(2), value, possible, Known.RECORD, "A. Ortiz");
-        measures.add(new Measure(id, "times", now, null, change, sentence, sentence, List.of(now)));
+        MeasureKind kind = KINDS.find(id).orElseThrow();
+        measures.add(new Measure(
+                id,
+                "times",
+                now,
+                null,
+                change,
+                sentence,
+                sentence,
+                List.of(now),
+                List.of(),
+                kind.away(),
+                kind.adults()));
         return this;
     }
 
