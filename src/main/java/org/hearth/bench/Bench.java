@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearth.access.Confirmed;
@@ -30,7 +31,10 @@ import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
+import org.hearth.progress.Picture;
 import org.hearth.summary.Summaries;
+import org.hearth.summary.Summary;
+import org.hearth.summary.Timelines;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
@@ -38,6 +42,9 @@ import org.hearth.terms.Words;
 /** The hearing itself: what is read at the bench, what is recorded and signed there, and the next date in the same step. */
 @Door
 public class Bench {
+    /** As many as stand beside each other on a paper of two pages. */
+    private static final int PICTURES = 3;
+
     @Inject
     CaseFiles files;
 
@@ -61,6 +68,9 @@ public class Bench {
 
     @Inject
     Summaries summaries;
+
+    @Inject
+    Timelines timelines;
 
     @Inject
     Drafts drafts;
@@ -217,7 +227,10 @@ public class Bench {
     public byte[] summaryPaper(OpenCase pass, String hearing) {
         pass.needCopy();
         Hearing set = docket.hearing(pass, hearing);
-        return papers.summary(pass, files.header(pass), set, summaries.read(pass, hearing));
+        Summary summary = summaries.read(pass, hearing);
+        boolean open = summary.closedBy() == null && pass.may(Task.READ_PROGRESS);
+        List<Picture> pictures = open ? timelines.changed(pass, PICTURES) : List.of();
+        return papers.summary(pass, files.header(pass), set, summary, pictures);
     }
 
     /**

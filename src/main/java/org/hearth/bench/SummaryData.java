@@ -2,6 +2,7 @@ package org.hearth.bench;
 
 import java.util.List;
 import java.util.Map;
+import org.hearth.progress.Picture;
 import org.hearth.summary.Block;
 import org.hearth.summary.BlockId;
 import org.hearth.summary.Item;
@@ -13,6 +14,7 @@ import org.hearth.terms.Words;
 /** The blocks of a summary, as the paper template places them. */
 final class SummaryData {
     private static final Words WORDS = Words.ENGLISH;
+    private static final int ROWS = 6;
 
     private SummaryData() {}
 
@@ -47,6 +49,23 @@ final class SummaryData {
         return source.when() == null
                 ? source.who()
                 : source.who() + ", " + CourtTime.sayShort(source.when(), WORDS.locale());
+    }
+
+    /** A picture with the table of its numbers; a paper has room for the latest of them. */
+    static Map<String, Object> picture(Picture picture) {
+        List<Picture.Row> rows = picture.rows();
+        List<Map<String, Object>> shown = rows.subList(Math.max(0, rows.size() - ROWS), rows.size()).stream()
+                .map(row -> Map.<String, Object>of("days", row.days(WORDS), "said", row.said(WORDS)))
+                .toList();
+        return Map.of(
+                "name",
+                picture.name(),
+                "picture",
+                picture.chart().placed(),
+                "rows",
+                shown,
+                "uneven",
+                picture.uneven() ? WORDS.say("chart.uneven") : "");
     }
 
     static String missing(Missing missing) {
