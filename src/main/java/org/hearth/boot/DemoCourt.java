@@ -53,6 +53,9 @@ class DemoCourt {
     private DemoTeam team;
 
     @Inject
+    private DemoLedger ledger;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -128,6 +131,7 @@ class DemoCourt {
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         team.tell(cases, user -> caller(cast, user), today);
+        ledger.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
