@@ -4,21 +4,13 @@ alter table progress_observation add column details varchar(400);
 alter table progress_observation add column corrects varchar(25);
 alter table progress_observation add column mend varchar(20);
 
--- What an advocate or therapist counted waits for its holder; a grant says who reads it, from when, until when.
+-- What an advocate or therapist counted waits for its holder, as the answer it came with does.
 alter table progress_observation add column held boolean default false not null;
+alter table progress_observation add column released_at timestamp;
 update progress_observation set held = true where reporter_role in ('ADVOCATE', 'BEHAVIORAL_HEALTH');
-create table progress_grant (
-  id varchar(25) not null primary key,
-  case_id varchar(12) not null,
-  source_id varchar(80) not null,
-  measure varchar(40) not null,
-  roles varchar(400) not null,
-  from_on date,
-  until_on date,
-  given_at timestamp not null,
-  version bigint not null
-);
-create index progress_grant_case on progress_grant (case_id, source_id);
+update input_answer set held = 1, hold_reason = 'KIND', sealed_audience = 'YOUTH YOUTH_ATTORNEY'
+  where answer_kind = 'COUNT' and held = 0 and submission_id in (select s.id from input_submission s
+  join input_request r on r.id = s.request_id where r.discipline in ('ADVOCATE', 'BEHAVIORAL_HEALTH'));
 
 -- Which measures a youth was told of, where the court tells case by case.
 create table progress_told (

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
@@ -23,6 +25,8 @@ import org.hearth.terms.Role;
 /** What was submitted, version by version, and what its holder has released. */
 @ApplicationScoped
 class Submissions {
+    private static final Set<Discipline> CONFIDANTS = EnumSet.of(Discipline.ADVOCATE, Discipline.BEHAVIORAL_HEALTH);
+
     /**
      * What goes along from last time.
      *
@@ -144,7 +148,7 @@ class Submissions {
         if (form.discipline() == Discipline.YOUTH) {
             return HoldReason.OWN_WORDS;
         }
-        if (isHeld(form.discipline(), question.content())) {
+        if (isHeld(form.discipline(), question)) {
             return Approval.isMissing(form, question.id(), answers) ? HoldReason.NOT_APPROVED : HoldReason.KIND;
         }
         boolean routed = route != null && route.isSentToHolder();
@@ -154,6 +158,12 @@ class Submissions {
     private Sealed seal(OpenCase pass, ContentKind kind, boolean held, Object value) {
         Audience readers = held ? Audience.HELD : Audience.TABLE;
         return seals.seal(pass, pass.caseId(), kind, readers, AnswersJson.write(value));
+    }
+
+    /** As {@link #isHeld(Discipline, ContentKind)}, and what an advocate or therapist counted out of a confidence. */
+    boolean isHeld(Discipline discipline, Question question) {
+        boolean counted = question.kind() == AnswerKind.COUNT && CONFIDANTS.contains(discipline);
+        return counted || isHeld(discipline, question.content());
     }
 
     /**

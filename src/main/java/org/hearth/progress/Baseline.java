@@ -68,17 +68,26 @@ record Baseline(Count before, Comparison how, Gap gap) {
     }
 
     private static Baseline beside(MeasureKind kind, List<Count> counts, Count now) {
+        if (!now.isWhole()) {
+            return new Baseline(null, Comparison.NONE, Gap.NONE);
+        }
         Optional<Count> nearest = counts.stream()
                 .filter(count -> count.to().isBefore(now.from()))
                 .reduce((one, other) -> nearer(kind, now).compare(one, other) > 0 ? one : other);
-        if (nearest.isEmpty() || !now.isWhole()) {
-            return new Baseline(null, Comparison.NONE, Gap.NONE);
+        Comparison how = nearest.map(each -> Comparison.of(kind, now, each)).orElse(Comparison.NONE);
+        Gap gap = nearest.map(each -> gap(kind, now, each, how)).orElse(Gap.NONE);
+        if (gap == Gap.NONE && how != Comparison.NONE) {
+            return new Baseline(nearest.get(), how, gap);
         }
-        Count before = nearest.get();
-        Comparison how = Comparison.of(kind, now, before);
-        Gap gap = gap(kind, now, before, how);
-        boolean stands = gap == Gap.NONE && how != Comparison.NONE;
-        return stands ? new Baseline(before, how, gap) : new Baseline(null, Comparison.NONE, gap);
+        boolean open = gap == Gap.UNCOUNTED || nearest.isEmpty();
+        return new Baseline(null, Comparison.NONE, open && isRunInto(counts, now) ? Gap.OVERLAP : gap);
+    }
+
+    private static boolean isRunInto(List<Count> counts, Count now) {
+        return counts.stream()
+                .anyMatch(each -> each.counted() != Extent.NOT
+                        && each.from().isBefore(now.from())
+                        && !each.to().isBefore(now.from()));
     }
 
     private static Gap gap(MeasureKind kind, Count now, Count before, Comparison how) {
@@ -97,9 +106,13 @@ record Baseline(Count before, Comparison how, Gap gap) {
                 || !before.to().isBefore(now.from().minusDays(DAYS_BETWEEN + 1L));
     }
 
-    /** Of those that reach up to the latest the same reporter's first, then the later, then the one most alike. */
+    /**
+     * Of those that reach up to the latest the one counted whole first, then the same reporter's, then the later, then
+     * the one most alike.
+     */
     private static Comparator<Count> nearer(MeasureKind kind, Count now) {
         return Comparator.comparing((Count count) -> reaches(kind, now, count))
+                .thenComparing(count -> reaches(kind, now, count) ? -count.counted().ordinal() : 0)
                 .thenComparing(count -> reaches(kind, now, count) && count.who().equals(now.who()))
                 .thenComparing(Count::to)
                 .thenComparing(count -> -Math.abs(count.days() - now.days()));

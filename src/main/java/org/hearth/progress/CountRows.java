@@ -1,6 +1,7 @@
 package org.hearth.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -32,6 +33,9 @@ class CountRows {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Event<CountsAsked> asked;
 
     /** Notes a count; the reporter's earlier word on the same days is superseded, on other overlapping days refused. */
     NotedCount note(OpenCase pass, Observation seen) {
@@ -74,14 +78,15 @@ class CountRows {
         seen.forEach(each -> first.putIfAbsent(each.measure() + each.from() + each.to(), each));
         of(pass, "n.origin = :key", origin).forEach(each -> each.supersede(now));
         own(pass).stream()
-                .filter(each -> !origin.equals(each.source()))
+                .filter(each -> !origin.equals(each.origin()))
                 .filter(each -> first.values().stream()
                         .anyMatch(word -> same(each.seen(), word) && each.seen().overlaps(word)))
                 .forEach(each -> each.supersede(now));
         first.values().forEach(each -> persist(pass, each, origin));
     }
 
-    private static void needReporter(OpenCase pass) {
+    /** The youth notes nothing here: what they say is held for them first. */
+    static void needReporter(OpenCase pass) {
         if (pass.role() == Role.YOUTH) {
             throw Problem.notAllowed();
         }
@@ -132,7 +137,7 @@ class CountRows {
         return all.stream().filter(each -> !some.contains(each)).toList();
     }
 
-    /** What this reader may know of, by measure, in the order in which it was noted; three statements. */
+    /** What this reader may know of, by measure, in the order in which it was noted; a fixed number of statements. */
     Map<MeasureKind, List<Count>> shown(OpenCase pass) {
         List<NotedCount> counts = em.createQuery(
                         "select n from NotedCount n where n.caseId = :case and n.superseded is null"
@@ -154,16 +159,26 @@ class CountRows {
     /** Own words always; for the youth's side all; for others what the youth was told of and the holder let go. */
     private Predicate<NotedCount> known(OpenCase pass) {
         Set<String> told = told(pass);
-        List<Grant> grants = of(pass);
+        List<CountsAsked.LetGo> letGo = new ArrayList<>();
+        asked.fire(new CountsAsked(pass, letGo));
         return count -> {
             boolean near = Progress.speaksForYouth(pass) || count.reporter().equals(pass.person());
-            boolean toldOf = kinds.find(count.measure())
-                    .filter(kind -> !kind.caseByCase() || told.contains(kind.id()))
-                    .isPresent();
-            boolean letGo = !count.isHeld()
-                    || grants.stream().anyMatch(each -> each.opens(count, pass.role(), clock.today()));
-            return near || toldOf && letGo;
+            MeasureKind kind = kinds.find(count.measure()).orElseThrow();
+            boolean free = !count.isHeld() || count.isReleased() || isLetGo(count, kind, letGo, pass.role());
+            return near || free && (!kind.caseByCase() || told.contains(kind.id()));
         };
+    }
+
+    private static boolean isLetGo(NotedCount count, MeasureKind kind, List<CountsAsked.LetGo> letGo, Role role) {
+        return letGo.stream()
+                .anyMatch(each -> each.origin().equals(count.origin())
+                        && each.measure().equals(kind.id())
+                        && each.roles().contains(role));
+    }
+
+    /** What waits for its holder and came without a form, of one measure. */
+    List<NotedCount> heldAlone(OpenCase pass, MeasureKind kind) {
+        return of(pass, "n.origin is null and n.held = true and n.measure = :key", kind.id());
     }
 
     /** What stands as changed around the youth, the earliest first. */
@@ -180,6 +195,20 @@ class CountRows {
                 .toList();
     }
 
+    /** This own note of this case that stands. */
+    NotedAround noted(OpenCase pass, String id) {
+        return em.createQuery(
+                        "select a from NotedAround a where a.id = :id and a.caseId = :case and a.reporter = :reporter"
+                                + " and a.superseded is null",
+                        NotedAround.class)
+                .setParameter("id", id)
+                .setParameter("case", pass.caseId())
+                .setParameter("reporter", pass.person())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
     /** The measures that the youth was told of case by case. */
     Set<String> told(OpenCase pass) {
         return em
@@ -189,11 +218,5 @@ class CountRows {
                 .stream()
                 .map(ToldMeasure::measure)
                 .collect(Collectors.toSet());
-    }
-
-    private List<Grant> of(OpenCase pass) {
-        return em.createQuery("select g from Grant g where g.caseId = :case", Grant.class)
-                .setParameter("case", pass.caseId())
-                .getResultList();
     }
 }

@@ -6,6 +6,8 @@ enum Gap {
     NONE(null),
     /** Days just before were not counted. */
     UNCOUNTED("progress.gap.uncounted"),
+    /** An earlier count runs into this one. */
+    OVERLAP("progress.gap.overlap"),
     /** The earlier period was counted in part. */
     PARTLY("progress.gap.partly"),
     /** The periods are too short or too unlike. */

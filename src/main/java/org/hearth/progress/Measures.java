@@ -1,6 +1,7 @@
 package org.hearth.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +144,29 @@ public final class Measures {
      */
     public List<FieldError> faults(Observation seen, String prefix, LocalDate today) {
         return new ObservationRules(this, prefix, today).of(seen);
+    }
+
+    /**
+     * What is wrong with counts that are said together, as in one form: days that overlap without being the same, and a
+     * part that is more than its whole.
+     *
+     * @param said each without a fault of its own, by what stands before its fields' names
+     */
+    public List<FieldError> faults(Map<String, Observation> said) {
+        List<FieldError> faults = new ArrayList<>();
+        List<Observation> before = new ArrayList<>();
+        said.forEach((prefix, seen) -> {
+            boolean overlaps = before.stream()
+                    .anyMatch(each -> find(each.measure()).equals(find(seen.measure()))
+                            && each.overlaps(seen)
+                            && !each.sameDays(seen));
+            if (overlaps) {
+                faults.add(new FieldError(prefix + "from", "problem.form-overlaps", List.of()));
+            }
+            faults.addAll(new ObservationRules(this, prefix, null).beside(seen, before));
+            before.add(seen);
+        });
+        return faults;
     }
 
     /**

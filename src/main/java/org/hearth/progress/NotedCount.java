@@ -77,6 +77,10 @@ class NotedCount {
     @Column(name = "held")
     private boolean held;
 
+    /** When its holder let one go that came without a form; null before. */
+    @Column(name = "released_at")
+    private Instant released;
+
     /** The observation that this one corrects; null for a first word. */
     @Column(name = "corrects")
     private String corrects;
@@ -121,6 +125,7 @@ class NotedCount {
         corrects = other.id;
         mend = why;
         origin = other.origin;
+        released = other.released;
         return this;
     }
 
@@ -148,9 +153,18 @@ class NotedCount {
         return held;
     }
 
-    /** What a holder's decision about it names: its form, or itself where it was noted without one. */
-    String source() {
-        return origin == null ? id : origin;
+    /** The form it came with; null where it was noted without one. */
+    String origin() {
+        return origin;
+    }
+
+    boolean isReleased() {
+        return released != null;
+    }
+
+    /** Lets go what came without a form, or holds it again where {@code when} is null. */
+    void release(Instant when) {
+        released = when;
     }
 
     Observation seen() {

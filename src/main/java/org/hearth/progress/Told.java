@@ -21,7 +21,8 @@ import org.hearth.terms.Words;
  * @param around what changed around the youth, the earliest first
  */
 record Told(Map<MeasureKind, List<Count>> counts, List<Around> around) {
-    private static final String LATE = "promise_late";
+    /** A promise to the youth that is late; read from the court's orders, never noted. */
+    static final String LATE = "promise_late";
 
     static Told of(
             OpenCase pass,

@@ -81,7 +81,7 @@ class MeasuresTest {
         String good = Files.readString(Path.of("court-templates/measures.yaml"));
         assertFault(folder, good.replace("better: fewer", "better: less"), "better: write one of");
         assertFault(folder, good.replace("1#away once|1<away {0} times}", "1#away"), "now: the pattern cannot be read");
-        assertFault(folder, good.replace("at school {0} of {1}", "at school some of {1}"), "must say the number");
+        assertFault(folder, good.replace("at school {0} of {1,", "at school some of {1,"), "must say the number");
         assertFault(folder, good.replace("id: contacts", "id: away"), "away stands twice");
     }
 

@@ -67,7 +67,11 @@ class StatementTest {
     @Test
     void overlappingPeriodsAreNeverCompared() {
         Measure away = said("away", count("2026-10-15", "2026-11-15", 5), november(2));
-        assertEquals("Away 2 times between 1 and 30 November.", away.sentence());
+        assertNull(away.before());
+        assertEquals(
+                "Away 2 times between 1 and 30 November. "
+                        + "An earlier count runs into these days, so nothing is set beside it.",
+                away.sentence());
     }
 
     @Test
