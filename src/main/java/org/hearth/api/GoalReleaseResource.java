@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.progress.Goal;
-import org.hearth.progress.Progress;
+import org.hearth.progress.Goals;
 import org.hearth.terms.Problem;
 
 /** Lets a goal that the youth wrote go to the team, by the youth's attorney. */
@@ -27,7 +27,7 @@ public class GoalReleaseResource {
     private Asker asker;
 
     @Inject
-    private Progress progress;
+    private Goals goals;
 
     @POST
     @Operation(summary = "Releases a held goal; needs If-Match")
@@ -37,12 +37,12 @@ public class GoalReleaseResource {
         if (!pass.may(Task.RELEASE_INPUT)) {
             throw Problem.notAllowed();
         }
-        Goal goal = progress.releaseGoal(pass, id, Versions.expected(ifMatch, () -> present(pass, id)));
+        Goal goal = goals.release(pass, id, Versions.expected(ifMatch, () -> present(pass, id)));
         return Versions.tagged(goal, goal.version());
     }
 
     private long present(OpenCase pass, String id) {
-        return progress.goals(pass).stream()
+        return goals.of(pass).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound)

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.progress.Goal;
-import org.hearth.progress.Progress;
+import org.hearth.progress.Goals;
 import org.hearth.terms.Page;
 
 /** Goals in the youth's own words. */
@@ -25,7 +25,7 @@ public class GoalsResource {
     private Asker asker;
 
     @Inject
-    private Progress progress;
+    private Goals goals;
 
     /** A goal as the youth says it. */
     public record Saying(String words) {}
@@ -33,7 +33,7 @@ public class GoalsResource {
     @GET
     @Operation(summary = "The goals that the asker may know of, newest first")
     public Page<Goal> of(@PathParam("number") String number) {
-        return new Page<>(progress.goals(asker.open(number)), null);
+        return new Page<>(goals.of(asker.open(number)), null);
     }
 
     @POST
@@ -41,7 +41,7 @@ public class GoalsResource {
     @APIResponseSchema(value = Goal.class, responseCode = "201")
     public Response add(@PathParam("number") String number, Saying saying) {
         OpenCase pass = asker.open(number);
-        Goal goal = progress.addGoal(pass, Ask.need("words", saying).words());
+        Goal goal = goals.add(pass, Ask.need("words", saying).words());
         return Response.status(Response.Status.CREATED)
                 .entity(goal)
                 .tag(Versions.tag(goal.version()))

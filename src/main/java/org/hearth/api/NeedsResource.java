@@ -14,7 +14,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.progress.Need;
 import org.hearth.progress.NeedKind;
 import org.hearth.progress.NeedWord;
-import org.hearth.progress.Progress;
+import org.hearth.progress.NeedsMap;
 import org.hearth.terms.Page;
 
 /** Each need as the youth sees it and as the adults see it. */
@@ -26,7 +26,7 @@ public class NeedsResource {
     private Asker asker;
 
     @Inject
-    private Progress progress;
+    private NeedsMap needs;
 
     @GET
     @Operation(summary = "Every need, both views side by side")
@@ -39,7 +39,7 @@ public class NeedsResource {
     @Operation(summary = "Says how far a need is met; belonging and affection are the youth's to say")
     public Page<Need> rate(@PathParam("number") String number, @PathParam("need") String need, NeedWord word) {
         OpenCase pass = asker.open(number);
-        progress.rateNeed(pass, NeedKind.of(need), Ask.need("rating", word));
+        needs.rate(pass, NeedKind.of(need), Ask.need("rating", word));
         return page(pass);
     }
 
@@ -48,11 +48,11 @@ public class NeedsResource {
     @Operation(summary = "Lets the youth's word on a need go to the team, by the youth's attorney")
     public Page<Need> release(@PathParam("number") String number, @PathParam("need") String need) {
         OpenCase pass = asker.open(number);
-        progress.releaseNeed(pass, NeedKind.of(need));
+        needs.release(pass, NeedKind.of(need));
         return page(pass);
     }
 
     private Page<Need> page(OpenCase pass) {
-        return new Page<>(progress.needs(pass), null);
+        return new Page<>(needs.of(pass), null);
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.progress.Goal;
+import org.hearth.progress.Goals;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Need;
 import org.hearth.progress.NeedKind;
 import org.hearth.progress.NeedWord;
+import org.hearth.progress.NeedsMap;
 import org.hearth.progress.Progress;
 import org.hearth.progress.Rating;
 import org.hearth.terms.Role;
@@ -29,6 +31,12 @@ public class StoryPage implements Serializable {
 
     @Inject
     private transient Frame frame;
+
+    @Inject
+    private transient Goals wanted;
+
+    @Inject
+    private transient NeedsMap map;
 
     @Inject
     private transient Progress progress;
@@ -50,8 +58,8 @@ public class StoryPage implements Serializable {
     /** Reads what this person may know. */
     public void load() {
         OpenCase pass = me.open(number);
-        goals = progress.goals(pass);
-        needs = progress.needs(pass);
+        goals = wanted.of(pass);
+        needs = map.of(pass);
         measures = progress.measures(pass);
         writing = pass.may(Task.WRITE_GOALS);
         noting = pass.may(Task.NOTE_PROGRESS);
@@ -61,25 +69,25 @@ public class StoryPage implements Serializable {
 
     /** Writes a goal down in the youth's words. */
     public String addGoal() {
-        progress.addGoal(me.open(number), goal);
+        wanted.add(me.open(number), goal);
         return again();
     }
 
     /** Lets a held goal go to the team. */
     public String releaseGoal(String id, long version) {
-        progress.releaseGoal(me.open(number), id, version);
+        wanted.release(me.open(number), id, version);
         return again();
     }
 
     /** Says how far a need is met. */
     public String rate() {
-        progress.rateNeed(me.open(number), need, new NeedWord(rating, words, provider));
+        map.rate(me.open(number), need, new NeedWord(rating, words, provider));
         return again();
     }
 
     /** Lets the youth's word on a need go to the team. */
     public String releaseNeed(NeedKind kind) {
-        progress.releaseNeed(me.open(number), kind);
+        map.release(me.open(number), kind);
         return again();
     }
 
