@@ -117,7 +117,10 @@ public enum Task {
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
-    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, CASA, SOCIAL_WORKER, PROBATION)),
+    /** What a youth wants, likes and trusts is said in their words: by them, or by their attorney as told. */
+    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    /** What a youth asks to be called, and for whom. */
+    SAY_NAME(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),

@@ -27,6 +27,7 @@ import org.hearth.docket.NewHearing;
 import org.hearth.docket.Slot;
 import org.hearth.docket.SlotAsk;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalWords;
 import org.hearth.progress.Goals;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
@@ -142,7 +143,7 @@ class DemoStory {
         OpenCase writer = youth.user()
                 .map(user -> standings.open(cast.apply(user), number))
                 .orElse(counsel);
-        Goal goal = goals.add(writer, words);
+        Goal goal = goals.add(writer, GoalWords.of(words));
         goals.release(counsel, goal.id(), goal.version());
     }
 

@@ -2,6 +2,7 @@ package org.hearth.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
@@ -37,16 +38,18 @@ final class NeedViews {
      * One line a need.
      *
      * @param said the latest word of each side
+     * @param owners who has agreed to do something for it
      */
-    static List<Need> of(OpenCase reader, List<SaidNeed> said, Seals seals, String withheldBy) {
+    static List<Need> of(
+            OpenCase reader, List<SaidNeed> said, Map<NeedKind, NeedOwner> owners, Seals seals, String withheldBy) {
         List<Need> needs = new ArrayList<>();
         for (NeedKind kind : NeedKind.values()) {
             Optional<SaidNeed> youth = by(said, kind, true).filter(each -> knows(reader, each));
             Optional<SaidNeed> adult = by(said, kind, false);
             needs.add(
                     reader.sees(ContentKind.NEEDS)
-                            ? need(reader, kind, youth, adult, seals)
-                            : new Need(kind, null, null, null, withheldBy, null, null));
+                            ? need(reader, kind, youth, adult, owners.get(kind), seals)
+                            : new Need(kind, null, null, null, withheldBy, null, null, null));
         }
         return needs;
     }
@@ -62,7 +65,12 @@ final class NeedViews {
     }
 
     private static Need need(
-            OpenCase reader, NeedKind kind, Optional<SaidNeed> youth, Optional<SaidNeed> adult, Seals seals) {
+            OpenCase reader,
+            NeedKind kind,
+            Optional<SaidNeed> youth,
+            Optional<SaidNeed> adult,
+            NeedOwner owner,
+            Seals seals) {
         Optional<Reading> words = youth.map(SaidNeed::words).map(kept -> seals.open(reader, kept));
         return new Need(
                 kind,
@@ -73,6 +81,7 @@ final class NeedViews {
                 adult.map(SaidNeed::provider)
                         .or(() -> youth.map(SaidNeed::provider))
                         .orElse(null),
-                adult.or(() -> youth).map(SaidNeed::day).orElse(null));
+                adult.or(() -> youth).map(SaidNeed::day).orElse(owner == null ? null : owner.since()),
+                owner);
     }
 }

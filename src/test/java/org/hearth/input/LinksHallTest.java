@@ -30,6 +30,7 @@ import org.hearth.casefile.NewCase;
 import org.hearth.casefile.NewPetition;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
+import org.hearth.progress.GoalWords;
 import org.hearth.progress.Goals;
 import org.hearth.summary.Summaries;
 import org.hearth.terms.CourtTime;
@@ -350,7 +351,8 @@ class LinksHallTest {
                         .kind());
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> hall.get(Goals.class).add(answering, "a goal")).kind());
+                refused(() -> hall.get(Goals.class).add(answering, GoalWords.of("a goal")))
+                        .kind());
     }
 
     @Test

@@ -54,7 +54,7 @@ class SummaryComposerTest {
                 List.of(
                         "I want to finish the welding class and to sleep in one place for a while."
                                 + " | youth person, Young person | 2026-12-02 | new",
-                        "by video, camera off | Young person, on how they want to take part | null | old"),
+                        "by video, camera off | Young person, on taking part | null | old"),
                 said(words));
     }
 
@@ -118,20 +118,20 @@ class SummaryComposerTest {
     @Test
     void safetyPlanIsSaidToBeMadeAndNeverQuoted() {
         told.voice(BlockId.SAFETY, Discipline.SOCIAL_WORKER, ContentKind.SAFETY_PLAN, "call aunt Rosa", OCT_12);
-        assertEquals(List.of("A plan was made with them; last word on it 12 Oct"), texts(BlockId.SAFETY));
+        assertEquals(List.of("A plan was made with the young person; last word on it 12 Oct"), texts(BlockId.SAFETY));
         told.reader = Role.PROSECUTOR;
         assertEquals(List.of(), texts(BlockId.SAFETY));
     }
 
     @Test
     void needsStandSideBySideAndAreNeverAveraged() {
-        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, "county", DEC_2));
-        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, null, DEC_2));
-        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, null, null));
+        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, "county", DEC_2, null));
+        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, null, DEC_2, null));
+        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, null, null, null));
         assertEquals(
                 List.of(
-                        "A place to sleep: as they see it, not met; as the adults see it, met; by county",
-                        "Belonging: in their own words, “with my cousin”"),
+                        "A place to sleep: as the young person sees it, not met; as the adults see it, met; by county",
+                        "Belonging: in the young person’s words, “with my cousin”"),
                 texts(BlockId.NEEDS));
     }
 

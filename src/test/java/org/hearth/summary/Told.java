@@ -28,6 +28,7 @@ import org.hearth.orders.OrderStatus;
 import org.hearth.progress.Change;
 import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Measures;
@@ -137,7 +138,21 @@ final class Told {
 
     Told goal(String words) {
         String rule = words == null ? "WIC 317(e)" : null;
-        goals.add(new Goal("g", words, rule, "M.", true, LAST.plusDays(3), true, 1));
+        goals.add(new Goal(
+                "g",
+                words,
+                rule,
+                "M.",
+                true,
+                LAST.plusDays(3),
+                true,
+                null,
+                null,
+                false,
+                GoalState.GOING_ON,
+                null,
+                List.of(),
+                1));
         return this;
     }
 
