@@ -15,9 +15,11 @@ import org.hearth.orders.Affirmed;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.Prompts;
 import org.hearth.progress.Change;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.progress.NeedKind;
+import org.hearth.progress.NeedOwner;
 import org.hearth.progress.Rating;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Discipline;
@@ -133,6 +135,35 @@ class SummaryComposerTest {
                         "A place to sleep: as the young person sees it, not met; as the adults see it, met; by county",
                         "Belonging: in the young person’s words, “with my cousin”"),
                 texts(BlockId.NEEDS));
+    }
+
+    @Test
+    void aNeedSaysWhoOwnsItAndHowLateThatIs() {
+        NeedOwner owner = new NeedOwner("County", "A. Ortiz", "A phone", DEC_2, 7, "A. Ortiz", OCT_12, 1);
+        told.needs.add(new Need(NeedKind.PHONE, null, Rating.PARTLY, null, null, null, DEC_2, owner));
+        assertEquals(
+                List.of("Phone: as the adults see it, partly met; A phone (agreed by A. Ortiz, County, by 2 Dec, 7 days"
+                        + " late)"),
+                texts(BlockId.NEEDS));
+    }
+
+    @Test
+    void aGoalCarriesTheYouthsOwnMeasureAndOneSetAsideStandsOnNoSummary() {
+        told.goal("Finish welding.", "my gate hangs in the shop", GoalState.REACHED)
+                .goal("Learn the drums.", null, GoalState.SET_ASIDE);
+        assertEquals(List.of("Finish welding."), texts(BlockId.GOALS));
+        assertEquals(
+                List.of("I will know when: my gate hangs in the shop", "The young person says that it is reached"),
+                compose().block(BlockId.GOALS).items().get(0).under());
+    }
+
+    @Test
+    void pronounsAreSaidWhereTheYouthAsksForThemAndNowhereElse() {
+        assertEquals(List.of(), texts(BlockId.WORDS));
+        told.pronouns = "they/them";
+        assertEquals(List.of("Pronouns: they/them"), texts(BlockId.WORDS));
+        told.pronouns = "ask";
+        assertEquals(List.of("Pronouns: please ask"), texts(BlockId.WORDS));
     }
 
     @Test

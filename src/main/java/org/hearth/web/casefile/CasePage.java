@@ -71,7 +71,9 @@ public class CasePage {
         ahead = all.stream().filter(each -> !each.status().over()).toList();
         past = all.stream().filter(each -> each.status().over()).toList();
         progressShown = pass.may(Task.READ_PROGRESS);
-        goals = progressShown ? wanted.of(pass) : List.of();
+        goals = progressShown
+                ? wanted.of(pass).stream().filter(each -> !each.isSetAside()).toList()
+                : List.of();
         measures = progressShown ? progress.measures(pass) : List.of();
     }
 

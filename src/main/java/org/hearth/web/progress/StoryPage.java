@@ -57,6 +57,13 @@ public class StoryPage implements Serializable {
         speaking = pass.role() == Role.YOUTH || pass.role() == Role.YOUTH_ATTORNEY;
     }
 
+    /** Reads it where this window has not yet: what is acted on stays what was read, so that a stale page loses the race. */
+    public void ready() {
+        if (story == null) {
+            load();
+        }
+    }
+
     /** Takes the goal that the address names into the form. */
     public void choose() {
         if (chosen != null && !chosen.isEmpty()) {
