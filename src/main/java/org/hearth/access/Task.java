@@ -120,7 +120,10 @@ public enum Task {
     /** To tell a youth what is counted, and keep that they know. */
     TELL_MEASURES(EnumSet.of(
             YOUTH, YOUTH_ATTORNEY, SOCIAL_WORKER, PROBATION, CASA, ADVOCATE, PUBLIC_HEALTH, BEHAVIORAL_HEALTH)),
-    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, CASA, SOCIAL_WORKER, PROBATION)),
+    /** What a youth wants, likes and trusts is said in their words: by them, or by their attorney as told. */
+    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    /** What a youth asks to be called, and for whom. */
+    SAY_NAME(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),

@@ -14,7 +14,6 @@ import org.hearth.terms.Words;
 /** The blocks of a summary, as the paper template places them. */
 final class SummaryData {
     private static final Words WORDS = Words.ENGLISH;
-    private static final int ROWS = 6;
 
     private SummaryData() {}
 
@@ -51,10 +50,9 @@ final class SummaryData {
                 : source.who() + ", " + CourtTime.sayShort(source.when(), WORDS.locale());
     }
 
-    /** A picture with the table of its numbers; a paper has room for the latest of them. */
+    /** A picture with the table of its numbers. */
     static Map<String, Object> picture(Picture picture) {
-        List<Picture.Row> rows = picture.rows();
-        List<Map<String, Object>> shown = rows.subList(Math.max(0, rows.size() - ROWS), rows.size()).stream()
+        List<Map<String, Object>> shown = picture.rows().stream()
                 .map(row -> Map.<String, Object>of("days", row.days(WORDS), "said", row.said(WORDS)))
                 .toList();
         return Map.of(

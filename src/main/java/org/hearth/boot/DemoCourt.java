@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoPerson person;
+
+    @Inject
     private DemoSlots slots;
 
     @Inject
@@ -125,6 +128,7 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        person.tell(texts, cases, user -> caller(cast, user), today);
         releases.tell(own, user -> caller(cast, user), today);
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);

@@ -59,7 +59,11 @@ public record Picture(String id, String name, Chart chart, List<Row> rows, boole
      */
     static Picture of(Series series, List<LocalDate> hearings, Count before, Words words) {
         String name = words == Words.SPANISH ? series.nameEs() : series.name();
-        List<Row> rows = rows(series.counts());
+        return of(series.id(), name, rows(series.counts()), hearings, before, words);
+    }
+
+    private static Picture of(
+            String id, String name, List<Row> rows, List<LocalDate> hearings, Count before, Words words) {
         List<Chart.Bar> bars = rows.stream()
                 .map(each -> new Chart.Bar(each.from(), each.to(), each.value(), each.possible(), each.whole()))
                 .toList();
@@ -69,8 +73,8 @@ public record Picture(String id, String name, Chart chart, List<Row> rows, boole
                 .map(row -> words.say("chart.point", row.days(words), row.said(words)))
                 .collect(Collectors.joining("; "));
         Chart chart =
-                new Chart(series.id().replace('_', '-'), name, about, bars, hearings, level, day -> shortly(day, words));
-        return new Picture(series.id(), name, chart, rows, uneven);
+                new Chart(id.replace('_', '-'), name, about, bars, hearings, level, day -> shortly(day, words));
+        return new Picture(id, name, chart, rows, uneven);
     }
 
     private static List<Row> rows(List<Count> counts) {
@@ -104,6 +108,17 @@ public record Picture(String id, String name, Chart chart, List<Row> rows, boole
 
     private static String shortly(LocalDate day, Words words) {
         return CourtTime.sayShort(day, words.locale());
+    }
+
+    /** The same picture and table with its last rows alone, for a place with little room. */
+    public Picture latest(int most) {
+        if (rows.size() <= most) {
+            return this;
+        }
+        List<Chart.Bar> bars = chart.bars().subList(rows.size() - most, rows.size());
+        Chart last = new Chart(
+                chart.id(), chart.title(), chart.about(), bars, chart.hearings(), chart.level(), chart.day());
+        return new Picture(id, name, last, rows.subList(rows.size() - most, rows.size()), uneven);
     }
 
     /** The picture's markup; empty where the numbers stand alone. */

@@ -90,6 +90,10 @@ final class MomentLines {
     void goals(List<Goal> goals) {
         for (Goal each : goals) {
             said(each.id(), each.since(), Moment.Kind.GOAL, each.words(), each.withheldBy(), each.by());
+            if (each.isReached() && each.stateSince() != null) {
+                String id = each.id() + "r";
+                said(id, each.stateSince(), Moment.Kind.GOAL_REACHED, each.words(), each.withheldBy(), each.by());
+            }
         }
     }
 

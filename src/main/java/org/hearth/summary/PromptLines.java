@@ -1,7 +1,9 @@
 package org.hearth.summary;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.PraiseWish;
 import org.hearth.orders.Prompts.Prompt;
@@ -26,6 +28,7 @@ final class PromptLines {
 
     private final Gathered from;
     private final Lines lines;
+    private final Set<String> said = new HashSet<>();
 
     private PromptLines(Gathered from) {
         this.from = from;
@@ -66,11 +69,12 @@ final class PromptLines {
         lines.add(new Item(prompt.text(), new Source(prompt.source(), null), false, false, happened));
     }
 
-    /** What the prompt is about, in the measures' own true sentences. */
+    /** What the prompt is about, in the measures' own true sentences; what stands above already is not said again. */
     private List<String> happened(Prompts.Prompt prompt) {
         return from.measures().stream()
                 .filter(each -> prompt.measure() == null ? isGain(each) : isCounted(each, prompt.measure(), from))
                 .map(Measure::sentence)
+                .filter(said::add)
                 .limit(MOST)
                 .toList();
     }

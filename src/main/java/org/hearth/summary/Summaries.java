@@ -22,6 +22,8 @@ import org.hearth.input.Inputs;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
+import org.hearth.progress.Goals;
+import org.hearth.progress.NeedsMap;
 import org.hearth.progress.Progress;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -37,6 +39,12 @@ public class Summaries {
 
     @Inject
     Docket docket;
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    NeedsMap needs;
 
     @Inject
     Progress progress;
@@ -111,9 +119,9 @@ public class Summaries {
                 since(hearings, hearing),
                 clock.today(),
                 Beside.folded(inputs.voices(pass, id)),
-                grows ? progress.goals(pass) : List.of(),
+                grows ? goals.of(pass) : List.of(),
                 grows ? progress.measures(pass) : List.of(),
-                grows ? progress.needs(pass) : List.of(),
+                grows ? needs.of(pass) : List.of(),
                 orders.ofCase(pass),
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),

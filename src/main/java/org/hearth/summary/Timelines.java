@@ -13,6 +13,7 @@ import org.hearth.orders.Affirmations;
 import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.Incentives;
 import org.hearth.orders.Orders;
+import org.hearth.progress.Goals;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Picture;
 import org.hearth.progress.Pictures;
@@ -28,6 +29,8 @@ public class Timelines {
     private static final int OF_EACH = 200;
 
     private static final int MOST = 200;
+    /** Periods that a short paper has room for. */
+    private static final int PERIODS = 6;
 
     @Inject
     Docket docket;
@@ -43,6 +46,9 @@ public class Timelines {
 
     @Inject
     IncentiveReasons reasons;
+
+    @Inject
+    Goals goals;
 
     @Inject
     Progress progress;
@@ -61,7 +67,7 @@ public class Timelines {
         lines.hearings(held(pass));
         lines.turns(turns.of(pass));
         lines.affirmed(orders.affirmations(pass));
-        lines.goals(progress.goals(pass));
+        lines.goals(goals.of(pass));
         if (pass.may(Task.READ_AFFIRMATIONS)) {
             lines.remembered(affirmations.ledger(pass, null, OF_EACH).items());
             lines.given(incentives.of(pass, null, OF_EACH).items());
@@ -79,7 +85,9 @@ public class Timelines {
     @Needs(Task.READ_PROGRESS)
     public List<Picture> changed(OpenCase pass, int most) {
         List<Measure> measures = progress.measures(pass);
-        return Pictures.changed(pictures(pass, measures, Words.ENGLISH), measures, most);
+        return Pictures.changed(pictures(pass, measures, Words.ENGLISH), measures, most).stream()
+                .map(each -> each.latest(PERIODS))
+                .toList();
     }
 
     private List<Picture> pictures(OpenCase pass, List<Measure> measures, Words words) {

@@ -31,6 +31,7 @@ import org.hearth.orders.RememberedState;
 import org.hearth.progress.Change;
 import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
 import org.hearth.progress.MeasureKind;
@@ -67,6 +68,7 @@ final class Told {
     final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
+    String pronouns;
     String wish;
     Role reader = Role.JUDGE;
 
@@ -163,8 +165,15 @@ final class Told {
     }
 
     Told goal(String words) {
+        return goal(words, null, GoalState.GOING_ON);
+    }
+
+    Told goal(String words, String success, GoalState state) {
         String rule = words == null ? "WIC 317(e)" : null;
-        goals.add(new Goal("g", words, rule, "M.", true, LAST.plusDays(3), true, 1));
+        String by = success == null ? null : "M.";
+        LocalDate since = LAST.plusDays(3);
+        goals.add(new Goal(
+                "g", words, rule, "M.", true, since, true, success, by, by != null, state, null, List.of(), 1));
         return this;
     }
 
@@ -194,11 +203,14 @@ final class Told {
                 16,
                 Jurisdiction.DEPENDENCY,
                 Custody.OUT,
+                null,
+                Map.of(),
                 Map.of(),
                 List.of(petition),
                 "en",
                 null,
                 null,
+                pronouns,
                 wish,
                 1);
     }
