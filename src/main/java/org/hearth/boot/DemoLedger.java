@@ -19,6 +19,8 @@ import org.hearth.orders.Incentives;
 import org.hearth.orders.NewIncentive;
 import org.hearth.orders.Remembered;
 import org.hearth.progress.Known;
+import org.hearth.progress.Observation;
+import org.hearth.progress.Progress;
 import org.hearth.progress.Turn;
 import org.hearth.progress.Turns;
 import org.hearth.terms.CourtTime;
@@ -45,6 +47,9 @@ class DemoLedger {
     private Turns turns;
 
     @Inject
+    private Progress progress;
+
+    @Inject
     private MovingClock clock;
 
     /**
@@ -64,6 +69,9 @@ class DemoLedger {
         turn(cases.get("Mara"), cast, today.minusDays(37), Turn.BACK_BY_OWN_DECISION);
         turn(cases.get("Kai"), cast, today.minusDays(50), Turn.BACK_WITH_HELP);
         turn(cases.get("Luz"), cast, today.minusDays(44), Turn.HOME_CHANGED_BY_COURT);
+        count(cases.get("Mara"), cast, today, "away_nights", 9, 11, 7, 3);
+        count(cases.get("Mara"), cast, today, "help_asked", 0, 1, 1, 3);
+        count(cases.get("Luz"), cast, today, "help_asked", 1, 2, 2, 4);
         clock.at(
                 noon(today.minusDays(3)),
                 () -> affirmations.decide(
@@ -93,6 +101,19 @@ class DemoLedger {
     private void turn(String number, Function<String, Caller> cast, LocalDate day, Turn what) {
         OpenCase social = standings.open(cast.apply("social"), number);
         clock.at(noon(day), () -> turns.note(social, what, day, Known.RECORD));
+    }
+
+    /** Counts of the last months, the earliest first. */
+    private void count(String number, Function<String, Caller> cast, LocalDate today, String measure, int... values) {
+        OpenCase social = standings.open(cast.apply("social"), number);
+        for (int i = 0; i < values.length; i++) {
+            LocalDate month = today.withDayOfMonth(1).minusMonths((long) values.length - i);
+            LocalDate last = month.plusMonths(1).minusDays(1);
+            int value = values[i];
+            clock.at(
+                    noon(last.plusDays(1)),
+                    () -> progress.note(social, new Observation(measure, value, month, last, Known.RECORD, null)));
+        }
     }
 
     private static Instant late(Hearing hearing) {
