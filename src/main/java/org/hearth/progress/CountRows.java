@@ -162,7 +162,7 @@ class CountRows {
         List<CountsAsked.LetGo> letGo = new ArrayList<>();
         asked.fire(new CountsAsked(pass, letGo));
         return count -> {
-            boolean near = Progress.speaksForYouth(pass) || count.reporter().equals(pass.person());
+            boolean near = NeedsMap.speaksForYouth(pass) || count.reporter().equals(pass.person());
             MeasureKind kind = kinds.find(count.measure()).orElseThrow();
             boolean free = !count.isHeld() || count.isReleased() || isLetGo(count, kind, letGo, pass.role());
             return near || free && (!kind.caseByCase() || told.contains(kind.id()));
