@@ -18,11 +18,13 @@ public final class LanguageGuide {
     private final Lexis lexis;
     private final RuleBook book;
     private final JLanguageTool reader;
+    private final List<RuleNote> notes;
 
     private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader) {
         this.lexis = lexis;
         this.book = book;
         this.reader = reader;
+        this.notes = RuleNotes.of(book);
     }
 
     /**
@@ -54,6 +56,11 @@ public final class LanguageGuide {
             return List.of();
         }
         return List.copyOf(new Review(book, lexis, reader, text, discipline).read(rules));
+    }
+
+    /** What each rule says, with its examples, in the files' order. */
+    public List<RuleNote> notes() {
+        return notes;
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */
