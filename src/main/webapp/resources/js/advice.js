@@ -32,7 +32,7 @@
       const before = this.form.querySelector('[data-before="' + CSS.escape(question) + '"]');
       return {
         question,
-        label: area.labels.length ? area.labels[0].textContent.trim() : "",
+        label: area.labels.length ? area.labels[0].firstChild.textContent.trim() : "",
         block: area.dataset.block || "",
         text: area.value,
         before: before ? before.textContent : "",

@@ -96,9 +96,12 @@
 
     /** What deserves a look now: not what is kept, not the word that is being written. */
     open() {
-      return this.findings.filter(
-        (each) => this.stands(each) && !this.choices.keeps(each) && !(this.typed >= each.start && this.typed <= each.end),
-      );
+      return this.findings.filter((each) => this.stands(each) && !this.choices.keeps(each) && !this.writes(each));
+    }
+
+    writes(finding) {
+      const inside = this.typed >= finding.start && this.typed <= finding.end;
+      return inside && finding.kind !== "privileged" && /[\p{L}\p{N}]$/u.test(this.area.value.slice(0, this.typed));
     }
 
     at(caret) {
@@ -134,6 +137,7 @@
         this.area.setRangeText(words, start, end, "end");
         this.area.dispatchEvent(new Event("input", { bubbles: true }));
       }
+      this.typed = -1;
     }
 
     take(finding, other) {
@@ -206,6 +210,7 @@
         this.take(near, near.alternatives[0]);
       } else if (near && (event.key === "F2" || (event.altKey && event.key === "ArrowDown"))) {
         event.preventDefault();
+        this.tell();
         this.cards.enter(near);
       }
     }
