@@ -29,7 +29,7 @@
     }
 
     /* A card stays the same element while its words stand, so that the focus stays in it. */
-    show(findings, routed) {
+    show(findings, routed, kept) {
       const counts = new Map();
       const next = new Map();
       for (const each of findings) {
@@ -44,6 +44,7 @@
       const items = [...next.values()].slice(0, this.shown);
       if (next.size > items.length) items.push(this.rest(next.size - items.length));
       if (routed) items.push(this.routed(routed));
+      if (kept.length) items.push(this.kept(kept));
       const same = items.length === this.list.children.length && items.every((each, i) => each === this.list.children[i]);
       if (!same) {
         const held = document.activeElement;
@@ -68,6 +69,20 @@
       const line = make("li", "wording-routed", this.say(told));
       line.append(this.button(this.say("reword"), () => this.help.route("REWORD", null, "")));
       return line;
+    }
+
+    /* What is kept stays out of the way, and can be looked at again. */
+    kept(findings) {
+      const item = make("li", "wording-kept");
+      const each = new Map(findings.map((one) => [one.rule + "|" + one.text, one]));
+      item.append(hearth.fill(this.say("kept-number"), each.size));
+      for (const one of each.values()) {
+        const again = this.button(this.say("again"), () => this.help.lookAgain(one));
+        again.className = "act plain";
+        again.setAttribute("aria-label", this.say("again") + " “" + one.text + "”");
+        item.append(make("q", "", one.text), again);
+      }
+      return item;
     }
 
     card(finding) {
@@ -162,7 +177,7 @@
   class Choices {
     constructor(request) {
       this.request = request;
-      this.kept = new Set();
+      this.kept = new Map();
       this.ready = request ? this.load() : Promise.resolve();
     }
 
@@ -170,7 +185,7 @@
       try {
         const answer = await hearth.send("GET", "/page/words/" + this.request);
         if (answer.status === 200) {
-          answer.data.kept.forEach((each) => this.kept.add(each.question + "|" + each.rule + "|" + each.words));
+          answer.data.kept.forEach((each) => this.kept.set(each.question + "|" + each.rule + "|" + each.words, each.outcome));
         }
       } catch (gone) {
         // Without a connection everything is shown; nothing that was kept is lost.
@@ -200,9 +215,9 @@
     return {
       request,
       ready: choices.ready,
-      keeps: (finding) => choices.kept.has(name(finding)),
+      keeps: (finding) => choices.kept.get(name(finding)) || "",
       choose(finding, outcome) {
-        if (outcome !== "taken") choices.kept.add(name(finding));
+        if (outcome !== "taken") choices.kept.set(name(finding), outcome);
         choices.send(question, finding, outcome, false);
       },
       takeBack(finding, outcome) {

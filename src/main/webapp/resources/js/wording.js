@@ -126,7 +126,8 @@
     }
 
     tell() {
-      this.cards.show(this.open(), this.routed);
+      const kept = this.findings.filter((each) => this.stands(each) && this.choices.keeps(each));
+      this.cards.show(this.open(), this.routed, kept);
     }
 
     /* Through the browser's own editing, so that Ctrl+Z takes it back as well. */
@@ -168,11 +169,11 @@
       if (finding.kind === "privileged") {
         this.route("KEEP", reason, "waits");
       }
-      hearth.toast(say("kept"), { undo: () => this.lookAgain(finding, reason) });
+      hearth.toast(say("kept"), { undo: () => this.lookAgain(finding) });
     }
 
-    lookAgain(finding, reason) {
-      this.choices.takeBack(finding, reason);
+    lookAgain(finding) {
+      this.choices.takeBack(finding, this.choices.keeps(finding));
       if (finding.kind === "privileged") {
         this.route("REWORD", null, "");
       }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +25,40 @@ class OwnTextsTest {
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\\n]*`");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern SUMMARY = Pattern.compile("(?:summary|description|name) = \"([^\"]+)\"");
-    private static final Pattern KEY = Pattern.compile("^\\s*(?:- )?\\{?[\\w.-]+:\\s*");
+    private static final Pattern KEYS = Pattern.compile("(?:^\\s*(?:- )?\\{?|, )[\\w.-]+:\\s+");
 
-    /** Where a text must name what it is about, and why. */
-    private static final Map<String, String> EXEMPT = Map.of();
+    /**
+     * Words that stand although their rule notices them, and why.
+     *
+     * @param rule the rule
+     * @param words a pattern of the words found
+     * @param because the term of law they are, or whom they speak of
+     */
+    private record Stands(String rule, String words, String because) {
+        boolean covers(Finding finding) {
+            return finding.rule().equals(rule) && finding.text().toLowerCase(Locale.ROOT).matches(words);
+        }
+    }
+
+    private static final List<Stands> STAND = List.of(
+            new Stands("DELINQUENT", "delinquency", "name of the jurisdiction, WIC 602"),
+            new Stands("VIOLATIONS", "(probation )?violations?", "name of the proceeding, WIC 777"),
+            new Stands("WHEREABOUTS", "whereabouts.*", "a parent's standing, WIC 294"),
+            new Stands("CLAIMS", "alleged", "a parent's standing, CRC 5.502"),
+            new Stands("UNCOOPERATIVE", "contrary", "a finding about a home, WIC 319(c)"),
+            new Stands("NONCOMPLIANT", "not appropriate", "a finding about a placement, WIC 366"),
+            new Stands("DOES_NOT_WANT", "does not apply", "a finding about a rule of law"),
+            new Stands("RUNAWAY", "run away", "the words of WIC 340(a), quoted"),
+            new Stands("FAILED_TO", "failure to", "name of a ground of a warrant, WIC 663"),
+            new Stands("JUVENILE", "juvenile", "name of the court and its law"),
+            new Stands("RAN_AWAY", "taken off", "a hearing is taken off calendar"),
+            new Stands("REFUSED_TO", "refuse[ds]?", "what Hearth, a server or a database refuses"),
+            new Stands("NO_SHOW", "not (yet )?shown to", "what Hearth does not show a reader"),
+            new Stands("ASKING_FOR_IT", "ask(s|ed) for (it|this)", "what the law or the court asks for"),
+            new Stands("SCORN_TWO", "skip (any )?questions?", "what a youth may do"),
+            new Stands("INVITES", "court itself", "what the court does itself"),
+            new Stands("HAS_NO", "no (concern|discipline)", "a concern, a discipline of the team"),
+            new Stands("TRAIT", "entitled", "counsel entitled to answer, CRC 2.3"));
 
     @Test
     void everyMessageOfBothLanguages() throws IOException {
@@ -50,7 +80,7 @@ class OwnTextsTest {
         for (Path file : files("court-templates", "yaml", "csv", "html", "txt")) {
             if (!file.startsWith("court-templates/wording")) {
                 String text = EXPRESSION.matcher(TAGS.matcher(Files.readString(file)).replaceAll("\n")).replaceAll("M.");
-                text.lines().forEach(line -> add(texts, file, file.toString().endsWith(".csv") ? line : value(line)));
+                text.lines().flatMap(line -> shown(file, line)).forEach(line -> add(texts, file, line));
             }
         }
         assertNothingIsNoticed(500, texts);
@@ -75,6 +105,7 @@ class OwnTextsTest {
     @Test
     void everyPageOfHelp() throws IOException {
         List<Path> pages = new ArrayList<>(files("docs", "md"));
+        pages.removeIf(each -> each.startsWith("docs/decisions"));
         pages.addAll(List.of(Path.of("README.md"), Path.of("court-templates/README.md")));
         List<Text> texts = new ArrayList<>();
         for (Path file : pages) {
@@ -96,10 +127,14 @@ class OwnTextsTest {
         }
     }
 
-    /** What stands behind a key, without the marks of the file's format. */
-    private static String value(String line) {
-        String words = line.startsWith("#") ? line.substring(1) : KEY.matcher(line).replaceFirst("");
-        return words.strip().replaceAll("^[\"'\\[{-]+|[\"'\\]},]+$", "");
+    /** The texts of a line: cells, or what stands behind keys; remarks and lone ids are not shown to anybody. */
+    private static Stream<String> shown(Path file, String line) {
+        String[] parts = file.toString().endsWith(".csv")
+                ? line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+                : line.strip().startsWith("#") ? new String[0] : KEYS.split(line);
+        return Stream.of(parts)
+                .map(each -> each.strip().replaceAll("^[\"'\\[{-]+|[\"'\\]},]+$", "").replace("\"\"", "\""))
+                .filter(each -> each.contains(" "));
     }
 
     private static List<Path> files(String folder, String... endings) throws IOException {
@@ -115,7 +150,7 @@ class OwnTextsTest {
         List<String> noticed = new ArrayList<>();
         for (Text text : texts) {
             for (Finding finding : GUIDE.review(text.words(), Discipline.PROBATION)) {
-                if (!EXEMPT.containsKey(text.words())) {
+                if (STAND.stream().noneMatch(each -> each.covers(finding))) {
                     noticed.add(text.place() + ": " + finding.rule() + " '" + finding.text() + "' in: " + text.words());
                 }
             }
