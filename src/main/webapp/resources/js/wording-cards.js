@@ -106,7 +106,9 @@
     /* Confidential words are not reworded for the writer: they go to the young person's attorney, or wait for them. */
     privileged(item) {
       item.append(make("strong", "wording-ask", this.say("privileged")));
-      item.append(this.button(this.say("route"), () => this.help.route("ROUTE", null, "routed")));
+      if (this.help.choices.request) {
+        item.append(this.button(this.say("route"), () => this.help.route("ROUTE", null, "routed")));
+      }
       item.append(this.button(this.say("reword"), () => this.help.goTo(item.finding)));
     }
 

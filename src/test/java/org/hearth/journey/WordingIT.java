@@ -38,12 +38,16 @@ class WordingIT extends Rig {
         assertThat(area).hasValue(FIRST);
         page.keyboard().press("Alt+ArrowDown");
         cards.locator("summary").first().press("Enter");
-        cards.locator("details button").first().press("Enter");
+        page.waitForResponse(
+                answer -> answer.url().contains("/page/words/")
+                        && answer.request().postData().contains("quote"),
+                () -> cards.locator("details button").first().press("Enter"));
         assertThat(page.locator("#answers mark")).hasCount(0);
         assertThat(page.locator("[data-saved=answers]")).hasText(SAVED);
 
         List<String> sent = new ArrayList<>();
         page.reload();
+        assertThat(cards.locator(".wording-kept")).containsText("runaway");
         page.onRequest(request -> {
             if (request.url().endsWith("/page/wording")) {
                 sent.add(request.postData());
@@ -72,6 +76,24 @@ class WordingIT extends Rig {
         assertThat(card).containsText("runaway");
         assertThat(card).containsText(Words.SPANISH.say("wording.keep.because"));
         assertThat(card.locator(".wording-why")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void aLongTextIsCutIntoParagraphsAndAnEditLeavesTheOthersAsTheyAre() {
+        Page page = signedIn("educator");
+        Object cut = page.evaluate("() => {"
+                + " const { cut, shifted } = window.hearth.paragraphs;"
+                + " const line = 'M. kept the talk on Monday. '.repeat(30) + '\\n';"
+                + " const text = line.repeat(40) + '\\n' + 'x'.repeat(50000) + '\\n\\nM. called.';"
+                + " const parts = cut(text);"
+                + " const edited = cut(text.replace('M. called.', 'M. called twice.'));"
+                + " const known = new Set(parts.map((part) => part.text));"
+                + " const at = text.indexOf('called');"
+                + " const moved = shifted([{ start: at, end: at + 6 }], text, 'Now. ' + text)[0];"
+                + " return [parts.every((part) => part.text.length <= 20000 && text.startsWith(part.text, part.start)),"
+                + " edited.filter((part) => !known.has(part.text)).length, moved.start - at,"
+                + " shifted([{ start: at, end: at + 6 }], text, text.replace('called', 'came')).length]; }");
+        assertEquals(List.of(true, 1, 5, 0), cut);
     }
 
     private static Locator words(Page page) {
