@@ -62,8 +62,9 @@ public class WordingResource {
     @POST
     @Path("advice")
     @Operation(
-            summary = "What is worth a thought beyond words: strengths first, time away as counts with the period before,"
-                    + " sources, sentences of the last report, letters spelled out")
+            summary =
+                    "What is worth a thought beyond words: strengths first, time away as counts with the period before,"
+                            + " sources, sentences of the last report, letters spelled out")
     public Advised advice(Draft given) {
         Discipline discipline = Discipline.of(Ask.need("discipline", given.discipline()));
         String text = Ask.need("text", given.text());
@@ -73,8 +74,9 @@ public class WordingResource {
     @GET
     @Path("rules")
     @Operation(
-            summary = "The rules that writers used in the last twelve months, the most often kept first, with reasons and"
-                    + " examples; counts under five are left out. For the steward")
+            summary =
+                    "The rules that writers used in the last twelve months, the most often kept first, with reasons and"
+                            + " examples; counts under five are left out. For the steward")
     public Reviewed rules() {
         return new Reviewed(choices.review(asker.court()));
     }

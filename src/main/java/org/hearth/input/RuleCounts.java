@@ -10,8 +10,8 @@ import java.util.Map;
 /** Counts what became of the language guide's advice, for the review of its rules. */
 @ApplicationScoped
 class RuleCounts {
-    private static final String CELL = " where c.courthouse = :house and c.rule = :rule and c.outcome = :outcome"
-            + " and c.month = :month";
+    private static final String CELL =
+            " where c.courthouse = :house and c.rule = :rule and c.outcome = :outcome" + " and c.month = :month";
 
     @Inject
     EntityManager em;

@@ -114,7 +114,9 @@ class Submissions {
         Map<String, Object> all = new HashMap<>();
         form.questions().stream().filter(each -> isAsked(form, each)).forEach(each -> {
             Brought.Carried along = carried.answers().get(each.id());
-            all.put(each.id(), answers.containsKey(each.id()) || along == null ? answers.get(each.id()) : along.value());
+            all.put(
+                    each.id(),
+                    answers.containsKey(each.id()) || along == null ? answers.get(each.id()) : along.value());
         });
         privileges.expectRead(form, all);
     }

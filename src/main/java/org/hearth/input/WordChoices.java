@@ -83,7 +83,9 @@ public class WordChoices {
     @Needs(Task.REVIEW_RULES)
     public List<RuleUse> review(CourtPass pass) {
         String from = month().minusMonths(MONTHS - 1L).toString();
-        return RuleUses.of(counts.since(pass.courthouse(), from), guide.notes());
+        List<Object[]> used = counts.since(pass.courthouse(), from);
+        return RuleUses.of(
+                used, guide.notes(used.stream().map(each -> (String) each[0]).toList()));
     }
 
     private YearMonth month() {
@@ -100,7 +102,7 @@ public class WordChoices {
 
     private void check(InputRequest request, WordChoice choice) {
         reader.form(request).question(choice.question());
-        if (guide.notes().stream().noneMatch(each -> each.rule().equals(choice.rule()))) {
+        if (!guide.knows(choice.rule())) {
             throw Problem.badInput("rule", "problem.unknown-rule");
         }
         if (choice.words() == null || choice.words().isBlank() || choice.words().length() > LONGEST) {
@@ -111,9 +113,7 @@ public class WordChoices {
     private ChosenWords chosen(OpenCase pass, InputRequest request) {
         ChosenRow row = row(request);
         Reading reading = row == null ? null : seals.open(pass, row.words());
-        return reading == null || !reading.isOpen()
-                ? new ChosenWords(List.of())
-                : AnswersJson.chosen(reading.text());
+        return reading == null || !reading.isOpen() ? new ChosenWords(List.of()) : AnswersJson.chosen(reading.text());
     }
 
     private ChosenRow row(InputRequest request) {

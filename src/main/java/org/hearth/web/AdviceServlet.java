@@ -80,13 +80,17 @@ public class AdviceServlet extends PageServlet {
     private static String message(Advice said, String text, Words words) {
         String key = "advice." + said.kind().wire();
         return switch (said.kind()) {
-            case ABSENCE -> words.say(
-                    key,
-                    said.about().stream()
-                            .map(each -> words.say("advice.absence." + each))
-                            .collect(Collectors.joining(", ")));
-            case ACRONYM -> words.say(
-                    key, text.substring(said.start(), said.end()), said.about().get(0));
+            case ABSENCE ->
+                words.say(
+                        key,
+                        said.about().stream()
+                                .map(each -> words.say("advice.absence." + each))
+                                .collect(Collectors.joining(", ")));
+            case ACRONYM ->
+                words.say(
+                        key,
+                        text.substring(said.start(), said.end()),
+                        said.about().get(0));
             default -> words.say(key);
         };
     }

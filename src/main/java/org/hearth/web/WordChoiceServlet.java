@@ -52,8 +52,8 @@ public class WordChoiceServlet extends PageServlet {
             if (chosen.question() == null || chosen.rule() == null) {
                 throw Problem.badInput("rule", "problem.required");
             }
-            WordChoice choice = new WordChoice(
-                    chosen.question(), chosen.rule(), chosen.words(), Outcome.of(chosen.outcome()));
+            WordChoice choice =
+                    new WordChoice(chosen.question(), chosen.rule(), chosen.words(), Outcome.of(chosen.outcome()));
             if (Boolean.TRUE.equals(chosen.back())) {
                 choices.takeBack(me.openRequest(id), id, choice);
             } else {

@@ -14,7 +14,9 @@ final class Cast {
             "edd");
 
     private final Map<String, Who> named = new HashMap<>();
+    private final Confidants confidants = new Confidants();
     private String child;
+    private Map<Integer, String> confided = Map.of();
     private Sentence before;
     private Sentence now;
     private Clause clause;
@@ -24,10 +26,16 @@ final class Cast {
         before = now;
         now = sentence;
         clause = new Clause(sentence);
+        confided = confidants.hear(sentence, clause);
         for (int i = 0; i < sentence.size(); i++) {
             learnName(i);
             learnChild(i);
         }
+    }
+
+    /** Which words of the sentence heard last stand for one in whom a young person confides, by index; see {@link Confidants}. */
+    Map<Integer, String> confided() {
+        return confided;
     }
 
     /** The clause structure of the sentence heard last. */

@@ -5,20 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.TemplateFault;
-import org.languagetool.rules.CorrectExample;
-import org.languagetool.rules.IncorrectExample;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** Runs the examples that stand under each rule: the wrong ones must be found, with their other words, the right ones not. */
 final class Examples {
-    private static final String OPEN = "<marker>";
-    private static final String CLOSE = "</marker>";
-
     private final LanguageGuide guide;
     private final RuleBook book;
 
@@ -30,14 +24,9 @@ final class Examples {
     /** What is wrong with the examples of all rules; empty where every one holds. */
     List<TemplateFault> faults() {
         List<TemplateFault> faults = new ArrayList<>();
-        for (List<AbstractPatternRule> forms : rules()) {
-            AbstractPatternRule rule = forms.get(0);
-            for (IncorrectExample example : rule.getIncorrectExamples()) {
-                wrong(forms, example).ifPresent(faults::add);
-            }
-            for (CorrectExample example : rule.getCorrectExamples()) {
-                right(forms, example).ifPresent(faults::add);
-            }
+        for (Rule rule : rules()) {
+            rule.wrong().forEach(example -> wrong(rule, example).ifPresent(faults::add));
+            rule.right().forEach(example -> right(rule, example).ifPresent(faults::add));
         }
         return faults;
     }
@@ -49,63 +38,54 @@ final class Examples {
      */
     void tryOut() {
         Set<String> tried = new HashSet<>();
-        for (List<AbstractPatternRule> forms : rules()) {
-            AbstractPatternRule rule = forms.get(0);
-            if (!rule.getIncorrectExamples().isEmpty() && tried.add(rule.getId())) {
-                wrong(forms, rule.getIncorrectExamples().get(0)).ifPresent(fault -> {
+        for (Rule rule : rules()) {
+            if (!rule.wrong().isEmpty() && tried.add(rule.id())) {
+                wrong(rule, rule.wrong().get(0)).ifPresent(fault -> {
                     throw fault;
                 });
             }
         }
     }
 
-    private Optional<TemplateFault> wrong(List<AbstractPatternRule> forms, IncorrectExample example) {
-        String marked = example.getExample();
-        String text = marked.replace(OPEN, "").replace(CLOSE, "");
-        int from = marked.indexOf(OPEN);
-        int to = marked.indexOf(CLOSE) - OPEN.length();
-        Optional<Finding> found = findings(forms, text).stream()
-                .filter(finding -> finding.start() < to && finding.end() > from)
+    private Optional<TemplateFault> wrong(Rule rule, Rule.Wrong example) {
+        Optional<Finding> found = findings(rule, example.text()).stream()
+                .filter(finding -> finding.start() < example.to() && finding.end() > example.from())
                 .findFirst();
         if (found.isEmpty()) {
-            return Optional.of(fault(forms.get(0), "the rule does not find its example: " + marked));
+            return Optional.of(fault(rule, "the rule does not find its example: " + example.marked()));
         }
-        List<String> other = example.getCorrections();
-        boolean said = other.isEmpty()
-                || other.equals(List.of(""))
-                || other.equals(found.get().alternatives());
-        return said
+        List<String> other = found.get().alternatives();
+        return example.other().isEmpty() || example.other().equals(other)
                 ? Optional.empty()
-                : Optional.of(
-                        fault(forms.get(0), "other words are " + found.get().alternatives() + " in: " + marked));
+                : Optional.of(fault(rule, "other words are " + other + " in: " + example.marked()));
     }
 
-    private Optional<TemplateFault> right(List<AbstractPatternRule> forms, CorrectExample example) {
-        String text = example.getExample().replace(OPEN, "").replace(CLOSE, "");
-        return findings(forms, text).isEmpty()
+    private Optional<TemplateFault> right(Rule rule, String text) {
+        return findings(rule, text).isEmpty()
                 ? Optional.empty()
-                : Optional.of(fault(forms.get(0), "the rule finds words in what is right: " + text));
+                : Optional.of(fault(rule, "the rule finds words in what is right: " + text));
     }
 
     /** LanguageTool makes several rules of one that offers a choice of words; their examples are for all of them together. */
-    private Collection<List<AbstractPatternRule>> rules() {
-        return book.rules().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.getSourceFile() + rule.getXmlLineNumber(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
+    private Collection<Rule> rules() {
+        Map<String, Rule> first = new LinkedHashMap<>();
+        book.rules().forEach(rule -> first.putIfAbsent(place(rule), rule));
+        return first.values();
     }
 
-    private List<Finding> findings(List<AbstractPatternRule> forms, String text) {
-        Discipline reader = book.scope(forms.get(0)).only().stream()
+    private static String place(Rule rule) {
+        return rule.file() + ":" + rule.line();
+    }
+
+    private List<Finding> findings(Rule rule, String text) {
+        Discipline reader = rule.scope().only().stream()
                 .filter(discipline -> discipline != Discipline.YOUTH)
                 .findFirst()
                 .orElse(Discipline.SOCIAL_WORKER);
-        return guide.review(text, reader, forms);
+        return guide.review(text, reader, other -> place(other).equals(place(rule)));
     }
 
-    private static TemplateFault fault(AbstractPatternRule rule, String mend) {
-        return new TemplateFault(rule.getSourceFile(), rule.getXmlLineNumber(), rule.getId() + ": " + mend);
+    private static TemplateFault fault(Rule rule, String mend) {
+        return new TemplateFault(rule.file(), rule.line(), rule.id() + ": " + mend);
     }
 }

@@ -1,30 +1,28 @@
 package org.hearth.wording;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
 import org.languagetool.JLanguageTool;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The language guide: notices blame, labels and unsupported claims in what adults write about a child, says why and
- * offers other words. Immutable; many threads may ask it at once. It keeps no text.
+ * offers other words. Immutable; many threads may ask it at once. It keeps no text: what it
+ * read of a sentence stays in memory for two minutes, see {@link Reader}.
  *
  * <p>Sources: California Department of Social Services, Harm Reduction Series: Introduction (2018), and the guides
  * named in {@code wording/sources.csv}.
  */
 public final class LanguageGuide {
-    private final Lexis lexis;
     private final RuleBook book;
-    private final JLanguageTool reader;
-    private final List<RuleNote> notes;
+    private final Reader reader;
 
-    private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader) {
-        this.lexis = lexis;
+    private LanguageGuide(RuleBook book, Reader reader) {
         this.book = book;
         this.reader = reader;
-        this.notes = RuleNotes.of(book);
     }
 
     /**
@@ -34,8 +32,9 @@ public final class LanguageGuide {
      */
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
-        JLanguageTool reader = new JLanguageTool(english);
-        LanguageGuide guide = new LanguageGuide(Lexis.read(templates), RuleBook.read(templates, english), reader);
+        Lexis lexis = Lexis.read(templates);
+        RuleBook book = RuleBook.read(templates, lexis, english);
+        LanguageGuide guide = new LanguageGuide(book, new Reader(new JLanguageTool(english), lexis, book));
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
@@ -47,20 +46,25 @@ public final class LanguageGuide {
      * @param discipline whose text it is: what an advocate hears in confidence is privileged, what a teacher hears is not
      */
     public List<Finding> review(String text, Discipline discipline) {
-        return review(text, discipline, book.rules());
+        return review(text, discipline, rule -> true);
     }
 
-    /** The same with some of the rules only. */
-    List<Finding> review(String text, Discipline discipline, List<AbstractPatternRule> rules) {
+    /** The same with the rules only that are {@code wanted}. */
+    List<Finding> review(String text, Discipline discipline, Predicate<Rule> wanted) {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(rules));
+        return List.copyOf(new Review(reader, text, discipline).read(wanted));
     }
 
-    /** What each rule says, with its examples, in the files' order. */
-    public List<RuleNote> notes() {
-        return notes;
+    /** Is there a rule of this name? */
+    public boolean knows(String rule) {
+        return book.rules().stream().anyMatch(each -> each.id().equals(rule));
+    }
+
+    /** What these rules say, each with its examples; a name that no rule has is left out. */
+    public List<RuleNote> notes(Collection<String> rules) {
+        return new RuleNotes(this, book.rules()).of(rules);
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */

@@ -21,6 +21,10 @@ final class Lexis {
     static final String ASPECT = "ASPECT";
     /** Verbs that hand on what someone said. */
     static final String SAYING = "SAYING";
+    /** Those who treat the mind, and those whose talks with survivors the law keeps in confidence. */
+    static final String CLINICIAN = "CLINICIAN";
+
+    static final String CONFIDANT = "CONFIDANT";
 
     static final String MALE = "MALE";
     static final String FEMALE = "FEMALE";
@@ -45,7 +49,8 @@ final class Lexis {
             }
             lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), words);
         }
-        for (String needed : new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, SAYING, MALE, FEMALE}) {
+        for (String needed :
+                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }

@@ -1,17 +1,13 @@
 package org.hearth.wording;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.terms.Discipline;
 import org.hearth.wording.Passages.Span;
-import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
-import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
@@ -21,9 +17,7 @@ final class Review {
     /** A speaker this near the end of a sentence speaks of what stands before. */
     private static final int LAST_WORDS = 3;
 
-    private final RuleBook book;
-    private final Lexis lexis;
-    private final JLanguageTool reader;
+    private final Reader reader;
     private final Discipline discipline;
     private final String given;
     private final Plain plain;
@@ -33,9 +27,7 @@ final class Review {
     private final Cast cast = new Cast();
     private final List<Finding> found = new ArrayList<>();
 
-    Review(RuleBook book, Lexis lexis, JLanguageTool reader, String given, Discipline discipline) {
-        this.book = book;
-        this.lexis = lexis;
+    Review(Reader reader, String given, Discipline discipline) {
         this.reader = reader;
         this.discipline = discipline;
         this.given = given;
@@ -45,15 +37,17 @@ final class Review {
         this.citations = Titles.citations(plain.text());
     }
 
-    List<Finding> read(List<AbstractPatternRule> rules) {
+    /** What the rules that are {@code wanted} find, in the order of the text. */
+    List<Finding> read(Predicate<Rule> wanted) {
         for (Span span : sentences) {
             String text = plain.text().substring(span.start(), span.end());
-            Sentence sentence = Sentence.of(span.start(), analyze(text.replace('"', ' ')), lexis);
-            cast.hear(sentence);
+            String bare = text.replace('"', ' ');
+            Reader.Read read = reader.read(bare);
+            cast.hear(read.sentence());
             List<Finding> here = new ArrayList<>();
-            for (AbstractPatternRule rule : rules) {
-                if (book.scope(rule).only().contains(discipline)) {
-                    match(rule, sentence, text, here);
+            for (Hit hit : (cast.confided().isEmpty() ? read : reader.read(bare, cast.confided())).hits()) {
+                if (wanted.test(hit.rule()) && counts(hit, read.sentence(), text, span.start())) {
+                    here.add(finding(hit, reach(hit, read.sentence(), span)));
                 }
             }
             keepLongest(here);
@@ -62,43 +56,28 @@ final class Review {
         return found;
     }
 
-    /** A sentence without its stop is given one, so that rules can ask for what follows a word. */
-    private AnalyzedSentence analyze(String text) {
-        try {
-            boolean open = Character.isLetterOrDigit(text.charAt(text.length() - 1));
-            return reader.getAnalyzedSentence(open ? text + "." : text);
-        } catch (IOException e) {
-            throw new IllegalStateException("a sentence cannot be read", e);
+    private boolean counts(Hit hit, Sentence sentence, String text, int start) {
+        Scope scope = hit.rule().scope();
+        if (!scope.only().contains(discipline) || !scope.reads(text)) {
+            return false;
         }
-    }
-
-    private void match(AbstractPatternRule rule, Sentence sentence, String text, List<Finding> here) {
-        try {
-            for (RuleMatch match : rule.match(sentence.analyzed())) {
-                int from = sentence.start() + match.getFromPos();
-                int to = sentence.start() + match.getToPos();
-                if (book.scope(rule).reads(text) && counts(rule, sentence, from, to)) {
-                    here.add(finding(rule, match, reach(rule, sentence, from, to)));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a rule cannot be matched: " + rule.getId(), e);
+        int first = sentence.indexAt(hit.from());
+        int last = Math.max(first, sentence.indexAt(hit.to() - 1));
+        if (hit.rule().privileged()) {
+            return scope.gate().open(cast, first, last);
         }
-    }
-
-    private boolean counts(AbstractPatternRule rule, Sentence sentence, int from, int to) {
-        Scope scope = book.scope(rule);
-        int first = sentence.indexAt(from);
-        int last = Math.max(first, sentence.indexAt(to - 1));
         boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
-        boolean kept = !RuleBook.confidential(rule)
-                && (told(text(sentence), from - sentence.start())
-                        || quotations.stream().anyMatch(span -> span.overlaps(from, to))
-                        || Names.covers(sentence, first, last)
-                        || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to));
-        return !kept
-                && (RuleBook.confidential(rule) || !(denied && negated(sentence, first, last)))
+        return !told(text, hit.from())
+                && !Names.covers(sentence, first, last)
+                && !kept(scope, start + hit.from(), start + hit.to())
+                && !(denied && negated(sentence, first, last))
                 && scope.gate().open(cast, first, last);
+    }
+
+    /** Are the words from {@code from} to {@code to} of the even text quoted, or part of a title? */
+    private boolean kept(Scope scope, int from, int to) {
+        return quotations.stream().anyMatch(span -> span.overlaps(from, to))
+                || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to);
     }
 
     /** "She is not a runaway", "no AWOLs since May", "violated no term": what is denied is no label. */
@@ -112,15 +91,6 @@ final class Review {
         return before || last + 1 < sentence.size() && sentence.at(last + 1).is("no", "nobody", "none", "nothing");
     }
 
-    /** Where the sentence ends in the even text; the stop it may have been given stands beyond. */
-    private int end(Sentence sentence) {
-        return Math.min(sentence.end(), plain.text().length());
-    }
-
-    private String text(Sentence sentence) {
-        return plain.text().substring(sentence.start(), end(sentence));
-    }
-
     /** What a book, a play or a lesson is about is not said of anybody here. */
     private static boolean told(String text, int at) {
         Matcher matcher = TOLD.matcher(text);
@@ -128,33 +98,36 @@ final class Review {
     }
 
     /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
-    private Span reach(AbstractPatternRule rule, Sentence sentence, int from, int to) {
-        if (!book.scope(rule).whole()) {
+    private static Span reach(Hit hit, Sentence sentence, Span span) {
+        int from = span.start() + hit.from();
+        int to = span.start() + hit.to();
+        if (!hit.rule().scope().whole()) {
             return new Span(from, to);
         }
-        boolean last = sentence.indexAt(to) >= sentence.size() - LAST_WORDS;
-        return new Span(last ? sentence.start() : from, Math.max(to, end(sentence)));
+        boolean last = sentence.indexAt(hit.to()) >= sentence.size() - LAST_WORDS;
+        return new Span(last ? span.start() : from, Math.max(to, span.end()));
     }
 
-    private Finding finding(AbstractPatternRule rule, RuleMatch match, Span span) {
+    private Finding finding(Hit hit, Span span) {
         int start = plain.origin(span.start());
         int end = plain.originEnd(span.end());
+        String words = given.substring(start, end);
         return new Finding(
                 start,
                 end,
-                given.substring(start, end),
-                RuleBook.confidential(rule) ? Finding.PRIVILEGED : Finding.WORDING,
-                rule.getId(),
-                match.getMessage().replaceAll("</?suggestion>", "").strip(),
-                alternatives(match, given.substring(start, end)),
-                book.scope(rule).source());
+                words,
+                hit.rule().privileged() ? Finding.PRIVILEGED : Finding.WORDING,
+                hit.rule().id(),
+                hit.message(),
+                alternatives(hit, words),
+                hit.rule().scope().source());
     }
 
     /** The other words, with a capital where the words found begin with one and go on in small letters. */
-    private static List<String> alternatives(RuleMatch match, String words) {
+    private static List<String> alternatives(Hit hit, String words) {
         boolean capital = Character.isUpperCase(words.charAt(0))
                 && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
-        return match.getSuggestedReplacements().stream()
+        return hit.alternatives().stream()
                 .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
                 .toList();
     }

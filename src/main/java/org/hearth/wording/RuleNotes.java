@@ -1,41 +1,59 @@
 package org.hearth.wording;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.hearth.terms.Discipline;
 
-/** Gathers what stands in the files about each rule; several patterns of one name are one rule. */
+/** Gathers what stands in the files about a rule; several forms of one name are one rule. */
 final class RuleNotes {
-    private RuleNotes() {}
+    private final LanguageGuide guide;
+    private final List<Rule> rules;
 
-    static List<RuleNote> of(RuleBook book) {
-        Map<String, List<AbstractPatternRule>> byName = new LinkedHashMap<>();
-        book.rules().forEach(rule -> byName.computeIfAbsent(rule.getId(), id -> new ArrayList<>()).add(rule));
-        return byName.values().stream().map(rules -> note(book, rules)).toList();
+    RuleNotes(LanguageGuide guide, List<Rule> rules) {
+        this.guide = guide;
+        this.rules = rules;
     }
 
-    private static RuleNote note(RuleBook book, List<AbstractPatternRule> rules) {
-        AbstractPatternRule first = rules.get(0);
+    /** The notes of those of these rules that there are. */
+    List<RuleNote> of(Collection<String> ids) {
+        return ids.stream().distinct().map(this::note).filter(Objects::nonNull).toList();
+    }
+
+    private RuleNote note(String id) {
+        List<Rule> forms = rules.stream().filter(each -> each.id().equals(id)).toList();
+        if (forms.isEmpty()) {
+            return null;
+        }
         Set<String> wrong = new LinkedHashSet<>();
         Set<String> right = new LinkedHashSet<>();
-        for (AbstractPatternRule rule : rules) {
-            rule.getIncorrectExamples().forEach(each -> wrong.add(plain(each.getExample())));
-            rule.getCorrectExamples().forEach(each -> right.add(plain(each.getExample())));
+        for (Rule form : forms) {
+            form.wrong().forEach(each -> wrong.add(each.text()));
+            right.addAll(form.right());
         }
+        Rule first = forms.get(0);
         return new RuleNote(
-                first.getId(),
-                RuleBook.confidential(first) ? Finding.PRIVILEGED : Finding.WORDING,
-                plain(first.getMessage()),
-                book.scope(first).source(),
+                id,
+                first.privileged() ? Finding.PRIVILEGED : Finding.WORDING,
+                message(first, List.copyOf(wrong)),
+                first.scope().source(),
                 List.copyOf(wrong),
                 List.copyOf(right));
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("</?(?:suggestion|marker)>", "").strip();
+    /** As a writer reads it, at the first of its examples. */
+    private String message(Rule rule, List<String> wrong) {
+        Discipline writer = rule.scope().only().stream()
+                .filter(each -> each != Discipline.YOUTH)
+                .findFirst()
+                .orElse(Discipline.SOCIAL_WORKER);
+        return wrong.stream()
+                .limit(1)
+                .flatMap(text -> guide.review(text, writer, each -> each.id().equals(rule.id())).stream())
+                .map(Finding::message)
+                .findFirst()
+                .orElse("");
     }
 }

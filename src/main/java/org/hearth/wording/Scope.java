@@ -10,7 +10,8 @@ import org.hearth.terms.Discipline;
 import org.hearth.terms.Entry;
 
 /**
- * What LanguageTool's format cannot say about a rule: a line of {@code wording/rules.csv}.
+ * Of whom a rule's words must be said and where they may stand: a line of {@code wording/rules.csv} for what
+ * LanguageTool's format cannot say, or a rule of {@code wording/phrases}.
  *
  * @param rule the rule's or rule group's id in the XML files
  * @param gate of whom the words must be said
@@ -31,13 +32,8 @@ record Scope(
         String keep,
         boolean whole,
         String source) {
-    private static final String[] COLUMNS = {
-        "rule", "row", "gate", "needs", "unless", "only", "except", "keep", "reach", "sources"
-    };
-
-    /** Reads one line; {@code sources} says the guides' codes in full. */
+    /** Reads it from a line of the table or from a rule of phrases; {@code sources} says the guides' codes in full. */
     static Scope of(Entry line, Sources sources) {
-        line.only(COLUMNS);
         Gate gate = line.has("gate") ? gate(line) : Gate.ALWAYS;
         String keep = line.optional("keep").orElse("Q N");
         if (!keep.matches("[QSNCA](?: [QSNCA])*")) {

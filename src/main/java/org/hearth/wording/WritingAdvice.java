@@ -31,30 +31,32 @@ public final class WritingAdvice {
     /** Longer texts are not read: forty closely written pages. */
     private static final int LONGEST = 100_000;
 
-    private static final String NUMBER = "\\d+|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|no|not|never";
+    private static final String NUMBER =
+            "\\d+|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|no|not|never";
     private static final Pattern COUNT = word("(?:" + NUMBER + ")");
     private static final String MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private static final Pattern PERIOD = word("(?:" + MONTH
             + "|since|between|during|this (?:week|month|period|quarter)|(?:last|past) (?:\\w+ )?(?:days?|weeks?|months?|quarter)"
             + "|\\d{1,2}/\\d{1,2})");
-    private static final Pattern EARLIER = word("(?:before|earlier|previous|previously|compared|than|fewer|less|down from|up from"
-            + "|the (?:month|period|quarter) before|prior)");
+    private static final Pattern EARLIER =
+            word("(?:before|earlier|previous|previously|compared|than|fewer|less|down from|up from"
+                    + "|the (?:month|period|quarter) before|prior)");
     private static final Pattern LETTERS = Pattern.compile("(?<![\\w-])([A-Z]{2,6})(?:s|'s|\u2019s)?(?![\\w-])");
 
-    private final Phrases strengths;
-    private final Phrases concerns;
-    private final Phrases absences;
-    private final Phrases claims;
-    private final Phrases sources;
+    private final Cues strengths;
+    private final Cues concerns;
+    private final Cues absences;
+    private final Cues claims;
+    private final Cues sources;
     private final Map<String, String> acronyms;
 
     private WritingAdvice(Entry entry, Map<String, String> acronyms) {
-        this.strengths = Phrases.of(entry, "strengths");
-        this.concerns = Phrases.of(entry, "concerns");
-        this.absences = Phrases.of(entry, "absences");
-        this.claims = Phrases.of(entry, "claims");
-        this.sources = Phrases.of(entry, "sources");
+        this.strengths = Cues.of(entry, "strengths");
+        this.concerns = Cues.of(entry, "concerns");
+        this.absences = Cues.of(entry, "absences");
+        this.claims = Cues.of(entry, "claims");
+        this.sources = Cues.of(entry, "sources");
         this.acronyms = acronyms;
     }
 
@@ -68,8 +70,7 @@ public final class WritingAdvice {
      * @throws org.hearth.terms.TemplateFault where the file is at fault: which line, which mend
      */
     public static WritingAdvice read(Templates templates) {
-        Entry entry = templates.yaml(FILE)
-                .only("strengths", "concerns", "absences", "claims", "sources", "acronyms");
+        Entry entry = templates.yaml(FILE).only("strengths", "concerns", "absences", "claims", "sources", "acronyms");
         Map<String, String> acronyms = new LinkedHashMap<>();
         for (Entry each : entry.entries("acronyms")) {
             each.only("letters", "words");
@@ -198,7 +199,8 @@ public final class WritingAdvice {
         Matcher letters = LETTERS.matcher(text);
         while (letters.find() && met.size() < MOST) {
             String words = acronyms.get(letters.group(1));
-            boolean spelled = words == null || low.contains(words.toLowerCase(Locale.ROOT).replace('-', ' '));
+            boolean spelled =
+                    words == null || low.contains(words.toLowerCase(Locale.ROOT).replace('-', ' '));
             if (!spelled && met.add(letters.group(1))) {
                 advice.add(new Advice(Advice.Kind.ACRONYM, letters.start(1), letters.end(1), List.of(words)));
             }

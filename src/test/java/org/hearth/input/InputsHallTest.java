@@ -549,7 +549,8 @@ class InputsHallTest {
     void wordsKeptForAReasonStayKeptForTheirWriterAndAreCountedOnceWithoutThem() {
         Hearing hearing = set("dep.rev6");
         String id = of(hearing, Role.EDUCATOR).id();
-        String question = inputs.open(as(Role.EDUCATOR), id).form().questions().get(0).id();
+        String question =
+                inputs.open(as(Role.EDUCATOR), id).form().questions().get(0).id();
         WordChoices choices = hall.get(WordChoices.class);
         CourtPass steward = hall.court(hall.signIn("steward"));
         WordChoice kept = new WordChoice(question, "RUNAWAY", "runaway", Outcome.QUOTE);
@@ -563,7 +564,8 @@ class InputsHallTest {
                 () -> choices.choose(as(Role.EDUCATOR), id, new WordChoice(question, "M. S.", "x", Outcome.QUOTE)));
         assertEquals(List.of(), choices.review(steward));
         for (int i = 0; i < 4; i++) {
-            String other = of(set("dep.rev6", HELD_ON.plusDays(i + 1), null), Role.EDUCATOR).id();
+            String other = of(set("dep.rev6", HELD_ON.plusDays(i + 1), null), Role.EDUCATOR)
+                    .id();
             choices.choose(as(Role.EDUCATOR), other, kept);
         }
         RuleUse use = choices.review(steward).get(0);

@@ -277,7 +277,8 @@ class ReleasesHallTest {
         String id = court.submit(Role.CASA, answers(Role.CASA, CONFIDED));
         assertEquals(List.of("strength"), releases.waiting(court.as(Role.CASA), id));
         List<WatchedConfidences.Asked> asked = WatchedConfidences.asked();
-        assertEquals(1, asked.stream().filter(each -> each.text().equals(CONFIDED)).count());
+        assertEquals(
+                1, asked.stream().filter(each -> each.text().equals(CONFIDED)).count());
         assertTrue(asked.stream().noneMatch(WatchedConfidences.Asked::inTransaction), asked::toString);
     }
 

@@ -57,7 +57,8 @@ class WordingIT extends Rig {
         page.keyboard().press("Control+End");
         page.keyboard().insertText(PASTED);
         assertThat(page.locator("#answers mark")).hasText("chronic liar");
-        assertEquals(1, sent.stream().filter(each -> each.contains("chronic liar")).count());
+        assertEquals(
+                1, sent.stream().filter(each -> each.contains("chronic liar")).count());
         assertTrue(sent.stream().noneMatch(each -> each.contains("chronic liar") && each.contains("runaway")));
         assertThat(page.locator("[data-advised]")).containsText("STRTP");
         cards.locator(".wording-kept button").press("Enter");
@@ -106,7 +107,8 @@ class WordingIT extends Rig {
 
     /** A request that this person may still write. */
     private static String open(String user) {
-        for (JsonNode each : Rest.as(user).get("/requests?mine=true&limit=200").body().get("items")) {
+        for (JsonNode each :
+                Rest.as(user).get("/requests?mine=true&limit=200").body().get("items")) {
             if (!each.get("status").asString().equals("excused")) {
                 return each.get("id").asString();
             }

@@ -36,7 +36,8 @@ class OwnTextsTest {
      */
     private record Stands(String rule, String words, String because) {
         boolean covers(Finding finding) {
-            return finding.rule().equals(rule) && finding.text().toLowerCase(Locale.ROOT).matches(words);
+            return finding.rule().equals(rule)
+                    && finding.text().toLowerCase(Locale.ROOT).matches(words);
         }
     }
 
@@ -68,8 +69,8 @@ class OwnTextsTest {
             try (var reader = Files.newBufferedReader(Path.of("src/main/resources/words", file))) {
                 words.load(reader);
             }
-            words.forEach((key, text) ->
-                    texts.add(new Text(key.toString(), PLACE.matcher(text.toString()).replaceAll("M."))));
+            words.forEach((key, text) -> texts.add(
+                    new Text(key.toString(), PLACE.matcher(text.toString()).replaceAll("M."))));
         }
         assertNothingIsNoticed(1000, texts);
     }
@@ -79,7 +80,9 @@ class OwnTextsTest {
         List<Text> texts = new ArrayList<>();
         for (Path file : files("court-templates", "yaml", "csv", "html", "txt")) {
             if (!file.startsWith("court-templates/wording")) {
-                String text = EXPRESSION.matcher(TAGS.matcher(Files.readString(file)).replaceAll("\n")).replaceAll("M.");
+                String text = EXPRESSION
+                        .matcher(TAGS.matcher(Files.readString(file)).replaceAll("\n"))
+                        .replaceAll("M.");
                 text.lines().flatMap(line -> shown(file, line)).forEach(line -> add(texts, file, line));
             }
         }
@@ -90,7 +93,9 @@ class OwnTextsTest {
     void everyPageAndWhatTheInterfaceSaysOfItself() throws IOException {
         List<Text> texts = new ArrayList<>();
         for (Path file : files("src/main/webapp", "xhtml")) {
-            String text = EXPRESSION.matcher(TAGS.matcher(Files.readString(file)).replaceAll("\n")).replaceAll(" ");
+            String text = EXPRESSION
+                    .matcher(TAGS.matcher(Files.readString(file)).replaceAll("\n"))
+                    .replaceAll(" ");
             text.lines().forEach(line -> add(texts, file, line));
         }
         for (Path file : files("src/main/java/org/hearth/api", "java")) {
@@ -133,13 +138,15 @@ class OwnTextsTest {
                 ? line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
                 : line.strip().startsWith("#") ? new String[0] : KEYS.split(line);
         return Stream.of(parts)
-                .map(each -> each.strip().replaceAll("^[\"'\\[{-]+|[\"'\\]},]+$", "").replace("\"\"", "\""))
+                .map(each ->
+                        each.strip().replaceAll("^[\"'\\[{-]+|[\"'\\]},]+$", "").replace("\"\"", "\""))
                 .filter(each -> each.contains(" "));
     }
 
     private static List<Path> files(String folder, String... endings) throws IOException {
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            return all.filter(each -> Stream.of(endings).anyMatch(end -> each.toString().endsWith("." + end)))
+            return all.filter(each ->
+                            Stream.of(endings).anyMatch(end -> each.toString().endsWith("." + end)))
                     .sorted()
                     .toList();
         }

@@ -21,7 +21,8 @@ class WritingAdviceTest {
     @Test
     void twoConcernsBeforeTheFirstStrengthAreRemarkedAndOneIsNot() {
         assertEquals(
-                List.of("order"), kinds("M. missed school on Monday. A fight broke out. M. finished the welding class."));
+                List.of("order"),
+                kinds("M. missed school on Monday. A fight broke out. M. finished the welding class."));
         assertEquals(List.of(), kinds("M. finished the welding class. M. missed school on Monday. A fight broke out."));
         assertEquals(List.of(), kinds("M. missed school on Monday. M. finished the welding class. A fight broke out."));
     }
@@ -53,7 +54,8 @@ class WritingAdviceTest {
 
     @Test
     void aSentenceOfTheLastReportIsNoticedWhateverItsCaseAndBlanks() {
-        String before = "M. shares a room with an older sister. M. finished the second part of the welding class on time.";
+        String before =
+                "M. shares a room with an older sister. M. finished the second part of the welding class on time.";
         assertEquals(
                 List.of("copied"),
                 kinds("New this month.\n\nM. finished the  second part of the welding class on time.", before));
