@@ -151,6 +151,8 @@ public enum Task {
             JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),
     SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    /** How often the language guide's rules were taken or kept; counts only. */
+    REVIEW_RULES(EnumSet.of(STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),

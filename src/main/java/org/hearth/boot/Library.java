@@ -25,6 +25,7 @@ import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
+import org.hearth.wording.WritingAdvice;
 
 /** Each room's part of the court's templates, read and checked by the room itself, once. */
 @ApplicationScoped
@@ -117,6 +118,12 @@ public class Library {
     @Singleton
     LanguageGuide guide(Templates templates) {
         return LanguageGuide.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    WritingAdvice advice(Templates templates) {
+        return WritingAdvice.read(templates);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,27 @@ class Submissions {
             }
         }
         return values;
+    }
+
+    /**
+     * Sees to it that the language guide has read what is about to be submitted.
+     *
+     * @throws Unread where a text is yet to be read
+     */
+    void expectRead(InputForm form, Map<String, Object> answers, Carried carried) {
+        Map<String, Object> all = new HashMap<>();
+        form.questions().stream().filter(each -> isAsked(form, each)).forEach(each -> {
+            Brought.Carried along = carried.answers().get(each.id());
+            all.put(
+                    each.id(),
+                    answers.containsKey(each.id()) || along == null ? answers.get(each.id()) : along.value());
+        });
+        privileges.expectRead(form, all);
+    }
+
+    /** The guide is asked of what is held for no other reason. */
+    private boolean isAsked(InputForm form, Question question) {
+        return form.discipline() != Discipline.YOUTH && !isHeld(form.discipline(), question.content());
     }
 
     /**

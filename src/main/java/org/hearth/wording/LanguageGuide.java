@@ -1,5 +1,6 @@
 package org.hearth.wording;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hearth.terms.Discipline;
@@ -54,6 +55,16 @@ public final class LanguageGuide {
             return List.of();
         }
         return List.copyOf(new Review(reader, text, discipline).read(wanted));
+    }
+
+    /** Is there a rule of this name? */
+    public boolean knows(String rule) {
+        return book.rules().stream().anyMatch(each -> each.id().equals(rule));
+    }
+
+    /** What these rules say, each with its examples; a name that no rule has is left out. */
+    public List<RuleNote> notes(Collection<String> rules) {
+        return new RuleNotes(this, book.rules()).of(rules);
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */

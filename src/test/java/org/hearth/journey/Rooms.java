@@ -89,6 +89,7 @@ public final class Rooms {
                 new Stop("social", "/post/contact"),
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
+                new Stop("steward", "/court/rules"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));
