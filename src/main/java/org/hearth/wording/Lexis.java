@@ -19,6 +19,8 @@ final class Lexis {
     static final String SYSTEM = "SYSTEM";
     /** A side of a person that stands for the person: her attitude, his conduct. */
     static final String ASPECT = "ASPECT";
+    /** What a young person is right to refuse. */
+    static final String HARM = "HARM";
     /** Verbs that hand on what someone said. */
     static final String SAYING = "SAYING";
     /** Those who treat the mind, and those whose talks with survivors the law keeps in confidence. */
@@ -50,7 +52,7 @@ final class Lexis {
             lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), words);
         }
         for (String needed :
-                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
+                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }
