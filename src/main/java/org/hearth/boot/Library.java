@@ -18,6 +18,7 @@ import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
+import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
@@ -104,6 +105,12 @@ public class Library {
     @Singleton
     Prompts prompts(Templates templates) {
         return Prompts.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    IncentiveReasons incentiveReasons(Templates templates) {
+        return IncentiveReasons.read(templates);
     }
 
     @Produces

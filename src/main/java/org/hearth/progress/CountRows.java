@@ -168,7 +168,7 @@ class CountRows {
         return count -> {
             MeasureKind kind = kinds.find(count.measure()).orElseThrow();
             boolean free = !count.isHeld() || count.isReleased() || isLetGo(count, kind, letGo, pass.role());
-            return Progress.speaksForYouth(pass) || free && (!kind.caseByCase() || told.contains(kind.id()));
+            return NeedsMap.speaksForYouth(pass) || free && (!kind.caseByCase() || told.contains(kind.id()));
         };
     }
 

@@ -130,57 +130,6 @@ class ProgressHallTest {
     }
 
     @Test
-    void theYouthsGoalIsKnownToNobodyElseUntilCounselReleasesIt() {
-        OpenCase youth = member(Role.YOUTH);
-        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
-        OpenCase worker = member(Role.SOCIAL_WORKER);
-        Goal goal = progress.addGoal(youth, "Finish the welding class");
-
-        assertTrue(progress.goals(worker).isEmpty());
-        assertTrue(progress.goals(hall.open(clerk, caseId)).isEmpty());
-        assertEquals("Finish the welding class", progress.goals(counsel).get(0).words());
-        assertRefused(Problem.Kind.NOT_ALLOWED, () -> progress.releaseGoal(worker, goal.id(), goal.version()));
-        progress.releaseGoal(counsel, goal.id(), goal.version());
-
-        assertEquals("Finish the welding class", progress.goals(worker).get(0).words());
-        assertRefused(Problem.Kind.LOST_RACE, () -> progress.releaseGoal(counsel, goal.id(), goal.version()));
-        OpenCase teacher = member(Role.EDUCATOR);
-        assertNull(progress.goals(teacher).get(0).words());
-        assertTrue(!progress.goals(teacher).get(0).withheldBy().isBlank());
-    }
-
-    @Test
-    void aNeedStandsAsTheYouthAndAsTheAdultsSeeIt() {
-        OpenCase youth = member(Role.YOUTH);
-        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
-        OpenCase worker = member(Role.SOCIAL_WORKER);
-        progress.rateNeed(worker, NeedKind.PHONE, new NeedWord(Rating.PARTLY, null, "county, by 1 December"));
-        progress.rateNeed(youth, NeedKind.PHONE, new NeedWord(Rating.UNMET, "it breaks every week", null));
-        progress.rateNeed(youth, NeedKind.BELONGING, new NeedWord(null, "the welding crew", null));
-
-        Need phone = need(worker, NeedKind.PHONE);
-        assertEquals(Rating.PARTLY, phone.byAdult());
-        assertNull(phone.byYouth());
-        assertNull(phone.words());
-        assertEquals("county, by 1 December", phone.provider());
-        assertEquals(Rating.UNMET, need(counsel, NeedKind.PHONE).byYouth());
-        progress.releaseNeed(counsel, NeedKind.PHONE);
-        assertEquals("it breaks every week", need(worker, NeedKind.PHONE).words());
-        assertEquals(Rating.UNMET, need(worker, NeedKind.PHONE).byYouth());
-        assertNull(need(worker, NeedKind.BELONGING).words());
-    }
-
-    @Test
-    void belongingAndAffectionAreNeverRatedByAdults() {
-        OpenCase worker = member(Role.SOCIAL_WORKER);
-        for (NeedKind kind : List.of(NeedKind.BELONGING, NeedKind.AFFECTION)) {
-            assertRefused(
-                    Problem.Kind.BAD_INPUT,
-                    () -> progress.rateNeed(worker, kind, new NeedWord(Rating.UNMET, null, null)));
-        }
-    }
-
-    @Test
     void overlappingDaysOfOneReporterAreRefusedNamingTheMendAndACorrectionHeals() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
         Count first = progress.note(worker, away(3, FIRST, FIRST.plusDays(30)));
@@ -316,13 +265,6 @@ class ProgressHallTest {
         hall.statements();
         act.run();
         return hall.statements();
-    }
-
-    private Need need(OpenCase reader, NeedKind kind) {
-        return progress.needs(reader).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Observation away(int value, LocalDate from, LocalDate to) {

@@ -25,9 +25,13 @@ import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.orders.PraiseWish;
+import org.hearth.orders.Remembered;
+import org.hearth.orders.RememberedState;
 import org.hearth.progress.Change;
 import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
 import org.hearth.progress.MeasureKind;
@@ -57,11 +61,14 @@ final class Told {
     final List<Need> needs = new ArrayList<>();
     final List<CourtOrder> orders = new ArrayList<>();
     final List<Affirmed> affirmed = new ArrayList<>();
+    final List<Remembered> remembered = new ArrayList<>();
+    PraiseWish praise = PraiseWish.NONE;
     final List<Asked> asked = new ArrayList<>();
     final List<Alarm> alarms = new ArrayList<>();
     final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
+    String pronouns;
     String wish;
     Role reader = Role.JUDGE;
 
@@ -82,7 +89,8 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, agreed, FORMS));
+                new Together(alarms, replies, agreed, FORMS),
+                Recalled.before(hearing(), remembered, praise));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
@@ -149,9 +157,23 @@ final class Told {
         return this;
     }
 
+    Told remembered(String text, LocalDate on, String by) {
+        String rule = text == null ? RIGHTS.basis(ContentKind.AFFIRMATIONS) : null;
+        remembered.add(new Remembered(
+                "w", "earlier", on, by, text, rule, RememberedState.STANDING, null, null, null, 1));
+        return this;
+    }
+
     Told goal(String words) {
+        return goal(words, null, GoalState.GOING_ON);
+    }
+
+    Told goal(String words, String success, GoalState state) {
         String rule = words == null ? "WIC 317(e)" : null;
-        goals.add(new Goal("g", words, rule, "M.", true, LAST.plusDays(3), true, 1));
+        String by = success == null ? null : "M.";
+        LocalDate since = LAST.plusDays(3);
+        goals.add(new Goal(
+                "g", words, rule, "M.", true, since, true, success, by, by != null, state, null, List.of(), 1));
         return this;
     }
 
@@ -181,11 +203,14 @@ final class Told {
                 16,
                 Jurisdiction.DEPENDENCY,
                 Custody.OUT,
+                null,
+                Map.of(),
                 Map.of(),
                 List.of(petition),
                 "en",
                 null,
                 null,
+                pronouns,
                 wish,
                 1);
     }
