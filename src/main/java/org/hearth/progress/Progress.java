@@ -30,6 +30,9 @@ public class Progress {
     Measures kinds;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /**
@@ -91,6 +94,9 @@ public class Progress {
     /** The measures this reader may see, gains first; one statement, however long the history. */
     @Needs(Task.READ_PROGRESS)
     public List<Measure> measures(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         Map<String, List<Count>> counts = new LinkedHashMap<>();
         em.createQuery(
                         "select n from NotedCount n where n.caseId = :case and n.superseded is null"
