@@ -70,7 +70,7 @@ class CountRows {
         return persist(pass, seen, null);
     }
 
-    /** Notes a form's counts; what it said before, and the reporter's earlier word on these days, is superseded. */
+    /** Notes a form's counts; what it said before, and the reporter's earlier word on days that it covers, is superseded. */
     void noteForm(OpenCase pass, String origin, List<Observation> seen) {
         needReporter(pass);
         Instant now = clock.now();
@@ -80,7 +80,7 @@ class CountRows {
         own(pass).stream()
                 .filter(each -> !origin.equals(each.origin()))
                 .filter(each -> first.values().stream()
-                        .anyMatch(word -> same(each.seen(), word) && each.seen().overlaps(word)))
+                        .anyMatch(word -> same(each.seen(), word) && word.covers(each.seen())))
                 .forEach(each -> each.supersede(now));
         first.values().forEach(each -> persist(pass, each, origin));
     }
