@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 final class Drawing {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 128;
+    /** Three stand beside each other on a sheet. */
+    private static final int PAPER_WIDTH = 210;
+
+    private static final int LETTERS_OF_PAPER = 15;
     private static final double LEFT = 8;
     private static final double RIGHT = 312;
     private static final double TOP = 34;
@@ -30,6 +34,7 @@ final class Drawing {
     private final List<Place> places;
     private final double most;
     private final StringBuilder svg = new StringBuilder();
+    private int letters = 12;
 
     /** A stretch of the picture: one period with its counts, or days that nobody counted, with none. */
     private record Place(LocalDate from, LocalDate to, List<Chart.Bar> bars) {}
@@ -75,7 +80,8 @@ final class Drawing {
     String svgOfPaper() {
         String alt = " alt=\"" + escaped(chart.title() + ". " + chart.about()) + "\" title=\"" + escaped(chart.title())
                 + "\"";
-        return svg(alt, " width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\"");
+        letters = LETTERS_OF_PAPER;
+        return svg(alt, " width=\"" + PAPER_WIDTH + "\" height=\"" + PAPER_WIDTH * HEIGHT / WIDTH + "\"");
     }
 
     private String svg(String alt, String size) {
@@ -213,13 +219,14 @@ final class Drawing {
     private void text(double x, double y, String said, String anchor, String colour, String kind) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\" font-size=\"12\""
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\" font-size=\"%d\""
                         + " font-family=\"Source Sans 3, sans-serif\">%s</text>",
                 kind,
                 x,
                 y,
                 anchor,
                 colour,
+                letters,
                 escaped(said)));
     }
 

@@ -84,7 +84,7 @@ final class PaperPictures implements SVGDrawer {
             float wide = (float) (width / dots);
             float high = (float) (height / dots);
             device.drawWithGraphics((float) x, (float) y, wide, high, graphics -> {
-                double scale = wide / number(svg, "width");
+                double scale = wide / Double.parseDouble(svg.getAttribute("viewBox").split(" ")[2]);
                 graphics.scale(scale, scale);
                 draw(graphics, svg.getChildNodes());
             });
