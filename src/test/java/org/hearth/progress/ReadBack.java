@@ -86,7 +86,7 @@ final class ReadBack {
                     "That is a larger part\\.", "PART MORE",
                     "That is a smaller part\\.", "PART FEWER"),
             Map.of(
-                    "This is the first time it was counted.", Best.FIRST,
+                    "It is the first time in these counts.", Best.FIRST,
                     "This is the longest counted so far.", Best.LONGEST),
             Map.of(
                     "The time just before was not counted, so nothing is set beside it.", Gap.UNCOUNTED,
@@ -120,7 +120,7 @@ final class ReadBack {
                     "Es una parte mayor\\.", "PART MORE",
                     "Es una parte menor\\.", "PART FEWER"),
             Map.of(
-                    "Es la primera vez que se cuenta.", Best.FIRST,
+                    "Es la primera vez en estos conteos.", Best.FIRST,
                     "Es lo más largo contado hasta ahora.", Best.LONGEST),
             Map.of(
                     "El tiempo justo antes no se contó, así que no hay con qué compararlo.", Gap.UNCOUNTED,
