@@ -69,6 +69,7 @@ final class Review {
         boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
         return !told(text, hit.from())
                 && !Names.covers(sentence, first, last)
+                && !Ordinary.sense(sentence, cast.clause(), first, last)
                 && !kept(scope, start + hit.from(), start + hit.to())
                 && !(denied && negated(sentence, first, last))
                 && scope.gate().open(cast, first, last);
