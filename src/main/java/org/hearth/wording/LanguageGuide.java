@@ -1,5 +1,6 @@
 package org.hearth.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hearth.terms.Discipline;
@@ -18,11 +19,13 @@ public final class LanguageGuide {
     private final Lexis lexis;
     private final RuleBook book;
     private final JLanguageTool reader;
+    private final CourtSpanish spanish;
 
-    private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader) {
+    private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader, CourtSpanish spanish) {
         this.lexis = lexis;
         this.book = book;
         this.reader = reader;
+        this.spanish = spanish;
     }
 
     /**
@@ -33,14 +36,17 @@ public final class LanguageGuide {
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
         JLanguageTool reader = new JLanguageTool(english);
-        Lexis lexis = Lexis.read(templates);
-        LanguageGuide guide = new LanguageGuide(lexis, RuleBook.read(templates, lexis, english), reader);
+        Lexis lexis = Lexis.read(templates, Lexis.ENGLISH);
+        CourtSpanish spanish = CourtSpanish.read(templates);
+        RuleBook book = RuleBook.read(templates, lexis, english, spanish.rules());
+        LanguageGuide guide = new LanguageGuide(lexis, book, reader, spanish);
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
 
     /**
-     * What deserves a second look in this text, in its order; findings of one kind never overlap.
+     * What deserves a second look in this text, in its order; findings of one kind never overlap. Each paragraph is read
+     * in its own language, English or Spanish.
      *
      * @param text as its writer typed it; a text of the youth's own is never reviewed
      * @param discipline whose text it is: what an advocate hears in confidence is privileged, what a teacher hears is not
@@ -54,7 +60,15 @@ public final class LanguageGuide {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(book, lexis, reader, text, discipline).read(wanted));
+        List<Finding> found = new ArrayList<>();
+        for (Tongue.Part part : Tongue.parts(text)) {
+            String words = text.substring(part.start(), part.end());
+            List<Finding> here = part.tongue() == Tongue.SPANISH
+                    ? spanish.review(words, discipline, wanted)
+                    : new Review(book, lexis, reader, words, discipline).read(wanted);
+            here.forEach(finding -> found.add(finding.behind(part.start())));
+        }
+        return List.copyOf(found);
     }
 
     /** What is wrong with the examples under the rules; empty where every one holds. */

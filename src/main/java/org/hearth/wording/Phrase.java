@@ -133,12 +133,12 @@ final class Phrase {
     }
 
     /** The index of the last word of the phrase where it begins at {@code at}; -1 where it does not stand there. */
-    int end(Sentence sentence, int at) {
+    int end(Words sentence, int at) {
         return end(sentence, at, parts) - 1;
     }
 
     /** The index after the phrase's last word; 0 where it does not stand at {@code at}. */
-    private static int end(Sentence sentence, int at, List<Part> rest) {
+    private static int end(Words sentence, int at, List<Part> rest) {
         if (rest.isEmpty()) {
             return at;
         }
@@ -156,7 +156,7 @@ final class Phrase {
         return at < sentence.size() && sentence.stands(at, part.words()) ? end(sentence, at + 1, after) : 0;
     }
 
-    private static int over(Sentence sentence, int at, List<Part> after) {
+    private static int over(Words sentence, int at, List<Part> after) {
         for (int i = at; i <= Math.min(at + GAP, sentence.size()); i++) {
             int found = end(sentence, i, after);
             if (found > 0) {

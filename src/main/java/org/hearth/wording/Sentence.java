@@ -10,7 +10,7 @@ import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 
 /** A sentence read: its words with their kinds and families, and the reading that the rules are matched on. */
-final class Sentence {
+final class Sentence implements Words {
     private final int start;
     private final AnalyzedSentence analyzed;
     private final List<Token> tokens = new ArrayList<>();
@@ -54,17 +54,9 @@ final class Sentence {
         keys.add(Phrase.keys(token));
     }
 
-    /** What a phrase may say to stand for the word at {@code index}. */
-    Set<String> keys(int index) {
+    @Override
+    public Set<String> keys(int index) {
         return keys.get(index);
-    }
-
-    /** Does one of these words of a phrase stand at {@code index}? */
-    boolean stands(int index, Set<String> words) {
-        Set<String> here = keys.get(index);
-        return words.size() == 1
-                ? here.contains(words.iterator().next())
-                : words.stream().anyMatch(here::contains);
     }
 
     AnalyzedSentence analyzed() {
@@ -85,11 +77,13 @@ final class Sentence {
         return tokens;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return tokens.size();
     }
 
-    Token at(int index) {
+    @Override
+    public Token at(int index) {
         return tokens.get(index);
     }
 
