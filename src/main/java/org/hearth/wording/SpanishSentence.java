@@ -60,9 +60,33 @@ final class SpanishSentence implements Words {
             "algunas", "ningun", "ninguna", "dicho", "dicha", "cierto", "cierta", "lo", "varios", "varias", "muchos",
             "muchas", "todo", "toda", "todos", "todas", "ambos", "ambas");
     private static final Set<String> NUMBERS = Set.of(
-            "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
-            "catorce", "quince", "dieciseis", "diecisiete", "dieciocho",
-            "veinte", "treinta", "cien", "primera", "primero", "segunda", "segundo", "tercera", "tercero");
+            "uno",
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+            "siete",
+            "ocho",
+            "nueve",
+            "diez",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciseis",
+            "diecisiete",
+            "dieciocho",
+            "veinte",
+            "treinta",
+            "cien",
+            "primera",
+            "primero",
+            "segunda",
+            "segundo",
+            "tercera",
+            "tercero");
     private static final Set<String> OTHERWISE = Set.of(
             "no", "ya", "si", "que", "y", "e", "o", "u", "ni", "mas", "muy", "nunca", "siempre", "tambien", "bien",
             "mal", "asi", "hoy", "ayer", "pero", "porque", "cuando", "donde", "yo", "ella", "he", "es", "son", "fue",
@@ -70,9 +94,38 @@ final class SpanishSentence implements Words {
 
     /** When it happened is nobody who does a thing. */
     private static final Set<String> TIMES = Set.of(
-            "vez", "dia", "noche", "mañana", "tarde", "semana", "mes", "año", "hora", "anoche", "lunes", "martes",
-            "miercoles", "jueves", "viernes", "sabado", "domingo", "enero", "febrero", "marzo", "abril", "mayo", "junio",
-            "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "madrugada", "minuto", "momento");
+            "vez",
+            "dia",
+            "noche",
+            "mañana",
+            "tarde",
+            "semana",
+            "mes",
+            "año",
+            "hora",
+            "anoche",
+            "lunes",
+            "martes",
+            "miercoles",
+            "jueves",
+            "viernes",
+            "sabado",
+            "domingo",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+            "madrugada",
+            "minuto",
+            "momento");
 
     private final int start;
     private final List<Token> tokens = new ArrayList<>();
@@ -176,7 +229,8 @@ final class SpanishSentence implements Words {
             return false;
         }
         Token token = at(i);
-        boolean article = DETERMINERS.contains(token.low()) && !token.text().toLowerCase(Locale.ROOT).matches("él|está");
+        boolean article = DETERMINERS.contains(token.low())
+                && !token.text().toLowerCase(Locale.ROOT).matches("él|está");
         boolean owner = OWNERS.contains(token.low());
         return owner || (article || keys.get(i).contains("#")) && !(clitic(i) && i + 1 < size() && verb(i + 1));
     }
@@ -240,7 +294,11 @@ final class SpanishSentence implements Words {
     /** A word with a capital that is no common word: a name. The first word of a sentence is one only if nobody knows it. */
     boolean name(int i) {
         Token token = at(i);
-        if (!token.word() || !token.capital() || token.lemma(TIMES) || OTHERWISE.contains(token.low()) || family(token)) {
+        if (!token.word()
+                || !token.capital()
+                || token.lemma(TIMES)
+                || OTHERWISE.contains(token.low())
+                || family(token)) {
             return false;
         }
         boolean function = DETERMINERS.contains(token.low())

@@ -20,11 +20,12 @@ enum Tongue {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern END =
             Pattern.compile("\\R[ \\t]*(?:\\R|(?=[-*\u2022\u00b7][ \\t])|(?=\\d{1,2}[.)][ \\t]))");
-    private static final Pattern MARKED = Pattern.compile("[áíóúñ]|é(?!e?s?$)"
-            + "|\\p{L}{3}(?:aban?|ando|iendo|ci[oó]n|ciones|mente|aron|ieron|[aei]rse|idad|[ai]d[ao]s?|iente|ador[ae]?s?)$");
+    private static final Pattern MARKED = Pattern.compile(
+            "[áíóúñ]|é(?!e?s?$)"
+                    + "|\\p{L}{3}(?:aban?|ando|iendo|ci[oó]n|ciones|mente|aron|ieron|[aei]rse|idad|[ai]d[ao]s?|iente|ador[ae]?s?)$");
     /** Foreign words of English-speaking courts. */
-    private static final Pattern BORROWED =
-            Pattern.compile("(?i)\\b(?:(?:per|pro) se|de (?:facto|novo|minimis)|en (?:route|banc|masse)|a la carte)\\b");
+    private static final Pattern BORROWED = Pattern.compile(
+            "(?i)\\b(?:(?:per|pro) se|de (?:facto|novo|minimis)|en (?:route|banc|masse)|a la carte)\\b");
     /** Small words that stand before a name in either language: Maria de la Cruz. */
     private static final Set<String> IN_NAMES = Set.of("de", "la", "las", "los", "del", "el", "y", "san", "santa");
 
@@ -83,7 +84,7 @@ enum Tongue {
         int english = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean next = i + 1 < words.size() && capital(words.get(i + 1));
+            boolean next = leadsToName(words, i + 1);
             boolean name = next && (capital(word) || IN_NAMES.contains(word)) || capital(word) && i > 0 && !opens(word);
             if (!name) {
                 String low = word.toLowerCase(Locale.ROOT);
@@ -96,6 +97,15 @@ enum Tongue {
         }
         boolean few = words.size() <= FEW && spanish > 0 && english == 0;
         return few || spanish > 1 && spanish > english ? SPANISH : ENGLISH;
+    }
+
+    /** Does a name stand at {@code i}, perhaps behind small words of its own: de la Cruz? */
+    private static boolean leadsToName(List<String> words, int i) {
+        int at = i;
+        while (at < words.size() && IN_NAMES.contains(words.get(at))) {
+            at++;
+        }
+        return at < words.size() && capital(words.get(at));
     }
 
     /** A small word with a capital begins a sentence; it is no name unless a name follows. */
