@@ -20,9 +20,17 @@ enum Tongue {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern END =
             Pattern.compile("\\R[ \\t]*(?:\\R|(?=[-*\u2022\u00b7][ \\t])|(?=\\d{1,2}[.)][ \\t]))");
-    private static final Pattern MARKED = Pattern.compile(
-            "[áíóúñ]|é(?!e?s?$)"
-                    + "|\\p{L}{3}(?:aban?|ando|iendo|ci[oó]n|ciones|mente|aron|ieron|[aei]rse|idad|[ai]d[ao]s?|iente|ador[ae]?s?)$");
+    private static final String LETTERS = "áíóúñ";
+    /** Endings of Spanish words that English ones have not, but by chance. */
+    private static final Set<String> ENDINGS = Set.of(
+            ("aba aban ando iendo ción cion ciones mente aron ieron arse erse irse idad ado ada ados adas ido ida idos idas"
+                            + " iente ador adora adores")
+                    .split(" "));
+    private static final int SHORTEST_ENDING = 3;
+    private static final int LONGEST_ENDING = 6;
+    /** A word has so many letters before its ending. */
+    private static final int STEM = 3;
+
     /** Foreign words of English-speaking courts. */
     private static final Pattern BORROWED = Pattern.compile(
             "(?i)\\b(?:(?:per|pro) se|de (?:facto|novo|minimis)|en (?:route|banc|masse)|a la carte)\\b");
@@ -88,10 +96,7 @@ enum Tongue {
             boolean name = next && (capital(word) || IN_NAMES.contains(word)) || capital(word) && i > 0 && !opens(word);
             if (!name) {
                 String low = word.toLowerCase(Locale.ROOT);
-                spanish += SMALL_SPANISH.contains(low)
-                                || !capital(word) && MARKED.matcher(low).find()
-                        ? 1
-                        : 0;
+                spanish += SMALL_SPANISH.contains(low) || !capital(word) && looks(low) ? 1 : 0;
                 english += SMALL_ENGLISH.contains(low) ? 1 : 0;
             }
         }
@@ -112,6 +117,21 @@ enum Tongue {
     private static boolean opens(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         return SMALL_SPANISH.contains(low) || SMALL_ENGLISH.contains(low);
+    }
+
+    /** Has the word a letter or an ending that English words have not? */
+    private static boolean looks(String low) {
+        for (int i = 0; i < low.length(); i++) {
+            if (low.charAt(i) > 'z' && LETTERS.indexOf(low.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, low.length() - STEM); length++) {
+            if (ENDINGS.contains(low.substring(low.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean capital(String word) {
