@@ -13,8 +13,28 @@ final class Cast {
             "md", "phd", "psyd", "lcsw", "lmft", "mft", "lpcc", "do", "rn", "np", "jd", "esq", "msw", "asw", "amft",
             "edd");
 
+    /** What a young person rightly does to one who exploits. */
+    private static final Set<String> RESISTING = Set.of(
+            "refuse",
+            "deny",
+            "defy",
+            "resist",
+            "reject",
+            "disobey",
+            "rebuff",
+            "decline",
+            "ignore",
+            "disrespect",
+            "challenge");
+
+    private static final Set<String> DECEIVING = Set.of("lie");
+    /** The object of a verb has its head within so many words. */
+    private static final int OBJECT = 5;
+
     private final Map<String, Who> named = new HashMap<>();
+    private final Confidants confidants = new Confidants();
     private String child;
+    private Map<Integer, String> confided = Map.of();
     private Sentence before;
     private Sentence now;
     private Clause clause;
@@ -24,10 +44,16 @@ final class Cast {
         before = now;
         now = sentence;
         clause = new Clause(sentence);
+        confided = confidants.hear(sentence, clause);
         for (int i = 0; i < sentence.size(); i++) {
             learnName(i);
             learnChild(i);
         }
+    }
+
+    /** Which words of the sentence heard last stand for one in whom a young person confides, by index; see {@link Confidants}. */
+    Map<Integer, String> confided() {
+        return confided;
     }
 
     /** The clause structure of the sentence heard last. */
@@ -35,8 +61,13 @@ final class Cast {
         return clause;
     }
 
-    /** The verb among the words from {@code from} to {@code to}; the first of them where there is none. */
+    /** The verb among the words from {@code from} to {@code to}, "has" too where no verb follows it; the first where there is none. */
     int verb(int from, int to) {
+        if (now.at(from).is("has", "have", "had", "having")
+                && from < to
+                && !now.at(from + 1).verb()) {
+            return from;
+        }
         for (int i = from; i <= to; i++) {
             if (now.at(i).may("VB") && !now.at(i).auxiliary() && !now.at(i).adverb()) {
                 return i;
@@ -69,6 +100,39 @@ final class Cast {
             }
         }
         return -1;
+    }
+
+    /** Does the verb at {@code verb} stand up to one who exploits, or to what harms: "refused the buyer", "lied to the trafficker"? */
+    boolean standsUp(int verb) {
+        Token doing = now.at(verb);
+        int first = verb + 1;
+        if (doing.lemma(DECEIVING) && first < now.size() && now.at(first).is("to")) {
+            first++;
+        } else if (!doing.lemma(RESISTING)) {
+            return false;
+        }
+        for (int i = first; i < Math.min(now.size(), first + OBJECT); i++) {
+            Token token = now.at(i);
+            boolean adult = token.possessive() && !token.is("'s", "'", "her") && pronoun(i) == Who.ADULT;
+            boolean harm = token.has(Lexis.EXPLOITER) || token.has(Lexis.HARM) && !doing.lemma(DECEIVING);
+            if (adult || harm && headOfObject(i)) {
+                return true;
+            }
+            if (!token.determiner() && !token.possessive() && !token.noun() && !token.adjective()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean headOfObject(int i) {
+        if (i + 1 >= now.size()) {
+            return true;
+        }
+        Token next = now.at(i + 1);
+        return next.is("'s", "'", "and", "or")
+                || !next.noun() && !next.finite() && !next.auxiliary()
+                || next.preposition();
     }
 
     /** Who the word at {@code i} of the sentence heard last stands for. */

@@ -35,6 +35,6 @@ final class CourtSpanish {
 
     /** What the rules that are {@code wanted} find in a Spanish text, in its order. */
     List<Finding> review(String given, Discipline discipline, Predicate<Rule> wanted) {
-        return new SpanishReview(phrases, lexis, words.reader(), given, discipline).read(wanted);
+        return new SpanishReview(phrases, lexis, words.lookup(), given, discipline).read(wanted);
     }
 }

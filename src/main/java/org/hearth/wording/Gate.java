@@ -13,7 +13,8 @@ enum Gate {
     YOUTH_DOES {
         @Override
         boolean open(Cast cast, int from, int to) {
-            return cast.who(cast.clause().doer(cast.verb(from, to))).child();
+            int verb = cast.verb(from, to);
+            return cast.who(cast.clause().doer(verb)).child() && !cast.standsUp(verb);
         }
     },
     /** Where it is done to a child, whoever does it: "was passed around". */

@@ -10,19 +10,18 @@ import org.languagetool.JLanguageTool;
 
 /**
  * The language guide: notices blame, labels and unsupported claims in what adults write about a child, says why and
- * offers other words. Immutable; many threads may ask it at once. It keeps no text.
+ * offers other words. Immutable; many threads may ask it at once. It keeps no text: what it
+ * read of a sentence stays in memory for two minutes, see {@link Reader}.
  *
  * <p>Sources: California Department of Social Services, Harm Reduction Series: Introduction (2018), and the guides
  * named in {@code wording/sources.csv}.
  */
 public final class LanguageGuide {
-    private final Lexis lexis;
     private final RuleBook book;
-    private final JLanguageTool reader;
+    private final Reader reader;
     private final CourtSpanish spanish;
 
-    private LanguageGuide(Lexis lexis, RuleBook book, JLanguageTool reader, CourtSpanish spanish) {
-        this.lexis = lexis;
+    private LanguageGuide(RuleBook book, Reader reader, CourtSpanish spanish) {
         this.book = book;
         this.reader = reader;
         this.spanish = spanish;
@@ -35,11 +34,11 @@ public final class LanguageGuide {
      */
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
-        JLanguageTool reader = new JLanguageTool(english);
         Lexis lexis = Lexis.read(templates, Lexis.ENGLISH);
         CourtSpanish spanish = CourtSpanish.read(templates);
         RuleBook book = RuleBook.read(templates, lexis, english, spanish.rules());
-        LanguageGuide guide = new LanguageGuide(lexis, book, reader, spanish);
+        Reader reader = new Reader(new JLanguageTool(english), lexis, book);
+        LanguageGuide guide = new LanguageGuide(book, reader, spanish);
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
@@ -65,7 +64,7 @@ public final class LanguageGuide {
             String words = text.substring(part.start(), part.end());
             List<Finding> here = part.tongue() == Tongue.SPANISH
                     ? spanish.review(words, discipline, wanted)
-                    : new Review(book, lexis, reader, words, discipline).read(wanted);
+                    : new Review(reader, words, discipline).read(wanted);
             here.forEach(finding -> found.add(finding.behind(part.start())));
         }
         return List.copyOf(found);

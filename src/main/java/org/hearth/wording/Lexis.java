@@ -19,8 +19,14 @@ final class Lexis {
     static final String SYSTEM = "SYSTEM";
     /** A side of a person that stands for the person: her attitude, his conduct. */
     static final String ASPECT = "ASPECT";
+    /** What a young person is right to refuse. */
+    static final String HARM = "HARM";
     /** Verbs that hand on what someone said. */
     static final String SAYING = "SAYING";
+    /** Those who treat the mind, and those whose talks with survivors the law keeps in confidence. */
+    static final String CLINICIAN = "CLINICIAN";
+
+    static final String CONFIDANT = "CONFIDANT";
 
     static final String MALE = "MALE";
     static final String FEMALE = "FEMALE";
@@ -51,7 +57,9 @@ final class Lexis {
                     name.toUpperCase(Locale.ROOT).replace('-', '_'),
                     file.equals(SPANISH) ? Accents.without(words) : words);
         }
-        for (String needed : new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, SAYING, MALE, FEMALE}) {
+        for (String needed :
+                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE
+                }) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }

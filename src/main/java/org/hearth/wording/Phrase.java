@@ -3,6 +3,7 @@ package org.hearth.wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class Phrase {
     private static final String OWNER = "@";
     private static final String NUMBER = "#";
     private static final String DOTS = "..";
+    /** What dots do not reach over. */
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")");
 
     private final List<Part> parts;
 
@@ -132,37 +135,42 @@ final class Phrase {
         return keys;
     }
 
-    /** The index of the last word of the phrase where it begins at {@code at}; -1 where it does not stand there. */
-    int end(Words sentence, int at) {
-        return end(sentence, at, parts) - 1;
+    /**
+     * The index of the last word of the phrase where it begins at {@code at}; -1 where it does not stand there.
+     *
+     * @param words the {@link #keys} of each word of the sentence
+     */
+    int end(List<Set<String>> words, int at) {
+        return end(words, at, parts) - 1;
     }
 
     /** The index after the phrase's last word; 0 where it does not stand at {@code at}. */
-    private static int end(Words sentence, int at, List<Part> rest) {
+    private static int end(List<Set<String>> words, int at, List<Part> rest) {
         if (rest.isEmpty()) {
             return at;
         }
         Part part = rest.get(0);
         List<Part> after = rest.subList(1, rest.size());
         if (part.gap()) {
-            return over(sentence, at, after);
+            return over(words, at, after);
         }
         if (part.optional() != null) {
             List<Part> with = new ArrayList<>(part.optional());
             with.addAll(after);
-            int found = end(sentence, at, with);
-            return found > 0 ? found : end(sentence, at, after);
+            int found = end(words, at, with);
+            return found > 0 ? found : end(words, at, after);
         }
-        return at < sentence.size() && sentence.stands(at, part.words()) ? end(sentence, at + 1, after) : 0;
+        boolean stands = at < words.size() && !Collections.disjoint(words.get(at), part.words());
+        return stands ? end(words, at + 1, after) : 0;
     }
 
-    private static int over(Words sentence, int at, List<Part> after) {
-        for (int i = at; i <= Math.min(at + GAP, sentence.size()); i++) {
-            int found = end(sentence, i, after);
+    private static int over(List<Set<String>> words, int at, List<Part> after) {
+        for (int i = at; i <= Math.min(at + GAP, words.size()); i++) {
+            int found = end(words, i, after);
             if (found > 0) {
                 return found;
             }
-            if (i < sentence.size() && sentence.at(i).is(",", ";", ":", "(", ")")) {
+            if (i < words.size() && !Collections.disjoint(words.get(i), STOPS)) {
                 return 0;
             }
         }

@@ -147,22 +147,27 @@ final class Phrases {
 
     /** Every phrase that stands in the sentence, but where the rule calls the turn ordinary. */
     List<Hit> hits(Words sentence) {
+        List<Place> places = places(sentence.keys());
+        return places.stream()
+                .filter(place -> !place.kept().clears())
+                .filter(place -> places.stream().noneMatch(other -> other.clears(place)))
+                .map(place -> hit(sentence, place))
+                .toList();
+    }
+
+    private List<Place> places(List<Set<String>> words) {
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            for (String key : sentence.keys(i)) {
+        for (int i = 0; i < words.size(); i++) {
+            for (String key : words.get(i)) {
                 for (Kept kept : byFirst.getOrDefault(key, List.of())) {
-                    int last = kept.phrase().end(sentence, i);
+                    int last = kept.phrase().end(words, i);
                     if (last >= i) {
                         places.add(new Place(kept, i, last));
                     }
                 }
             }
         }
-        return places.stream()
-                .filter(place -> !place.kept().clears())
-                .filter(place -> places.stream().noneMatch(other -> other.clears(place)))
-                .map(place -> hit(sentence, place))
-                .toList();
+        return places;
     }
 
     private Hit hit(Words sentence, Place place) {

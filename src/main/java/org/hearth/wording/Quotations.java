@@ -21,14 +21,17 @@ final class Quotations {
     private static final String NAMING =
             "call(?:s|ed|ing)?|us(?:es?|ed|ing)|writ(?:es?|ing|ten)|wrote|say(?:s|ing)?|said|words?|terms?|phrases?|named?|naming"
                     + "|labell?(?:s|ed|ing)?|refer(?:s|red)?|reads?|titled?|entitled|headed|quot(?:es?|ed|ing)|avoid|replac\\w+|instead"
-                    + "|marked|entered|lists?|listed|describ\\w+|according|slogan|caption|known as|nickname\\w*";
+                    + "|marked|entered|lists?|listed|describ\\w+|according|slogan|caption|known as|nickname\\w*|has the (?:line|words?|phrase|entry)|struck|strikes?|crossed out|instead of|rather than";
     private static final String SAYING = NAMING
             + "|t(?:ells?|old)|text(?:s|ed)|messaged?|post(?:s|ed)|ask(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|repeat(?:s|ed)"
             + "|stat(?:es?|ed)|report(?:s|ed)?|testif\\w+|whisper\\w*|shout\\w*|yell\\w*|scream\\w*|add(?:s|ed)|explain\\w*"
             + "|recall\\w*|remember\\w*|insist\\w*|not(?:es?|ed)|record(?:s|ed)?|shows?|print(?:s|ed)|typed|sang|sings?|heard"
             + "|thought|thinks|letters?|messages?|e ?mails?|transcripts?|novel|song|poem|poster|sign|banner|policy|manual"
             + "|log|entry|diary|journal|file|statute|petition|charge|count|section|code|form|field|box|column|article|title"
-            + "|complain\\w*|remark\\w*|comment\\w*|declar\\w*|announc\\w*|admit\\w*|promis\\w*|warn\\w*|begg?(?:s|ed)|cri(?:es|ed)";
+            + "|phone[ds]?|voicemail|recording|tape|on the (?:phone|line)|(?:that|this|it) (?:was|is) (?:how|what|her|his|their|the|from)|put it|complain\\w*|remark\\w*|comment\\w*|declar\\w*|announc\\w*|admit\\w*|promis\\w*|warn\\w*|begg?(?:s|ed)|cri(?:es|ed)";
+
+    /** A whole sentence inside its marks, however short: "She's manipulative." */
+    private static final Pattern SPEECH = Pattern.compile("[\"'][A-Z]\\S* \\S.*[.!?][\"']");
 
     private static final Pattern SPEAKS = word(SAYING);
     private static final Pattern NAMES = word(NAMING);
@@ -80,7 +83,8 @@ final class Quotations {
         String before = outside.substring(Math.min(sentences.get(first).start(), span.start()), span.start());
         String after = outside.substring(
                 span.end(), Math.max(span.end(), sentences.get(last).end()));
-        boolean few = quoted.trim().split("\\s+").length <= FEW;
+        boolean few = quoted.trim().split("\\s+").length <= FEW
+                && !SPEECH.matcher(quoted).matches();
         if (few ? led(before, after) : SPEAKS.matcher(before + "\n" + after).find()) {
             return true;
         }

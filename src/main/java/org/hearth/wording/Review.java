@@ -1,6 +1,5 @@
 package org.hearth.wording;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.terms.Discipline;
 import org.hearth.wording.Passages.Span;
-import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
 
 /** One reading of one text, from its first sentence to its last; made for it and thrown away. */
 final class Review {
@@ -19,9 +16,7 @@ final class Review {
     /** A speaker this near the end of a sentence speaks of what stands before. */
     private static final int LAST_WORDS = 3;
 
-    private final RuleBook book;
-    private final Lexis lexis;
-    private final JLanguageTool reader;
+    private final Reader reader;
     private final Discipline discipline;
     private final Plain plain;
     private final List<Span> quotations;
@@ -30,9 +25,7 @@ final class Review {
     private final Cast cast = new Cast();
     private final Findings found;
 
-    Review(RuleBook book, Lexis lexis, JLanguageTool reader, String given, Discipline discipline) {
-        this.book = book;
-        this.lexis = lexis;
+    Review(Reader reader, String given, Discipline discipline) {
         this.reader = reader;
         this.discipline = discipline;
         this.plain = Plain.of(given);
@@ -46,12 +39,13 @@ final class Review {
     List<Finding> read(Predicate<Rule> wanted) {
         for (Span span : sentences) {
             String text = plain.text().substring(span.start(), span.end());
-            Sentence sentence = Sentence.of(span.start(), analyze(text.replace('"', ' ')), lexis);
-            cast.hear(sentence);
+            String bare = text.replace('"', ' ');
+            Reader.Read read = reader.read(bare);
+            cast.hear(read.sentence());
             List<Finding> here = new ArrayList<>();
-            for (Hit hit : book.hits(sentence)) {
-                if (wanted.test(hit.rule()) && counts(hit, sentence, text)) {
-                    here.add(found.of(hit, reach(hit, sentence)));
+            for (Hit hit : (cast.confided().isEmpty() ? read : reader.read(bare, cast.confided())).hits()) {
+                if (wanted.test(hit.rule()) && counts(hit, read.sentence(), text, span.start())) {
+                    here.add(found.of(hit, reach(hit, read.sentence(), span)));
                 }
             }
             found.keepLongest(here);
@@ -59,17 +53,7 @@ final class Review {
         return found.inOrder();
     }
 
-    /** A sentence without its stop is given one, so that rules can ask for what follows a word. */
-    private AnalyzedSentence analyze(String text) {
-        try {
-            boolean open = Character.isLetterOrDigit(text.charAt(text.length() - 1));
-            return reader.getAnalyzedSentence(open ? text + "." : text);
-        } catch (IOException e) {
-            throw new IllegalStateException("a sentence cannot be read", e);
-        }
-    }
-
-    private boolean counts(Hit hit, Sentence sentence, String text) {
+    private boolean counts(Hit hit, Sentence sentence, String text, int start) {
         Scope scope = hit.rule().scope();
         if (!scope.only().contains(discipline) || !scope.reads(text)) {
             return false;
@@ -80,17 +64,17 @@ final class Review {
             return scope.gate().open(cast, first, last);
         }
         boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
-        return !kept(hit, sentence, first, last)
+        return !told(text, hit.from())
+                && !Names.covers(sentence, first, last)
+                && !kept(scope, start + hit.from(), start + hit.to())
                 && !(denied && negated(sentence, first, last))
                 && scope.gate().open(cast, first, last);
     }
 
-    /** Words that stand for good reason: told in a book, quoted, part of a name or of a title. */
-    private boolean kept(Hit hit, Sentence sentence, int first, int last) {
-        return told(text(sentence), hit.from() - sentence.start())
-                || quotations.stream().anyMatch(span -> span.overlaps(hit.from(), hit.to()))
-                || Names.covers(sentence, first, last)
-                || hit.rule().scope().keeps('S') && Titles.beside(plain.text(), citations, hit.from(), hit.to());
+    /** Are the words from {@code from} to {@code to} of the even text quoted, or part of a title? */
+    private boolean kept(Scope scope, int from, int to) {
+        return quotations.stream().anyMatch(span -> span.overlaps(from, to))
+                || scope.keeps('S') && Titles.beside(plain.text(), citations, from, to);
     }
 
     /** "She is not a runaway", "no AWOLs since May", "violated no term": what is denied is no label. */
@@ -104,15 +88,6 @@ final class Review {
         return before || last + 1 < sentence.size() && sentence.at(last + 1).is("no", "nobody", "none", "nothing");
     }
 
-    /** Where the sentence ends in the even text; the stop it may have been given stands beyond. */
-    private int end(Sentence sentence) {
-        return Math.min(sentence.end(), plain.text().length());
-    }
-
-    private String text(Sentence sentence) {
-        return plain.text().substring(sentence.start(), end(sentence));
-    }
-
     /** What a book, a play or a lesson is about is not said of anybody here. */
     private static boolean told(String text, int at) {
         Matcher matcher = TOLD.matcher(text);
@@ -120,11 +95,13 @@ final class Review {
     }
 
     /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
-    private Span reach(Hit hit, Sentence sentence) {
+    private static Span reach(Hit hit, Sentence sentence, Span span) {
+        int from = span.start() + hit.from();
+        int to = span.start() + hit.to();
         if (!hit.rule().scope().whole()) {
-            return new Span(hit.from(), hit.to());
+            return new Span(from, to);
         }
         boolean last = sentence.indexAt(hit.to()) >= sentence.size() - LAST_WORDS;
-        return new Span(last ? sentence.start() : hit.from(), Math.max(hit.to(), end(sentence)));
+        return new Span(last ? span.start() : from, Math.max(to, span.end()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hearth.terms.Entry;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -87,13 +88,17 @@ final class RuleBook {
         return rules;
     }
 
-    /** The places of the sentence in which a rule's words stand, whoever they are said of. */
-    List<Hit> hits(Sentence sentence) {
+    /**
+     * The places of a sentence in which a rule's words stand, whoever they are said of.
+     *
+     * @param analyzed LanguageTool's reading of it, the families of words added
+     */
+    List<Hit> hits(Sentence sentence, AnalyzedSentence analyzed) {
         List<Hit> hits = new ArrayList<>();
         try {
-            for (org.languagetool.rules.Rule each : hinted.rulesForSentence(sentence.analyzed())) {
-                for (RuleMatch match : each.match(sentence.analyzed())) {
-                    hits.add(hit(patterns.get(each), sentence, match));
+            for (org.languagetool.rules.Rule each : hinted.rulesForSentence(analyzed)) {
+                for (RuleMatch match : each.match(analyzed)) {
+                    hits.add(hit(patterns.get(each), match));
                 }
             }
         } catch (IOException e) {
@@ -103,11 +108,11 @@ final class RuleBook {
         return hits;
     }
 
-    private static Hit hit(Rule rule, Sentence sentence, RuleMatch match) {
+    private static Hit hit(Rule rule, RuleMatch match) {
         return new Hit(
                 rule,
-                sentence.start() + match.getFromPos(),
-                sentence.start() + match.getToPos(),
+                match.getFromPos(),
+                match.getToPos(),
                 match.getMessage().replaceAll("</?suggestion>", "").strip(),
                 match.getSuggestedReplacements());
     }

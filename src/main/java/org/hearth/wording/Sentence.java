@@ -4,35 +4,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 
-/** A sentence read: its words with their kinds and families, and the reading that the rules are matched on. */
+/** A sentence read: its words with their kinds and families. Places are counted from its own beginning. */
 final class Sentence implements Words {
-    private final int start;
-    private final AnalyzedSentence analyzed;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Set<String>> keys = new ArrayList<>();
 
-    private Sentence(int start, AnalyzedSentence analyzed) {
-        this.start = start;
-        this.analyzed = analyzed;
-    }
+    private Sentence() {}
 
-    /** Takes LanguageTool's reading of the sentence that begins at {@code start} and adds the families of its words. */
-    static Sentence of(int start, AnalyzedSentence analyzed, Lexis lexis) {
-        Sentence sentence = new Sentence(start, analyzed);
+    /**
+     * Takes LanguageTool's reading of a sentence and adds the families of its words, to both.
+     *
+     * @param known families of single words, by index, that the sentences before have shown
+     */
+    static Sentence of(AnalyzedSentence analyzed, Lexis lexis, Map<Integer, String> known) {
+        Sentence sentence = new Sentence();
         for (AnalyzedTokenReadings readings : analyzed.getTokensWithoutWhitespace()) {
             if (!readings.isSentenceStart() && !readings.getToken().isEmpty()) {
-                sentence.add(readings, lexis);
+                sentence.add(readings, lexis, known.get(sentence.size()));
             }
         }
         return sentence;
     }
 
-    private void add(AnalyzedTokenReadings readings, Lexis lexis) {
+    private void add(AnalyzedTokenReadings readings, Lexis lexis, String known) {
         Set<String> tags = new HashSet<>();
         Set<String> lemmas = new HashSet<>();
         for (AnalyzedToken reading : readings) {
@@ -44,33 +43,26 @@ final class Sentence implements Words {
             }
         }
         String low = readings.getToken().toLowerCase(Locale.ROOT);
-        for (String family : lexis.familiesOf(low, lemmas)) {
+        Set<String> families = new HashSet<>(lexis.familiesOf(low, lemmas));
+        if (known != null) {
+            families.add(known);
+        }
+        for (String family : families) {
             tags.add(family);
             readings.addReading(new AnalyzedToken(readings.getToken(), family, low), "wording");
         }
-        int from = start + readings.getStartPos();
-        Token token = new Token(from, from + readings.getToken().length(), readings.getToken(), low, tags, lemmas);
-        tokens.add(token);
-        keys.add(Phrase.keys(token));
+        int from = readings.getStartPos();
+        tokens.add(new Token(from, from + readings.getToken().length(), readings.getToken(), low, tags, lemmas));
     }
 
     @Override
-    public Set<String> keys(int index) {
-        return keys.get(index);
+    public List<Set<String>> keys() {
+        return tokens.stream().map(Phrase::keys).toList();
     }
 
-    AnalyzedSentence analyzed() {
-        return analyzed;
-    }
-
-    /** Where it begins in the even text. */
-    int start() {
-        return start;
-    }
-
-    /** Where its last word or mark ends in the even text. */
+    /** Where its last word or mark ends. */
     int end() {
-        return tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
+        return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
     }
 
     List<Token> tokens() {
@@ -87,7 +79,7 @@ final class Sentence implements Words {
         return tokens.get(index);
     }
 
-    /** The index of the word that stands at or after {@code position} of the even text; -1 where none does. */
+    /** The index of the word that stands at or after {@code position}; -1 where none does. */
     int indexAt(int position) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).end() > position) {

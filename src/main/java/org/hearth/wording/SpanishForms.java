@@ -21,7 +21,7 @@ record SpanishForms(SpanishWords words) implements Forms {
         for (int i = helper; i < main; i++) {
             formed.append(found.at(i).text()).append(' ');
         }
-        return formed.append(words.reader().form(verb, tag(found.at(main)))).toString();
+        return formed.append(words.lookup().form(verb, tag(found.at(main)))).toString();
     }
 
     private static int verbFrom(Words found, int from, int last) {

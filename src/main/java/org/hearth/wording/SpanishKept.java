@@ -87,14 +87,15 @@ final class SpanishKept {
                 .find();
     }
 
-    /** Do the words of this hit stand for good reason? */
-    boolean keeps(Hit hit, SpanishSentence sentence, int first, int last) {
-        String text = even.substring(sentence.start(), Math.min(sentence.end(), even.length()));
-        Matcher told = TOLD.matcher(text);
-        return told.find() && told.end() <= hit.from() - sentence.start()
-                || quotations.stream().anyMatch(span -> span.overlaps(hit.from(), hit.to()))
+    /** Do the words of this hit, from index {@code first} to {@code last} of a sentence, stand for good reason? */
+    boolean keeps(Hit hit, Span span, SpanishSentence sentence, int first, int last) {
+        int from = span.start() + hit.from();
+        int to = span.start() + hit.to();
+        Matcher told = TOLD.matcher(even).region(span.start(), span.end());
+        return told.find() && told.end() <= from
+                || quotations.stream().anyMatch(quotation -> quotation.overlaps(from, to))
                 || name(sentence, first, last)
-                || hit.rule().scope().keeps('S') && statute(hit.from(), hit.to());
+                || hit.rule().scope().keeps('S') && statute(from, to);
     }
 
     private boolean statute(int from, int to) {

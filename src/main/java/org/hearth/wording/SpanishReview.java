@@ -18,7 +18,7 @@ final class SpanishReview {
 
     private final Phrases phrases;
     private final Lexis lexis;
-    private final SpanishWords.Reader reader;
+    private final SpanishWords.Lookup words;
     private final Discipline discipline;
     /** The even text without the marks that open a question or a cry; every character stands in its place. */
     private final String text;
@@ -30,10 +30,10 @@ final class SpanishReview {
     private final SpanishCast cast = new SpanishCast();
     private final Findings found;
 
-    SpanishReview(Phrases phrases, Lexis lexis, SpanishWords.Reader reader, String given, Discipline discipline) {
+    SpanishReview(Phrases phrases, Lexis lexis, SpanishWords.Lookup words, String given, Discipline discipline) {
         this.phrases = phrases;
         this.lexis = lexis;
-        this.reader = reader;
+        this.words = words;
         this.discipline = discipline;
         Plain plain = Plain.of(given);
         this.text = SHORT.matcher(plain.text().replace('¿', ' ').replace('¡', ' '))
@@ -47,13 +47,13 @@ final class SpanishReview {
     /** What the rules that are {@code wanted} find, in the order of the text. */
     List<Finding> read(Predicate<Rule> wanted) {
         for (Span span : sentences) {
-            String words = text.substring(span.start(), span.end()).replace('"', ' ');
-            SpanishSentence sentence = SpanishSentence.of(span.start(), words, reader, lexis);
+            String bare = text.substring(span.start(), span.end()).replace('"', ' ');
+            SpanishSentence sentence = SpanishSentence.of(bare, words, lexis);
             cast.hear(sentence);
             List<Finding> here = new ArrayList<>();
             for (Hit hit : phrases.hits(sentence)) {
-                if (wanted.test(hit.rule()) && counts(hit, sentence, even.substring(span.start(), span.end()))) {
-                    here.add(found.of(hit, reach(hit, sentence)));
+                if (wanted.test(hit.rule()) && counts(hit, sentence, span)) {
+                    here.add(found.of(hit, reach(hit, sentence, span)));
                 }
             }
             found.keepLongest(here);
@@ -61,24 +61,26 @@ final class SpanishReview {
         return found.inOrder();
     }
 
-    private boolean counts(Hit hit, SpanishSentence sentence, String words) {
+    private boolean counts(Hit hit, SpanishSentence sentence, Span span) {
         Scope scope = hit.rule().scope();
-        if (!scope.only().contains(discipline) || !scope.reads(words)) {
+        if (!scope.only().contains(discipline) || !scope.reads(even.substring(span.start(), span.end()))) {
             return false;
         }
         int first = sentence.indexAt(hit.from());
         int last = Math.max(first, sentence.indexAt(hit.to() - 1));
         boolean stands = hit.rule().privileged()
-                || !SpanishKept.denied(sentence, first) && !kept.keeps(hit, sentence, first, last);
+                || !SpanishKept.denied(sentence, first) && !kept.keeps(hit, span, sentence, first, last);
         return stands && cast.open(scope.gate(), first, last);
     }
 
     /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
-    private static Span reach(Hit hit, SpanishSentence sentence) {
+    private static Span reach(Hit hit, SpanishSentence sentence, Span span) {
+        int from = span.start() + hit.from();
+        int to = span.start() + hit.to();
         if (!hit.rule().scope().whole()) {
-            return new Span(hit.from(), hit.to());
+            return new Span(from, to);
         }
         boolean last = sentence.indexAt(hit.to()) >= sentence.size() - LAST_WORDS;
-        return new Span(last ? sentence.start() : hit.from(), Math.max(hit.to(), sentence.end()));
+        return new Span(last ? span.start() : from, Math.max(to, span.end()));
     }
 }

@@ -127,17 +127,14 @@ final class SpanishSentence implements Words {
             "minuto",
             "momento");
 
-    private final int start;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Set<String>> keys = new ArrayList<>();
 
-    private SpanishSentence(int start) {
-        this.start = start;
-    }
+    private SpanishSentence() {}
 
-    /** Reads the sentence that begins at {@code start} of the even text. */
-    static SpanishSentence of(int start, String text, SpanishWords.Reader words, Lexis lexis) {
-        SpanishSentence sentence = new SpanishSentence(start);
+    /** Reads an even sentence without its quotation marks. */
+    static SpanishSentence of(String text, SpanishWords.Lookup words, Lexis lexis) {
+        SpanishSentence sentence = new SpanishSentence();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             sentence.add(word.start(), word.group(), words, lexis);
@@ -145,7 +142,7 @@ final class SpanishSentence implements Words {
         return sentence;
     }
 
-    private void add(int at, String word, SpanishWords.Reader words, Lexis lexis) {
+    private void add(int at, String word, SpanishWords.Lookup words, Lexis lexis) {
         String small = word.toLowerCase(Locale.ROOT);
         String low = Accents.without(small);
         Set<String> tags = new HashSet<>();
@@ -159,8 +156,7 @@ final class SpanishSentence implements Words {
         }
         Set<String> families = lexis.familiesOf(low, lemmas);
         tags.addAll(families);
-        int from = start + at;
-        tokens.add(new Token(from, from + word.length(), word, low, tags, lemmas));
+        tokens.add(new Token(at, at + word.length(), word, low, tags, lemmas));
         Set<String> here = new HashSet<>(lemmas);
         here.addAll(families);
         here.add(low);
@@ -185,11 +181,11 @@ final class SpanishSentence implements Words {
     }
 
     @Override
-    public Set<String> keys(int index) {
-        return keys.get(index);
+    public List<Set<String>> keys() {
+        return keys;
     }
 
-    /** The index of the word that stands at or after {@code position} of the even text; the last where none does. */
+    /** The index of the word that stands at or after {@code position}; the last where none does. */
     int indexAt(int position) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).end() > position) {
@@ -197,16 +193,6 @@ final class SpanishSentence implements Words {
             }
         }
         return tokens.size() - 1;
-    }
-
-    /** Where it begins in the even text. */
-    int start() {
-        return start;
-    }
-
-    /** Where its last word or mark ends in the even text. */
-    int end() {
-        return tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end();
     }
 
     /** Is it a verb that may lead another: haber, estar, volver? */

@@ -41,19 +41,19 @@ final class SpanishWords {
     }
 
     /** A way to look up words; for one thread. */
-    Reader reader() {
-        return new Reader(new DictionaryLookup(kinds), new DictionaryLookup(forms));
+    Lookup lookup() {
+        return new Lookup(new DictionaryLookup(kinds), new DictionaryLookup(forms));
     }
 
     /** A base form, without accents, and the kind of the word that has it. */
     record Kind(String lemma, String tag) {}
 
     /** Looks up words. */
-    static final class Reader {
+    static final class Lookup {
         private final DictionaryLookup kinds;
         private final DictionaryLookup forms;
 
-        private Reader(DictionaryLookup kinds, DictionaryLookup forms) {
+        private Lookup(DictionaryLookup kinds, DictionaryLookup forms) {
             this.kinds = kinds;
             this.forms = forms;
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A word or mark of a sentence.
  *
- * @param start where it begins in the even text
+ * @param start where it begins in its sentence
  * @param end where it ends, exclusive
  * @param text as it stands
  * @param low in small letters

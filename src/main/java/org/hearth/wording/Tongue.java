@@ -26,6 +26,7 @@ enum Tongue {
             ("aba aban ando iendo ción cion ciones mente aron ieron arse erse irse idad ado ada ados adas ido ida idos idas"
                             + " iente ador adora adores")
                     .split(" "));
+
     private static final int SHORTEST_ENDING = 3;
     private static final int LONGEST_ENDING = 6;
     /** A word has so many letters before its ending. */

@@ -105,6 +105,15 @@ class LanguageGuideTest {
     }
 
     @Test
+    void aHundredThousandWordsAreReadToTheirEnd() {
+        String text = "She \u201csaid so\u201d on 3 May, O'Neil's car is her mother's (section 300), and that is all. "
+                        .repeat(5_500)
+                + "The runaway called.";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertEquals(List.of("runaway"), found(text)));
+    }
+
+    @Test
     void aSentenceWithoutAStopIsReadToItsEnd() {
         String text = "the visit went well and ".repeat(2_000) + "she is a runaway";
         assertEquals(List.of("runaway"), found(text));
