@@ -18,6 +18,7 @@
       this.collect = this.options.collect || (() => collect(root));
       this.apply = this.options.apply || ((answers) => apply(root, answers));
       this.place = placeFor(root);
+      this.proof = this.place.textContent;
       this.saved = JSON.stringify(this.options.collect ? this.collect() : collect(root, given));
       this.misses = 0;
       this.saving = null;
@@ -70,6 +71,7 @@
         await this.saving;
       }
       if (!this.isDirty()) {
+        this.tellStanding();
         return !this.stopped;
       }
       this.saving = this.put().finally(() => (this.saving = null));
@@ -167,7 +169,15 @@
       });
     }
 
+    /** What was typed and undone again is as it was saved. */
+    tellStanding() {
+      if (!this.stopped && this.place.classList.contains("waiting")) {
+        this.tell("done", this.proof);
+      }
+    }
+
     tell(kind, text) {
+      this.proof = kind === "done" ? text : this.proof;
       this.place.className = "saved " + (kind === "done" ? "" : kind);
       this.place.textContent = text;
     }

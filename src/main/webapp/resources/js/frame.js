@@ -52,6 +52,7 @@
     if (body !== undefined) {
       options.headers["Content-Type"] = "application/json";
       options.body = JSON.stringify(body);
+      options.keepalive = method === "PUT" && options.body.length < 2000;
     }
     const answer = await fetch(url, options);
     const json = (answer.headers.get("Content-Type") || "").includes("json");

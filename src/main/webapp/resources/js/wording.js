@@ -1,28 +1,31 @@
 /* Wording help: quiet underlines after a pause, and a card for each with why and other words. It suggests; it never
-   blocks, rewrites or scores, and it keeps nothing. */
+   blocks, rewrites by itself or scores. What is kept for a reason stays kept with the request. */
 (function () {
   "use strict";
 
   const hearth = window.hearth;
   const PAUSE = 900;
-  const LONGEST = 20000;
+  const SHOWN = 6;
   const say = (name) => document.getElementById("hearth-words").getAttribute("data-wording-" + name) || "";
 
   class Help {
     constructor(area) {
       this.area = area;
+      this.reader = new hearth.paragraphs.Reader(area.dataset.wording);
+      this.choices = hearth.wordChoices.of(area);
       this.findings = [];
-      this.kept = new Set();
-      this.asked = "";
+      this.taken = [];
+      this.value = area.value;
+      this.typed = -1;
       this.lay();
-      area.addEventListener("input", () => this.soon());
+      this.cards = new hearth.WordingCards(this, this.list, say, SHOWN);
+      area.addEventListener("input", () => this.edited());
       area.addEventListener("scroll", () => (this.mirror.scrollTop = area.scrollTop));
-      area.addEventListener("blur", () => this.draw());
-      document.addEventListener("selectionchange", () => document.activeElement === area && this.draw());
+      area.addEventListener("blur", () => this.moved(-1));
+      area.addEventListener("click", () => this.cards.mark(this.at(area.selectionStart)));
+      document.addEventListener("selectionchange", () => document.activeElement === area && this.moved(area.selectionStart));
       area.addEventListener("keydown", (event) => this.key(event));
-      if (area.value.trim()) {
-        this.soon();
-      }
+      this.choices.ready.then(() => area.value.trim() && this.soon());
     }
 
     lay() {
@@ -37,56 +40,81 @@
       for (const each of ["padding", "font", "lineHeight", "letterSpacing", "maxWidth", "borderWidth"]) {
         this.mirror.style[each] = look[each];
       }
-      this.cards = document.createElement("ul");
-      this.cards.className = "wording-cards";
-      this.cards.setAttribute("aria-label", say("cards"));
-      this.cards.hidden = true;
-      frame.after(this.cards);
+      this.list = document.createElement("div");
+      frame.after(this.list);
+      this.area.setAttribute("aria-keyshortcuts", "Alt+Enter Alt+ArrowDown F2");
+    }
+
+    edited() {
+      const now = this.area.value;
+      this.taken = hearth.paragraphs.shifted(this.taken, this.value, now).filter((each) => now.slice(each.start, each.end) === each.text);
+      this.findings = hearth.paragraphs.shifted(this.findings, this.value, now);
+      this.value = now;
+      this.typed = this.area.selectionStart;
+      this.draw();
+      this.soon();
+    }
+
+    /* The word one is writing is left alone until the cursor has moved on. */
+    moved(caret) {
+      if (caret !== this.typed && this.typed >= 0) {
+        this.typed = -1;
+        this.tell();
+      }
+      this.draw();
     }
 
     soon() {
-      this.findings = this.findings.filter((each) => this.stands(each));
-      this.draw();
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.ask(), PAUSE);
+    }
+
+    async ask() {
+      const text = this.area.value;
+      try {
+        await this.reader.read(text);
+      } catch (gone) {
+        window.clearTimeout(this.timer);
+        this.timer = window.setTimeout(() => this.ask(), 30000);
+        return;
+      }
+      if (text === this.area.value) {
+        const before = this.findings.length;
+        this.findings = this.reader.found(text);
+        this.draw();
+        this.tell();
+        const now = this.open().length;
+        if (now > before && document.activeElement === this.area) {
+          hearth.say(hearth.fill(say("found"), now));
+        }
+      }
     }
 
     stands(finding) {
       return this.area.value.slice(finding.start, finding.end) === finding.text;
     }
 
-    async ask() {
-      const text = this.area.value;
-      if (text === this.asked || text.length > LONGEST) {
-        return;
-      }
-      this.asked = text;
-      let answer;
-      try {
-        answer = await hearth.send("POST", this.area.dataset.wordingUrl || "/page/wording", { text, discipline: this.area.dataset.wording });
-      } catch (gone) {
-        this.asked = null;
-        window.addEventListener("online", () => this.soon(), { once: true });
-        return;
-      }
-      if (answer.status === 200 && text === this.area.value) {
-        const before = this.findings.length;
-        this.findings = answer.data.findings.filter((each) => !this.kept.has(each.rule + "|" + each.text));
-        this.draw();
-        this.tell();
-        if (this.findings.length && this.findings.length !== before) {
-          hearth.say(hearth.fill(say("found"), this.findings.length));
-        }
-      }
+    /** What deserves a look now: not what is kept, not the word that is being written. */
+    open() {
+      return this.findings.filter((each) => this.stands(each) && !this.choices.keeps(each) && !this.writes(each));
     }
 
-    /* The word one is writing is left alone until the cursor has moved on. */
+    writes(finding) {
+      const inside = this.typed >= finding.start && this.typed <= finding.end;
+      return inside && finding.kind !== "privileged" && /[\p{L}\p{N}]$/u.test(this.area.value.slice(0, this.typed));
+    }
+
+    at(caret) {
+      return this.open().find((each) => caret >= each.start && caret <= each.end);
+    }
+
     draw() {
       const caret = document.activeElement === this.area ? this.area.selectionStart : -1;
       const text = this.area.value;
       this.mirror.replaceChildren();
       let from = 0;
-      for (const each of this.findings.filter((f) => this.stands(f) && !(caret >= f.start && caret <= f.end))) {
+      for (const each of this.open().filter((f) => !(caret >= f.start && caret <= f.end))) {
+        if (each.start < from) continue;
         const mark = document.createElement("mark");
         mark.className = each.kind;
         mark.textContent = text.slice(each.start, each.end);
@@ -98,131 +126,109 @@
     }
 
     tell() {
-      this.cards.replaceChildren(...this.findings.map((each) => this.card(each)));
-      if (this.routed) {
-        const line = document.createElement("li");
-        line.className = "wording-routed";
-        line.textContent = say(this.routed);
-        line.append(this.button(say("reword"), () => this.choose("REWORD", null, ""), ""));
-        this.cards.append(line);
-      }
-      this.cards.hidden = !this.cards.children.length;
+      const kept = this.findings.filter((each) => this.stands(each) && this.choices.keeps(each));
+      this.cards.show(this.open(), this.routed, kept);
     }
 
-    /* Confidential words are not reworded for the writer: they go to the young person's attorney, or wait for them. */
-    privileged(item, finding) {
-      const ask = document.createElement("strong");
-      ask.className = "wording-ask";
-      ask.textContent = say("privileged");
-      item.append(ask);
-      item.append(this.button(say("route"), () => this.choose("ROUTE", null, "routed"), ""));
-      item.append(this.button(say("reword"), () => this.reword(finding), ""));
-    }
-
-    reword(finding) {
+    /* Through the browser's own editing, so that Ctrl+Z takes it back as well. */
+    put(start, end, words) {
       this.area.focus();
-      this.area.setSelectionRange(finding.start, finding.end);
-    }
-
-    /* Kept with the request, so that it counts when the form is submitted from any tab. */
-    async choose(choice, because, told) {
-      const form = this.area.closest("[data-autosave^='/page/draft/']");
-      if (!form) {
-        return;
+      this.area.setSelectionRange(start, end);
+      if (!document.execCommand("insertText", false, words)) {
+        this.area.setRangeText(words, start, end, "end");
+        this.area.dispatchEvent(new Event("input", { bubbles: true }));
       }
-      const url = form.dataset.autosave.replace("/page/draft/", "/page/route/");
-      const answer = await hearth.send("PUT", url, { question: this.area.dataset.question, choice, because });
-      if (answer.status === 204) {
-        this.routed = told;
-        this.tell();
-        if (told) {
-          hearth.say(say(told));
-        }
-      }
-    }
-
-    card(finding) {
-      const item = document.createElement("li");
-      const words = document.createElement("q");
-      words.textContent = finding.text;
-      const why = document.createElement("span");
-      why.className = "wording-why";
-      why.textContent = " " + finding.message + " ";
-      item.append(words, why);
-      if (finding.kind === "privileged") {
-        this.privileged(item, finding);
-      }
-      for (const other of finding.alternatives.slice(0, 4)) {
-        item.append(this.button(other, () => this.take(finding, other), say("take")));
-      }
-      item.append(this.keep(finding));
-      return item;
-    }
-
-    keep(finding) {
-      const choice = document.createElement("select");
-      choice.setAttribute("aria-label", hearth.fill(say("keep"), finding.text));
-      for (const reason of ["keep-because", "quote", "legal", "my-word", "other"]) {
-        const option = document.createElement("option");
-        option.value = reason === "keep-because" ? "" : reason;
-        option.textContent = say(reason);
-        choice.append(option);
-      }
-      choice.addEventListener("change", () => {
-        this.kept.add(finding.rule + "|" + finding.text);
-        this.findings = this.findings.filter((each) => each !== finding);
-        this.draw();
-        this.tell();
-        this.area.focus();
-        if (finding.kind === "privileged") {
-          this.choose("KEEP", choice.value || "other", "waits");
-        }
-      });
-      return choice;
-    }
-
-    button(text, act, spoken) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "act quiet";
-      button.textContent = text;
-      button.setAttribute("aria-label", (spoken + " " + text).trim());
-      button.addEventListener("click", act);
-      return button;
+      this.typed = -1;
     }
 
     take(finding, other) {
       if (!this.stands(finding)) {
         return;
       }
-      const before = this.area.value;
-      this.area.setRangeText(other, finding.start, finding.end, "end");
-      this.changed();
-      hearth.toast(say("taken"), {
-        undo: () => {
-          this.area.value = before;
-          this.changed();
-        },
-      });
+      this.put(finding.start, finding.end, other);
+      const place = { start: finding.start, end: finding.start + other.length, text: other };
+      this.taken.push(place);
+      this.choices.choose(finding, "taken");
+      hearth.toast(say("taken"), { undo: () => this.giveBack(place, finding) });
+    }
+
+    giveBack(place, finding) {
+      if (!this.taken.includes(place)) {
+        hearth.toast(say("changed"));
+        return;
+      }
+      this.put(place.start, place.end, finding.text);
+      this.choices.takeBack(finding, "taken");
+    }
+
+    keep(finding, reason) {
+      this.choices.choose(finding, reason);
+      this.draw();
+      this.tell();
+      this.area.focus();
+      if (finding.kind === "privileged") {
+        this.route("KEEP", reason, "waits");
+      }
+      hearth.toast(say("kept"), { undo: () => this.lookAgain(finding) });
+    }
+
+    lookAgain(finding) {
+      this.choices.takeBack(finding, this.choices.keeps(finding));
+      if (finding.kind === "privileged") {
+        this.route("REWORD", null, "");
+      }
+      this.draw();
+      this.tell();
       this.area.focus();
     }
 
-    changed() {
-      this.area.dispatchEvent(new Event("input", { bubbles: true }));
+    goTo(finding) {
+      this.area.focus();
+      this.area.setSelectionRange(finding.start, finding.end);
     }
 
-    /* Alt+Enter takes the first of the other words for what the cursor stands in or after. */
+    /* Kept with the request, so that it counts when the form is submitted from any tab. */
+    async route(choice, because, told) {
+      if (!this.choices.request) {
+        return;
+      }
+      const body = { question: this.area.dataset.question, choice, because };
+      const answer = await hearth.send("PUT", "/page/route/" + this.choices.request, body);
+      if (answer.status === 204) {
+        this.routed = told;
+        this.tell();
+        if (told) hearth.say(say(told));
+      }
+    }
+
+    /* Alt+Enter takes the first of the other words for what the cursor stands in or after; Alt+Down or F2 goes to its card. */
     key(event) {
-      if (event.altKey && event.key === "Enter") {
-        const caret = this.area.selectionStart;
-        const near = this.findings.filter((each) => each.alternatives.length && each.start <= caret).pop();
-        if (near) {
-          event.preventDefault();
-          this.take(near, near.alternatives[0]);
-        }
+      const caret = this.area.selectionStart;
+      const open = this.open();
+      const near = open.filter((each) => each.start <= caret).pop() || open[0];
+      if (event.altKey && event.key === "Enter" && near && near.alternatives.length) {
+        event.preventDefault();
+        this.take(near, near.alternatives[0]);
+      } else if (near && (event.key === "F2" || (event.altKey && event.key === "ArrowDown"))) {
+        event.preventDefault();
+        this.tell();
+        this.cards.enter(near);
       }
     }
   }
 
-  document.querySelectorAll("textarea[data-wording]").forEach((area) => area.dataset.wording && new Help(area));
+  function start() {
+    document.querySelectorAll("textarea[data-wording]:not([data-watched])").forEach((area) => {
+      if (area.dataset.wording) {
+        area.dataset.watched = "yes";
+        new Help(area);
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    start();
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", start);
+    if (window.faces && window.faces.ajax) window.faces.ajax.addOnEvent((event) => event.status === "success" && start());
+  });
 })();

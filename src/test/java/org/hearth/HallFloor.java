@@ -58,7 +58,8 @@ public class HallFloor {
         return em.getTransaction();
     }
 
-    static boolean isOpen() {
+    /** Is a transaction of this thread open? */
+    public static boolean isOpen() {
         return !OPEN.get().isEmpty();
     }
 

@@ -32,6 +32,9 @@ class WordsTest {
     private static final Pattern PROBLEM_CODE =
             Pattern.compile("Problem\\s*\\.(?:lostRace|unmetRule|notSignedIn)\\(\\s*\"([a-z-]+)\"");
 
+    private static final Pattern GUESSED =
+            Pattern.compile("\\b(he|she|him|her|his|hers|himself|herself)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Properties english = read("messages.properties");
     private final Properties spanish = read("messages_es.properties");
 
@@ -54,6 +57,17 @@ class WordsTest {
         Stream.of(Jurisdiction.values()).map(Jurisdiction::key).forEach(keys::add);
         keys.removeIf(english::containsKey);
         assertEquals(List.of(), keys);
+    }
+
+    @Test
+    void noSentenceOfHearthGuessesAPronoun() {
+        Set<Object> guessed = new TreeSet<>();
+        english.forEach((key, text) -> {
+            if (GUESSED.matcher(text.toString()).find()) {
+                guessed.add(key);
+            }
+        });
+        assertEquals(Set.of(), guessed);
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class OpenCase extends Pass {
             Task.READ_PROGRESS,
             Task.READ_SUMMARY,
             Task.READ_ORDERS,
+            Task.READ_AFFIRMATIONS,
             Task.READ_PROMISES,
             Task.READ_CALL);
 

@@ -117,17 +117,42 @@ public enum Task {
     READ_PROGRESS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     NOTE_PROGRESS(EnumSet.complementOf(
             EnumSet.of(JUDGE, CLERK, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
-    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, CASA, SOCIAL_WORKER, PROBATION)),
+    /** To tell a youth what is counted, and keep that they know. */
+    TELL_MEASURES(EnumSet.of(
+            YOUTH, YOUTH_ATTORNEY, SOCIAL_WORKER, PROBATION, CASA, ADVOCATE, PUBLIC_HEALTH, BEHAVIORAL_HEALTH)),
+    /** What a youth wants, likes and trusts is said in their words: by them, or by their attorney as told. */
+    WRITE_GOALS(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    /** What a youth asks to be called, and for whom. */
+    SAY_NAME(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
+    /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
+    READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Whether praise in open court is wanted. */
+    DECIDE_PRAISE(EnumSet.of(YOUTH, YOUTH_ATTORNEY)),
+    RECORD_INCENTIVE(EnumSet.of(
+            CLERK,
+            JUDGE,
+            YOUTH_ATTORNEY,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     READ_NOTICES(EnumSet.of(
             JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),
     SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    /** How often the language guide's rules were taken or kept; counts only. */
+    REVIEW_RULES(EnumSet.of(STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),

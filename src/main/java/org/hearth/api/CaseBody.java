@@ -27,6 +27,7 @@ import org.hearth.terms.Jurisdiction;
  *
  * @param number Hearth's own opaque key, never the court's number
  * @param label the name the youth asked for; null where the asker has no right to it
+ * @param pronouns those the youth asks of everybody, {@code ask} to be asked; left out where there are none or no right
  * @param leadCourt which court leads a dual case; null where none is named
  * @param milestones days by the event's name
  * @param times the moments of those events that have one; left out of lists
@@ -36,6 +37,7 @@ import org.hearth.terms.Jurisdiction;
 public record CaseBody(
         String number,
         String label,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String pronouns,
         Jurisdiction jurisdiction,
         Custody custody,
         LeadCourt leadCourt,
@@ -62,6 +64,7 @@ public record CaseBody(
         return new CaseBody(
                 header.number(),
                 header.label(),
+                header.pronouns(),
                 header.jurisdiction(),
                 header.custody(),
                 header.leadCourt(),
@@ -77,6 +80,7 @@ public record CaseBody(
         return new CaseBody(
                 row.number(),
                 row.label(),
+                null,
                 row.jurisdiction(),
                 row.custody(),
                 row.leadCourt(),

@@ -152,7 +152,7 @@ public class CasesResource {
 
     @POST
     @Path("{number}/keep-apart")
-    @Operation(summary = "Never calls this youth and another to the same half-day")
+    @Operation(summary = "Keeps this youth and another out of the same half-day")
     @APIResponseSchema(value = Void.class, responseCode = "204")
     public Response keepApart(@PathParam("number") String number, Apart apart) {
         files.keepApart(asker.open(number), Ask.need("other", apart.other()), apart.basis());

@@ -13,10 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.progress.Goal;
-import org.hearth.progress.Progress;
+import org.hearth.progress.GoalWords;
+import org.hearth.progress.Goals;
 import org.hearth.terms.Page;
 
-/** Goals in the youth's own words. */
+/** Goals in the youth's own words and by the youth's own measure of success. */
 @Path("cases/{number}/goals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
@@ -25,23 +26,20 @@ public class GoalsResource {
     private Asker asker;
 
     @Inject
-    private Progress progress;
-
-    /** A goal as the youth says it. */
-    public record Saying(String words) {}
+    private Goals goals;
 
     @GET
-    @Operation(summary = "The goals that the asker may know of, newest first")
+    @Operation(summary = "The goals that the asker may know of, those that go on first")
     public Page<Goal> of(@PathParam("number") String number) {
-        return new Page<>(progress.goals(asker.open(number)), null);
+        return new Page<>(goals.of(asker.open(number)), null);
     }
 
     @POST
     @Operation(summary = "Writes down a goal; one that the youth writes goes to the youth's attorney first")
     @APIResponseSchema(value = Goal.class, responseCode = "201")
-    public Response add(@PathParam("number") String number, Saying saying) {
+    public Response add(@PathParam("number") String number, GoalWords said) {
         OpenCase pass = asker.open(number);
-        Goal goal = progress.addGoal(pass, Ask.need("words", saying).words());
+        Goal goal = goals.add(pass, Ask.need("words", said));
         return Response.status(Response.Status.CREATED)
                 .entity(goal)
                 .tag(Versions.tag(goal.version()))

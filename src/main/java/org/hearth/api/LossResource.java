@@ -31,7 +31,7 @@ public class LossResource {
     public record Why(String reason) {}
 
     @POST
-    @Operation(summary = "Previews where the hearings of a lost sitting go; nothing changes until it is applied")
+    @Operation(summary = "Previews where the hearings of a lost sitting go; applied by a call of its own")
     @APIResponseSchema(value = ReplanBody.class, responseCode = "201")
     public Response lose(@PathParam("id") String id, Why why) {
         LossReason reason = LossReason.of(why == null ? null : why.reason());

@@ -11,6 +11,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  * One measure on the wire.
  *
  * @param before null when nothing may be compared
+ * @param around what changed around a harder stretch
+ * @param away true where it stands under time away
+ * @param adults true where it counts what adults did
  * @param differing what others report for days of the same period, where it is not the same
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -22,7 +25,10 @@ public record MeasureShape(
         Change change,
         String sentence,
         String sentenceEs,
-        List<Count> differing) {
+        List<Count> differing,
+        List<AroundShape> around,
+        boolean away,
+        boolean adults) {
     static MeasureShape of(Measure measure) {
         return new MeasureShape(
                 measure.id(),
@@ -32,6 +38,9 @@ public record MeasureShape(
                 measure.change(),
                 measure.sentence(),
                 measure.sentenceEs(),
-                measure.differing());
+                measure.differing(),
+                measure.around().stream().map(AroundShape::of).toList(),
+                measure.away(),
+                measure.adults());
     }
 }

@@ -77,7 +77,8 @@ public class SlotsResource {
 
     @GET
     @Path("why")
-    @Operation(summary = "Why one place is offered or is not: every hard rule broken, every soft rule's cost, its rank")
+    @Operation(
+            summary = "Why one place is offered or is not: every hard rule not met, every soft rule's cost, its rank")
     public Why why(
             @PathParam("number") String number,
             @QueryParam("type") String type,

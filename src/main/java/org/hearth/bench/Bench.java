@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearth.access.Confirmed;
@@ -11,6 +12,7 @@ import org.hearth.access.Standings;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.court.CourtBook;
 import org.hearth.docket.Change;
 import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
@@ -19,6 +21,7 @@ import org.hearth.docket.HearingStatus;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.MoveReason;
 import org.hearth.docket.NewHearing;
+import org.hearth.orders.Affirmations;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.HearingRecord;
@@ -26,7 +29,12 @@ import org.hearth.orders.Matter;
 import org.hearth.orders.Orders;
 import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
+import org.hearth.orders.Remembered;
+import org.hearth.orders.Said;
+import org.hearth.progress.Picture;
 import org.hearth.summary.Summaries;
+import org.hearth.summary.Summary;
+import org.hearth.summary.Timelines;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
@@ -34,6 +42,9 @@ import org.hearth.terms.Words;
 /** The hearing itself: what is read at the bench, what is recorded and signed there, and the next date in the same step. */
 @Door
 public class Bench {
+    /** As many as stand beside each other on a paper of two pages. */
+    private static final int PICTURES = 3;
+
     @Inject
     CaseFiles files;
 
@@ -59,10 +70,19 @@ public class Bench {
     Summaries summaries;
 
     @Inject
+    Timelines timelines;
+
+    @Inject
     Drafts drafts;
 
     @Inject
     BenchPapers papers;
+
+    @Inject
+    Affirmations affirmations;
+
+    @Inject
+    CourtBook book;
 
     @Inject
     Trail trail;
@@ -207,7 +227,25 @@ public class Bench {
     public byte[] summaryPaper(OpenCase pass, String hearing) {
         pass.needCopy();
         Hearing set = docket.hearing(pass, hearing);
-        return papers.summary(pass, files.header(pass), set, summaries.read(pass, hearing));
+        Summary summary = summaries.read(pass, hearing);
+        boolean open = summary.closedBy() == null && pass.may(Task.READ_PROGRESS);
+        List<Picture> pictures = open ? timelines.changed(pass, PICTURES) : List.of();
+        return papers.summary(pass, files.header(pass), set, summary, pictures);
+    }
+
+    /**
+     * Notes what the court said at a hearing it would ask about; it comes back on the next summary.
+     *
+     * @param by the judicial officer who said it; empty for the one the hearing is set before
+     * @throws Problem as {@link Affirmations#remember}; not found for a hearing of another case
+     */
+    @Needs(Task.RECORD_HEARING)
+    public Remembered remember(OpenCase pass, String hearing, String text, String by) {
+        Hearing held = docket.hearing(pass, hearing);
+        String officer =
+                book.courthouse(pass.courthouse()).officer(held.officer()).name();
+        String name = by == null || by.isBlank() ? officer : by;
+        return affirmations.remember(pass, new Said(held.id(), held.day(), name, text));
     }
 
     /** What this person has typed at this hearing and not recorded yet. */

@@ -15,6 +15,7 @@ import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.RecordView;
 import org.hearth.paper.Papers;
+import org.hearth.progress.Picture;
 import org.hearth.summary.Summary;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
@@ -58,7 +59,7 @@ class BenchPapers {
         return papers.pdf("minute-order", data, WORDS.locale());
     }
 
-    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary) {
+    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {
         Map<String, Object> data = new HashMap<>();
         data.put("heading", heading(header));
         data.put("hearing", where(hearing, book.courthouse(pass.courthouse())));
@@ -67,6 +68,9 @@ class BenchPapers {
         data.put("made", CourtTime.say(clock.today(), WORDS.locale()));
         data.put("closed", summary.closedBy() == null ? "" : summary.closedBy());
         data.put("blocks", summary.blocks().stream().map(SummaryData::block).toList());
+        data.put("charts", pictures.stream().map(SummaryData::picture).toList());
+        data.put("chartshead", WORDS.say("chart.title"));
+        data.put("chartsread", WORDS.say("chart.read"));
         data.put("missing", summary.missing().stream().map(SummaryData::missing).toList());
         return papers.pdf("summary", data, WORDS.locale());
     }

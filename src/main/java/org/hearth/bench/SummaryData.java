@@ -2,6 +2,7 @@ package org.hearth.bench;
 
 import java.util.List;
 import java.util.Map;
+import org.hearth.progress.Picture;
 import org.hearth.summary.Block;
 import org.hearth.summary.BlockId;
 import org.hearth.summary.Item;
@@ -47,6 +48,22 @@ final class SummaryData {
         return source.when() == null
                 ? source.who()
                 : source.who() + ", " + CourtTime.sayShort(source.when(), WORDS.locale());
+    }
+
+    /** A picture with the table of its numbers. */
+    static Map<String, Object> picture(Picture picture) {
+        List<Map<String, Object>> shown = picture.rows().stream()
+                .map(row -> Map.<String, Object>of("days", row.days(WORDS), "said", row.said(WORDS)))
+                .toList();
+        return Map.of(
+                "name",
+                picture.name(),
+                "picture",
+                picture.chart().placed(),
+                "rows",
+                shown,
+                "uneven",
+                picture.uneven() ? WORDS.say("chart.uneven") : "");
     }
 
     static String missing(Missing missing) {

@@ -38,6 +38,9 @@ class DemoCourt {
     private DemoStory story;
 
     @Inject
+    private DemoPerson person;
+
+    @Inject
     private DemoSlots slots;
 
     @Inject
@@ -51,6 +54,9 @@ class DemoCourt {
 
     @Inject
     private DemoTeam team;
+
+    @Inject
+    private DemoLedger ledger;
 
     @Inject
     private Accounts accounts;
@@ -122,12 +128,14 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        person.tell(texts, cases, user -> caller(cast, user), today);
         releases.tell(own, user -> caller(cast, user), today);
         continuances.tell(cases, user -> caller(cast, user), today);
         calling.tell(cases, caller(cast, "clerk"), today);
         clocks.tell(cases, caller(cast, "clerk"), today);
         slots.add(user -> caller(cast, user), cases, today);
         team.tell(cases, user -> caller(cast, user), today);
+        ledger.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);

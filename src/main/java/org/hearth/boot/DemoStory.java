@@ -27,7 +27,8 @@ import org.hearth.docket.NewHearing;
 import org.hearth.docket.Slot;
 import org.hearth.docket.SlotAsk;
 import org.hearth.progress.Goal;
-import org.hearth.progress.Progress;
+import org.hearth.progress.GoalWords;
+import org.hearth.progress.Goals;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
@@ -50,7 +51,7 @@ class DemoStory {
     private HearingTypes types;
 
     @Inject
-    private Progress progress;
+    private Goals goals;
 
     @Inject
     private CourtCalendar calendar;
@@ -142,8 +143,8 @@ class DemoStory {
         OpenCase writer = youth.user()
                 .map(user -> standings.open(cast.apply(user), number))
                 .orElse(counsel);
-        Goal goal = progress.addGoal(writer, words);
-        progress.releaseGoal(counsel, goal.id(), goal.version());
+        Goal goal = goals.add(writer, GoalWords.of(words));
+        goals.release(counsel, goal.id(), goal.version());
     }
 
     private static String basisOf(String user) {

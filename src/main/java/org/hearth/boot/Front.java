@@ -24,7 +24,7 @@ public class Front implements Filter {
     static final int FIELD = 100_000;
 
     private static final Set<String> DRAFTS =
-            Set.of("/page/draft/", "/page/route/", "/page/bench-draft/", "/answer/draft");
+            Set.of("/page/draft/", "/page/route/", "/page/words/", "/page/bench-draft/", "/answer/draft");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject

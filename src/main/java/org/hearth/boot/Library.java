@@ -18,12 +18,14 @@ import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
+import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
+import org.hearth.wording.WritingAdvice;
 
 /** Each room's part of the court's templates, read and checked by the room itself, once. */
 @ApplicationScoped
@@ -108,8 +110,20 @@ public class Library {
 
     @Produces
     @Singleton
+    IncentiveReasons incentiveReasons(Templates templates) {
+        return IncentiveReasons.read(templates);
+    }
+
+    @Produces
+    @Singleton
     LanguageGuide guide(Templates templates) {
         return LanguageGuide.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    WritingAdvice advice(Templates templates) {
+        return WritingAdvice.read(templates);
     }
 
     @Produces

@@ -1,17 +1,22 @@
 package org.hearth.boot;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
+import org.hearth.wording.LanguageGuide;
 
 /**
  * Opens the court: once the tables stand, the settings and every book of the library are read, so that a fault stops
@@ -22,6 +27,8 @@ import org.hearth.terms.TemplateFault;
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Start {
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
     @Inject
     private BeanManager beans;
 
@@ -30,6 +37,12 @@ public class Start {
 
     @Inject
     private Banner banner;
+
+    @Inject
+    private LanguageGuide guide;
+
+    @Resource
+    private ManagedExecutorService aside;
 
     @PostConstruct
     void open() {
@@ -41,6 +54,14 @@ public class Start {
             Refusal.stop(reason(e));
         }
         banner.raise();
+        aside.execute(this::tryRules);
+    }
+
+    /** The guide's examples take seconds, which nobody waits for: a rule that no longer holds to them is named in the log. */
+    private void tryRules() {
+        guide.faults()
+                .forEach(fault ->
+                        LOG.log(Level.SEVERE, "A fault stands in the court''s templates: {0}", fault.getMessage()));
     }
 
     private void readLibrary() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.hearth.access.Audience;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Custody;
 import org.hearth.terms.Jurisdiction;
@@ -67,6 +68,27 @@ class CaseFile {
     @AttributeOverride(name = "author", column = @Column(name = "wish_author"))
     private Sealed wish;
 
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "asked_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "asked_kind"))
+    @AttributeOverride(name = "audience", column = @Column(name = "asked_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "asked_author"))
+    private Sealed asked;
+
+    @Embedded
+    @AttributeOverride(name = "body", column = @Column(name = "pronoun_body"))
+    @AttributeOverride(name = "kind", column = @Column(name = "pronoun_kind"))
+    @AttributeOverride(name = "audience", column = @Column(name = "pronoun_audience"))
+    @AttributeOverride(name = "author", column = @Column(name = "pronoun_author"))
+    private Sealed pronouns;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "asked_for")
+    private ForWhom askedFor;
+
+    @Column(name = "asked_open")
+    private boolean askedOpen;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "wish_half")
     private DayPart wishedPart;
@@ -113,6 +135,21 @@ class CaseFile {
         name = now;
     }
 
+    /** Asks for a name and for pronouns, both held until they are opened; null for either that is not asked for. */
+    void ask(Sealed name, Sealed words, ForWhom whom) {
+        asked = name;
+        pronouns = words;
+        askedFor = whom;
+        askedOpen = false;
+    }
+
+    /** Opens what was asked for to everybody at the table. */
+    void openAsked(Audience names, Audience words) {
+        asked = asked == null ? null : asked.releasedTo(names);
+        pronouns = pronouns == null ? null : pronouns.releasedTo(words);
+        askedOpen = true;
+    }
+
     void wishFor(Sealed now) {
         wish = now;
     }
@@ -146,8 +183,28 @@ class CaseFile {
         return leadCourt;
     }
 
+    /** The name by which everybody knows the youth: the one asked for once it is open, else the one on file. */
     Sealed name() {
-        return name;
+        return askedOpen && asked != null ? asked : name;
+    }
+
+    /** The name the youth asks for, open or not; null where none is asked for. */
+    Sealed asked() {
+        return asked;
+    }
+
+    /** The pronouns the youth asks for, open or not; null where none are asked for. */
+    Sealed pronouns() {
+        return pronouns;
+    }
+
+    /** For whom; null while nothing is asked for. */
+    ForWhom askedFor() {
+        return askedFor;
+    }
+
+    boolean isAskedOpen() {
+        return askedOpen;
     }
 
     LocalDate born() {

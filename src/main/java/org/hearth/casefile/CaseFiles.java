@@ -124,6 +124,7 @@ public class CaseFiles {
                 file.language(),
                 file.schoolFrom(),
                 file.schoolTo(),
+                pronouns(pass, file),
                 file.wish() == null ? null : seals.open(pass, file.wish()).text(),
                 file.version());
     }
@@ -211,6 +212,12 @@ public class CaseFiles {
     @Needs(Task.LIST_CASES)
     public Map<String, String> labels(CourtPass pass, Collection<String> caseIds) {
         return lists.labels(pass, caseIds);
+    }
+
+    private String pronouns(OpenCase pass, CaseFile file) {
+        return file.isAskedOpen() && file.pronouns() != null
+                ? seals.open(pass, file.pronouns()).text()
+                : null;
     }
 
     private Integer age(OpenCase pass, CaseFile file) {

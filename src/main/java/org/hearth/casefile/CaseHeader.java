@@ -25,6 +25,8 @@ import org.hearth.terms.Jurisdiction;
  * @param language the language the youth and family speak, {@code en} or {@code es}
  * @param schoolFrom when the school day starts; null when not in school
  * @param schoolTo when the school day ends; null when not in school
+ * @param pronouns the pronouns the youth asks of everybody, {@code ask} to be asked; null where there are none or no right
+ *     to them, and then no sentence uses one
  * @param wish how the youth wants to take part, in their own words; null where there is none or no right to it
  * @param version to be given back when the case is changed
  */
@@ -41,6 +43,7 @@ public record CaseHeader(
         String language,
         LocalTime schoolFrom,
         LocalTime schoolTo,
+        String pronouns,
         String wish,
         long version) {
     public CaseHeader {
@@ -49,7 +52,7 @@ public record CaseHeader(
         petitions = List.copyOf(petitions);
     }
 
-    /** A header without a lead court and without times of day. */
+    /** A header without a lead court, without times of day and without pronouns. */
     public CaseHeader(
             String number,
             String label,
@@ -76,6 +79,7 @@ public record CaseHeader(
                 language,
                 schoolFrom,
                 schoolTo,
+                null,
                 wish,
                 version);
     }
@@ -124,6 +128,7 @@ public record CaseHeader(
                 language,
                 schoolFrom,
                 schoolTo,
+                pronouns,
                 wish,
                 version);
     }

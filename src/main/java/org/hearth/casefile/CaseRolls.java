@@ -80,6 +80,7 @@ public class CaseRolls {
                 file.schoolFrom(),
                 file.schoolTo(),
                 null,
+                null,
                 file.version());
     }
 

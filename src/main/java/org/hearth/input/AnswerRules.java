@@ -2,6 +2,7 @@ package org.hearth.input;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.progress.Known;
@@ -18,6 +19,7 @@ final class AnswerRules {
     private final Measures measures;
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
+    private final Map<String, Observation> counted = new LinkedHashMap<>();
 
     private AnswerRules(Measures measures, LocalDate today) {
         this.measures = measures;
@@ -33,6 +35,7 @@ final class AnswerRules {
     static void check(InputForm form, Map<String, Object> answers, Measures measures, LocalDate today) {
         AnswerRules rules = new AnswerRules(measures, today);
         form.questions().forEach(question -> rules.check(question, answers.get(question.id())));
+        rules.errors.addAll(measures.faults(rules.counted));
         if (answers.isEmpty()) {
             rules.refuse("answers", "problem.nothing-answered");
         }
@@ -73,7 +76,12 @@ final class AnswerRules {
             return;
         }
         try {
-            errors.addAll(measures.faults(observation(field, question, value), field + ".", today));
+            Observation seen = observation(field, question, value);
+            List<FieldError> faults = measures.faults(seen, field + ".", today);
+            errors.addAll(faults);
+            if (faults.isEmpty()) {
+                counted.put(field + ".", seen);
+            }
         } catch (Problem problem) {
             errors.addAll(problem.errors());
         }

@@ -66,6 +66,7 @@ public class AnswersByLink {
     }
 
     /** Submits what the page holds, all of it or nothing; it reads "identity not confirmed" until counsel says so. */
+    @Beforehand
     @Needs(Task.ANSWER_BY_LINK)
     public RequestView submit(LinkPass pass, Map<String, Object> answers, long version) {
         if (open(pass).off()) {

@@ -1,6 +1,7 @@
 package org.hearth.input;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswersJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private static final TypeReference<List<ChosenWords.Entry>> CHOSEN = new TypeReference<>() {};
 
     private AnswersJson() {}
 
@@ -24,5 +27,10 @@ final class AnswersJson {
     /** One answer: words, or a map of its parts. */
     static Object value(String json) {
         return MAPPER.readValue(json, Object.class);
+    }
+
+    /** What a writer chose for words. */
+    static ChosenWords chosen(String json) {
+        return new ChosenWords(MAPPER.readValue(json, CHOSEN));
     }
 }

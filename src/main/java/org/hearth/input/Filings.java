@@ -218,6 +218,7 @@ public class Filings {
      * @throws Problem as {@link Inputs#submit}; bad input on {@code report} or {@code filedOn}; unmet rule
      *     {@code not-a-filing}
      */
+    @Beforehand
     @Needs(Task.WRITE_INPUT)
     public RequestView submitReport(OpenCase pass, String id, String attachment, LocalDate filedOn, long version) {
         InputRequest request = requests.find(pass, id);

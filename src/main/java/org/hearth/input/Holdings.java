@@ -52,6 +52,12 @@ class Holdings {
                         .setParameter("hearing", hearing));
     }
 
+    /** What is let go of everything that stands in a case. */
+    LetGo ofCase(OpenCase pass) {
+        return letGo(
+                pass, em.createQuery(STANDING + "s.superseded is null order by x.submission, x.turn", Object[].class));
+    }
+
     /** For somebody who stands on no team nothing is ever let go. */
     private LetGo letGo(OpenCase pass, TypedQuery<Object[]> standing) {
         if (!pass.may(Task.READ_CASE)) {

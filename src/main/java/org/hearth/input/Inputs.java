@@ -139,6 +139,7 @@ public class Inputs {
      *
      * @throws Problem bad input naming each question at fault; lost race when the version is another
      */
+    @Beforehand
     @Needs(Task.WRITE_INPUT)
     public RequestView submit(OpenCase pass, String id, long version) {
         InputRequest request = own(pass, id, version);
@@ -146,9 +147,11 @@ public class Inputs {
         Draft draft = reader.draft(request);
         Map<String, Object> answers = report.with(request, draft == null ? Map.of() : reader.written(pass, draft));
         report.check(request, form, answers);
+        Submissions.Carried carried = reader.carried(pass, request, answers);
+        submissions.expectRead(form, answers, carried);
         request.submitted(clock.now());
         em.flush();
-        submissions.submit(pass, request, form, answers, reader.carried(pass, request, answers));
+        submissions.submit(pass, request, form, answers, carried);
         count(pass, request, form, answers);
         if (draft != null) {
             em.remove(draft);

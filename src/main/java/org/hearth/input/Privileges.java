@@ -11,8 +11,6 @@ import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
-import org.hearth.wording.Finding;
-import org.hearth.wording.LanguageGuide;
 
 /** Hears privileged words in an adult's answer, and keeps what its writer chose for them. */
 @ApplicationScoped
@@ -27,16 +25,31 @@ class Privileges {
     CourtClock clock;
 
     @Inject
-    LanguageGuide guide;
+    Confidences confidences;
+
+    /** Whether the guide hears privileged words in an answer. */
+    boolean hears(Discipline discipline, Question question, Object value) {
+        return isRead(question) && confidences.hears(new Written(discipline, (String) value));
+    }
 
     /**
-     * Whether the guide hears privileged words in an answer. An answer about imminent danger is not asked: what the duty
-     * to protect makes a person tell reaches the court and all counsel at once (Evid. Code 1024; CCP 43.92).
+     * Sees to it that the guide has read what it is to hear in these answers.
+     *
+     * @throws Unread where a text is yet to be read
      */
-    boolean hears(Discipline discipline, Question question, Object value) {
-        return WRITTEN.contains(question.kind())
-                && question.content() != ContentKind.SAFETY_NOW
-                && guide.review((String) value, discipline).stream().anyMatch(Finding::privileged);
+    void expectRead(InputForm form, Map<String, Object> answers) {
+        confidences.expect(form.questions().stream()
+                .filter(each -> isRead(each) && answers.get(each.id()) != null)
+                .map(each -> new Written(form.discipline(), (String) answers.get(each.id())))
+                .toList());
+    }
+
+    /**
+     * An answer about imminent danger is not read: what the duty to protect makes a person tell reaches the court and all
+     * counsel at once (Evid. Code 1024; CCP 43.92).
+     */
+    private static boolean isRead(Question question) {
+        return WRITTEN.contains(question.kind()) && question.content() != ContentKind.SAFETY_NOW;
     }
 
     /** What the writer chose, by question. */

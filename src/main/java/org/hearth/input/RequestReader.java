@@ -217,7 +217,7 @@ class RequestReader {
         }
         Map<String, List<Role>> readers = new LinkedHashMap<>();
         for (Question question : form.questions()) {
-            List<Role> able = submissions.isHeld(form.discipline(), question.content())
+            List<Role> able = submissions.isHeld(form.discipline(), question)
                     ? List.copyOf(Audience.HELD.roles())
                     : rights.readers(question.content()).stream()
                             .filter(here::contains)

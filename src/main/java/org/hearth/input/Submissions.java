@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.access.Audience;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
@@ -23,6 +26,8 @@ import org.hearth.terms.Role;
 /** What was submitted, version by version, and what its holder has released. */
 @ApplicationScoped
 class Submissions {
+    private static final Set<Discipline> CONFIDANTS = EnumSet.of(Discipline.ADVOCATE, Discipline.BEHAVIORAL_HEALTH);
+
     /**
      * What goes along from last time.
      *
@@ -105,6 +110,27 @@ class Submissions {
     }
 
     /**
+     * Sees to it that the language guide has read what is about to be submitted.
+     *
+     * @throws Unread where a text is yet to be read
+     */
+    void expectRead(InputForm form, Map<String, Object> answers, Carried carried) {
+        Map<String, Object> all = new HashMap<>();
+        form.questions().stream().filter(each -> isAsked(form, each)).forEach(each -> {
+            Brought.Carried along = carried.answers().get(each.id());
+            all.put(
+                    each.id(),
+                    answers.containsKey(each.id()) || along == null ? answers.get(each.id()) : along.value());
+        });
+        privileges.expectRead(form, all);
+    }
+
+    /** The guide is asked of what is held for no other reason. */
+    private boolean isAsked(InputForm form, Question question) {
+        return form.discipline() != Discipline.YOUTH && !isHeld(form.discipline(), question.content());
+    }
+
+    /**
      * Writes a new version; the one before is superseded.
      *
      * @param answers what is written for this hearing, by question
@@ -144,7 +170,7 @@ class Submissions {
         if (form.discipline() == Discipline.YOUTH) {
             return HoldReason.OWN_WORDS;
         }
-        if (isHeld(form.discipline(), question.content())) {
+        if (isHeld(form.discipline(), question)) {
             return Approval.isMissing(form, question.id(), answers) ? HoldReason.NOT_APPROVED : HoldReason.KIND;
         }
         boolean routed = route != null && route.isSentToHolder();
@@ -154,6 +180,12 @@ class Submissions {
     private Sealed seal(OpenCase pass, ContentKind kind, boolean held, Object value) {
         Audience readers = held ? Audience.HELD : Audience.TABLE;
         return seals.seal(pass, pass.caseId(), kind, readers, AnswersJson.write(value));
+    }
+
+    /** As {@link #isHeld(Discipline, ContentKind)}, and what an advocate or therapist counted out of a confidence. */
+    boolean isHeld(Discipline discipline, Question question) {
+        boolean counted = question.kind() == AnswerKind.COUNT && CONFIDANTS.contains(discipline);
+        return counted || isHeld(discipline, question.content());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hearth.orders;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearth.terms.Entry;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
@@ -9,6 +10,9 @@ import org.hearth.terms.Templates;
 /** What the court has adopted as worth saying at the bench, read once from {@code orders/prompts.yaml}. */
 public final class Prompts {
     private static final String FILE = "orders/prompts.yaml";
+    /** A sentence to read out: spoken to somebody, or by somebody, or in quotation marks. */
+    private static final Pattern SCRIPT = Pattern.compile(
+            "[\"“”«»]|(?<!\\w)(?:you|your|yours|I|I’m|I'm|we|our)(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<Prompt> prompts;
 
@@ -24,8 +28,9 @@ public final class Prompts {
      * @param measure the measure that the occasion looks at; null where it looks at none
      * @param text what it says; a reminder, never a script
      * @param source where the court took it from
+     * @param praise true where it reminds of praise, which a young person may decline
      */
-    public record Prompt(String id, Occasion when, String measure, String text, String source) {}
+    public record Prompt(String id, Occasion when, String measure, String text, String source, boolean praise) {}
 
     /** On what occasion a prompt is shown. */
     public enum Occasion {
@@ -53,13 +58,19 @@ public final class Prompts {
     public static Prompts read(Templates templates) {
         List<Prompt> prompts = new ArrayList<>();
         for (Entry each : templates.yaml(FILE).only("prompts").entries("prompts")) {
-            each.only("id", "when", "measure", "text", "source");
+            each.only("id", "when", "measure", "text", "source", "praise");
             Occasion when = each.choice("when", Occasion.class);
             if (when.needsMeasure() != each.has("measure")) {
                 throw each.fault("measure", "counted and missed name a measure, the others name none");
             }
             String measure = each.optional("measure").orElse(null);
-            prompts.add(new Prompt(each.text("id"), when, measure, each.text("text"), each.text("source")));
+            String text = each.text("text");
+            if (SCRIPT.matcher(text).find()) {
+                throw each.fault(
+                        "text",
+                        "a prompt is no script; say what to affirm or ask, without quotation marks and without you");
+            }
+            prompts.add(new Prompt(each.text("id"), when, measure, text, each.text("source"), each.yes("praise")));
         }
         return new Prompts(prompts);
     }

@@ -27,6 +27,7 @@ final class Typesetter {
     private final byte[] sansBold = font("SourceSans3-Bold");
     private final byte[] serif = font("SourceSerif4-Regular");
     private final byte[] serifItalic = font("SourceSerif4-Italic");
+    private final Outlines outlines = new Outlines(sans);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     Typesetter() {
@@ -41,7 +42,8 @@ final class Typesetter {
                 .withProducer("Hearth")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colours);
+                .useColorProfile(colours)
+                .useSVGDrawer(new PaperPictures(outlines));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(

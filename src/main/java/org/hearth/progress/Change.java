@@ -4,8 +4,10 @@ package org.hearth.progress;
 public enum Change {
     /** A step forward. */
     GAIN,
-    /** As before, or not so clearly different that a direction could be claimed. */
+    /** As before. */
     SAME,
+    /** Not as before, and no direction is claimed: neither way is relief, or reports do not agree. */
+    DIFFERENT,
     /** A harder stretch. */
     HARDER,
     /** Nothing to compare with: only what is known is said. */

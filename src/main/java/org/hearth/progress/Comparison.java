@@ -6,6 +6,8 @@ package org.hearth.progress;
  * <ol>
  *   <li>the earlier period ends before the later one begins, else nothing is compared;
  *   <li>a measure with a possible number compares shares, and only where both possible numbers are known and not zero;
+ *   <li>a state, as the number of trusted adults, compares its numbers whatever the periods' lengths;
+ *   <li>the longest stretch compares over periods of about the same length only;
  *   <li>a period under five days says nothing yet;
  *   <li>periods of about the same length compare their counts;
  *   <li>periods of different length compare rates per 30 days, said beside the counts, from two weeks up.
@@ -31,7 +33,11 @@ enum Comparison {
         if (kind.share()) {
             return known(now) && known(before) ? SHARES : NONE;
         }
-        return byLength(Math.min(now.days(), before.days()), Math.max(now.days(), before.days()));
+        if (kind.growth() == Growth.LEVEL) {
+            return COUNTS;
+        }
+        Comparison how = byLength(Math.min(now.days(), before.days()), Math.max(now.days(), before.days()));
+        return kind.growth() == Growth.LONGEST && how == RATES ? NONE : how;
     }
 
     private static boolean known(Count count) {
@@ -50,24 +56,30 @@ enum Comparison {
 
     /**
      * Which way it went. Counts of nearly equal periods claim a direction only where count and rate agree; rates only
-     * where the numbers that are said differ.
+     * where the numbers that are said differ; a measure that brings relief neither way claims none.
      */
     Change change(MeasureKind kind, Count now, Count before) {
-        int more =
-                switch (this) {
-                    case NONE -> 0;
-                    case SHARES ->
-                        Long.compare((long) now.value() * before.possible(), (long) before.value() * now.possible());
-                    case COUNTS -> agreeing(now, before);
-                    case RATES -> Long.compare(tenths(now), tenths(before));
-                };
         if (this == NONE) {
             return Change.UNKNOWN;
         }
+        int more = direction(kind, now, before);
         if (more == 0) {
-            return Change.SAME;
+            return now.value() == before.value() || this == RATES ? Change.SAME : Change.DIFFERENT;
         }
-        return (more < 0) == kind.fewerIsGain() ? Change.GAIN : Change.HARDER;
+        if (kind.better() == Relief.NONE) {
+            return Change.DIFFERENT;
+        }
+        return (more < 0) == kind.better().isDown() ? Change.GAIN : Change.HARDER;
+    }
+
+    private int direction(MeasureKind kind, Count now, Count before) {
+        return switch (this) {
+            case NONE -> 0;
+            case SHARES -> Long.compare((long) now.value() * before.possible(), (long) before.value() * now.possible());
+            case COUNTS ->
+                kind.growth() == Growth.SUM ? agreeing(now, before) : Integer.compare(now.value(), before.value());
+            case RATES -> Long.compare(tenths(now), tenths(before));
+        };
     }
 
     private static int agreeing(Count now, Count before) {

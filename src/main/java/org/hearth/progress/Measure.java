@@ -15,6 +15,9 @@ import java.util.List;
  * @param sentenceEs the statement in Spanish
  * @param differing what others report for days of the same period, where it is not the same; side by side, never
  *     averaged
+ * @param around what changed around a harder stretch, the earliest first; empty for every other change
+ * @param away true where it stands under Time away
+ * @param adults true where it counts what adults did, which is no step of the young person
  */
 public record Measure(
         String id,
@@ -24,8 +27,12 @@ public record Measure(
         Change change,
         String sentence,
         String sentenceEs,
-        List<Count> differing) {
+        List<Count> differing,
+        List<Around> around,
+        boolean away,
+        boolean adults) {
     public Measure {
         differing = List.copyOf(differing);
+        around = List.copyOf(around);
     }
 }

@@ -18,12 +18,17 @@ import org.hearth.terms.Words;
 /** What the court counts of a youth's progress, from {@code measures.yaml}. Immutable. */
 public final class Measures {
     private static final String FILE = "measures.yaml";
-    private static final int MOST = 10_000;
 
     private final Map<String, MeasureKind> kinds;
+    /** Every name, old ones too. */
+    private final Map<String, MeasureKind> names;
 
-    private Measures(Map<String, MeasureKind> kinds) {
+    private final Map<String, Coded> around;
+
+    private Measures(Map<String, MeasureKind> kinds, Map<String, MeasureKind> names, Map<String, Coded> around) {
         this.kinds = kinds;
+        this.names = names;
+        this.around = around;
     }
 
     /**
@@ -32,40 +37,83 @@ public final class Measures {
      * @throws TemplateFault when it cannot be read, naming the line and the mend
      */
     public static Measures read(Templates templates) {
+        Entry file = templates.yaml(FILE).only("measures", "around");
         Map<String, MeasureKind> kinds = new LinkedHashMap<>();
-        for (Entry entry : templates.yaml(FILE).only("measures").entries("measures")) {
+        Map<String, MeasureKind> names = new LinkedHashMap<>();
+        for (Entry entry : file.entries("measures")) {
             MeasureKind kind = kind(entry);
-            if (kinds.put(kind.id(), kind) != null) {
-                throw entry.fault("id", kind.id() + " stands twice");
-            }
+            kinds.put(kind.id(), kind);
+            once(names, entry, "id", kind.id(), kind);
+            kind.formerly().forEach(old -> once(names, entry, "formerly", old, kind));
         }
         if (kinds.isEmpty()) {
             throw new TemplateFault(FILE, 0, "write at least one measure");
         }
-        return new Measures(kinds);
+        for (Entry entry : file.entries("measures")) {
+            if (entry.has("within") && !kinds.containsKey(entry.text("within"))) {
+                throw entry.fault("within", "is no measure of this file");
+            }
+        }
+        Map<String, Coded> around = new LinkedHashMap<>();
+        for (Entry entry : file.entries("around")) {
+            Coded coded = Coded.read(entry);
+            once(around, entry, "id", coded.id(), coded);
+        }
+        return new Measures(kinds, names, around);
+    }
+
+    private static <T> void once(Map<String, T> names, Entry entry, String field, String name, T value) {
+        if (names.put(name, value) != null) {
+            throw entry.fault(field, name + " stands twice");
+        }
     }
 
     private static MeasureKind kind(Entry entry) {
-        entry.only("id", "unit", "better", "share", "content", "en", "es");
-        String unit = oneOf(entry, "unit", "times", "days");
-        String better = oneOf(entry, "better", "fewer", "more");
+        entry.only(
+                "id",
+                "formerly",
+                "withdrawn",
+                "unit",
+                "better",
+                "as",
+                "share",
+                "within",
+                "by",
+                "from",
+                "content",
+                "stands",
+                "told",
+                "details",
+                "en",
+                "es");
         boolean share = entry.yes("share");
+        List<Coded> details = entry.entries("details").stream().map(Coded::read).toList();
         return new MeasureKind(
                 entry.text("id"),
-                unit,
-                better.equals("fewer"),
+                entry.texts("formerly"),
+                entry.has("withdrawn") ? entry.date("withdrawn") : null,
+                entry.choice("unit", Unit.class),
+                entry.choice("better", Relief.class),
+                entry.has("as") ? entry.choice("as", Growth.class) : Growth.SUM,
                 share,
+                entry.optional("within").orElse(null),
+                isOne(entry, "by", "adults", "youth"),
+                isOne(entry, "from", "orders", "observations"),
                 entry.choice("content", ContentKind.class),
-                Phrases.read(entry.entry("en"), Words.ENGLISH.locale(), share),
-                Phrases.read(entry.entry("es"), Words.SPANISH.locale(), share));
+                isOne(entry, "stands", "away", "goals"),
+                isOne(entry, "told", "case", "court"),
+                details,
+                Phrases.read(entry.entry("en"), Words.ENGLISH.locale(), share, !details.isEmpty()),
+                Phrases.read(entry.entry("es"), Words.SPANISH.locale(), share, !details.isEmpty()));
     }
 
-    private static String oneOf(Entry entry, String name, String first, String second) {
-        String text = entry.text(name);
-        if (!text.equals(first) && !text.equals(second)) {
-            throw entry.fault(name, "write " + first + " or " + second);
+    /** True where {@code special} stands, false where {@code usual} stands or nothing. */
+    private static boolean isOne(Entry entry, String name, String special, String usual) {
+        String text = entry.optional(name).orElse(usual);
+        if (!text.equals(special) && !text.equals(usual)) {
+            throw entry.fault(name, "write " + special + " or " + usual);
         }
-        return text;
+        return text.equals(special);
     }
 
     /** Every measure, in the file's order. */
@@ -73,9 +121,19 @@ public final class Measures {
         return kinds.values();
     }
 
-    /** The measure of that id; empty when the court counts no such thing. */
-    public Optional<MeasureKind> find(String id) {
-        return Optional.ofNullable(kinds.get(id));
+    /** The measure of that name or old name; empty when the court counts no such thing. */
+    public Optional<MeasureKind> find(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** What the court notes as changed around a youth, in the file's order. */
+    public Collection<Coded> around() {
+        return around.values();
+    }
+
+    /** The words of that code; empty when the court notes no such thing. */
+    public Optional<Coded> around(String code) {
+        return Optional.ofNullable(around.get(code));
     }
 
     /**
@@ -85,59 +143,50 @@ public final class Measures {
      * @param today the court's day: nothing is counted in the future
      */
     public List<FieldError> faults(Observation seen, String prefix, LocalDate today) {
-        List<FieldError> faults = new ArrayList<>();
-        MeasureKind kind = kinds.get(seen.measure());
-        refuse(faults, kind == null, prefix + "measure", "problem.unknown-measure");
-        refuse(faults, seen.known() == null, prefix + "known", "problem.unknown-known");
-        refuse(faults, seen.value() < 0 || seen.value() > MOST, prefix + "value", "problem.count-range");
-        boolean dated = seen.from() != null && seen.to() != null;
-        refuse(faults, seen.from() == null, prefix + "from", "problem.no-date");
-        refuse(faults, seen.to() == null, prefix + "to", "problem.no-date");
-        if (dated) {
-            period(faults, seen, prefix, today);
-        }
-        if (kind != null && dated && faults.isEmpty()) {
-            limits(faults, kind, seen, prefix);
-        }
-        return faults;
-    }
-
-    private static void period(List<FieldError> faults, Observation seen, String prefix, LocalDate today) {
-        refuse(faults, seen.to().isBefore(seen.from()), prefix + "to", "problem.period-backwards");
-        refuse(faults, seen.to().isAfter(today), prefix + "to", "problem.period-in-future");
-        refuse(faults, seen.to().isAfter(seen.from().plusYears(1)), prefix + "from", "problem.period-too-long");
-    }
-
-    private static void limits(List<FieldError> faults, MeasureKind kind, Observation seen, String prefix) {
-        Integer possible = seen.possible();
-        long days = new Count(seen.from(), seen.to(), 0, null, seen.known(), "").days();
-        refuse(faults, possible != null && !kind.share(), prefix + "possible", "problem.possible-not-asked");
-        refuse(faults, possible != null && possible < 0, prefix + "possible", "problem.count-range");
-        refuse(faults, possible != null && seen.value() > possible, prefix + "value", "problem.more-than-possible");
-        refuse(faults, kind.inDays() && seen.value() > days, prefix + "value", "problem.more-than-days");
-        refuse(
-                faults,
-                kind.inDays() && possible != null && possible > days,
-                prefix + "possible",
-                "problem.more-than-days");
-    }
-
-    private static void refuse(List<FieldError> faults, boolean wrong, String field, String key) {
-        if (wrong) {
-            faults.add(new FieldError(field, key, List.of()));
-        }
+        return new ObservationRules(this, prefix, today).of(seen);
     }
 
     /**
-     * The measure of an observation that can be noted.
+     * What is wrong with counts that are said together, as in one form: days that overlap without being the same, and a
+     * part that is more than its whole.
+     *
+     * @param said each without a fault of its own, by what stands before its fields' names
+     */
+    public List<FieldError> faults(Map<String, Observation> said) {
+        List<FieldError> faults = new ArrayList<>();
+        List<Observation> before = new ArrayList<>();
+        said.forEach((prefix, seen) -> {
+            boolean overlaps = before.stream()
+                    .anyMatch(each -> find(each.measure()).equals(find(seen.measure()))
+                            && each.overlaps(seen)
+                            && !each.sameDays(seen));
+            if (overlaps) {
+                faults.add(new FieldError(prefix + "from", "problem.form-overlaps", List.of()));
+            }
+            faults.addAll(new ObservationRules(this, prefix, null).beside(seen, before));
+            before.add(seen);
+        });
+        return faults;
+    }
+
+    /**
+     * The observation under the measure's present name, when it can be noted.
      *
      * @throws Problem bad input, naming every field at fault
      */
-    MeasureKind checked(Observation seen, LocalDate today) {
+    Observation checked(Observation seen, LocalDate today) {
         List<FieldError> faults = faults(seen, "", today);
         if (!faults.isEmpty()) {
             throw Problem.badInput(faults);
         }
-        return kinds.get(seen.measure());
+        return new Observation(
+                names.get(seen.measure()).id(),
+                seen.value(),
+                seen.from(),
+                seen.to(),
+                seen.known(),
+                seen.possible(),
+                seen.counted(),
+                seen.details());
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param withheldBy the rule that withholds the youth's part from this reader; null when nothing is withheld
  * @param provider who meets the need now, or has promised to; null when nobody is named
  * @param since the day of the latest word on it; null when nothing is known yet
+ * @param owner who has agreed to do what for it, and by when; null when nobody has, and always for belonging and affection
  */
 public record Need(
         NeedKind kind,
@@ -20,4 +21,5 @@ public record Need(
         String words,
         String withheldBy,
         String provider,
-        LocalDate since) {}
+        LocalDate since,
+        NeedOwner owner) {}

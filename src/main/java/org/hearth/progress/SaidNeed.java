@@ -69,7 +69,7 @@ class SaidNeed {
         this.id = Ids.under(author.caseId());
         this.caseId = author.caseId();
         this.need = need;
-        this.byYouth = Progress.speaksForYouth(author);
+        this.byYouth = NeedsMap.speaksForYouth(author);
         this.rating = word.rating();
         this.words = words;
         this.provider = word.provider();

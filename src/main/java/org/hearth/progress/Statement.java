@@ -1,82 +1,103 @@
 package org.hearth.progress;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hearth.terms.Words;
 
 /**
- * One true plain sentence about a count and the youth's own earlier one: both numbers, both periods, no adjective. A
- * harder stretch is named so, without blame.
+ * What is said of a count: one true plain sentence with both numbers and both periods, and beside it, where there is
+ * occasion, the step, why nothing stands beside it, what others count, and what changed around a harder stretch.
  *
- * @param before null when there is nothing to compare with; then only what is known is said
+ * @param best what it is among all that was counted
+ * @param others what other people counted over the same days, where it is another number
+ * @param around what changed around a harder stretch
  */
-record Statement(Count now, Count before, Comparison how, Change change, LocalDate today) {
+record Statement(
+        MeasureKind kind,
+        Count now,
+        Baseline beside,
+        Change change,
+        Best best,
+        List<Count> others,
+        List<Around> around,
+        LocalDate today) {
     private static final int TENTHS = 10;
 
-    /** The sentence in that language. */
+    /** All of it in that language. */
     String in(Words words, Phrases phrases) {
-        String first = phrases.full(now);
-        String when = period(words, now);
-        if (before == null) {
-            return capital(words.say("progress.known", first, when), words.locale());
+        Spans spans = new Spans(words, today);
+        List<String> said = new ArrayList<>();
+        said.add(capital(main(words, phrases, spans), words));
+        add(said, change == Change.GAIN ? step(words) : null);
+        add(said, best.key() == null ? null : words.say(best.key()));
+        add(said, beside.gap().key() == null ? null : words.say(beside.gap().key()));
+        add(said, details(phrases));
+        for (Count other : others) {
+            said.add(words.say("progress.other", other.who(), phrases.full(other), spans.of(other)));
         }
-        String sentence = words.say(frame(), first, when, phrases.beside(before, now), earlier(words));
-        String whole =
-                how == Comparison.RATES ? words.say("progress.rates", sentence, rate(now), rate(before)) : sentence;
-        return capital(whole, words.locale());
+        add(said, around(words, spans));
+        return String.join(" ", said);
+    }
+
+    private static void add(List<String> said, String sentence) {
+        if (sentence != null) {
+            said.add(sentence);
+        }
+    }
+
+    private String main(Words words, Phrases phrases, Spans spans) {
+        String when = spans.of(now);
+        if (now.counted() == Extent.NOT) {
+            return words.say("progress.uncounted", phrases.name(), when);
+        }
+        String first = phrases.full(now);
+        Count before = beside.before();
+        if (before == null) {
+            return words.say(now.isWhole() ? "progress.known" : "progress.partly", first, when);
+        }
+        String sentence = words.say(frame(), first, when, phrases.beside(before, now), spans.before(before, now));
+        return beside.how() == Comparison.RATES
+                ? words.say("progress.rates", sentence, rate(now), rate(before))
+                : sentence;
     }
 
     private String frame() {
         if (change == Change.HARDER) {
             return "progress.harder";
         }
-        boolean equal = how == Comparison.COUNTS && now.value() == before.value();
+        boolean equal = beside.how() == Comparison.COUNTS
+                && now.value() == beside.before().value();
         return equal ? "progress.same" : "progress.beside";
     }
 
-    /** The earlier period: {@code in the month before} where that is exact, else its own days. */
-    private String earlier(Words words) {
-        if (!before.to().plusDays(1).equals(now.from())) {
-            return period(words, before);
+    /** The gain by its number where that is exact: 3 fewer, one night shorter; else only which way. */
+    private String step(Words words) {
+        boolean down = kind.better().isDown();
+        if (beside.how() == Comparison.SHARES) {
+            return words.say(down ? "progress.step.part.smaller" : "progress.step.part.larger");
         }
-        boolean wholeMonth = before.from().getDayOfMonth() == 1
-                && before.to().equals(YearMonth.from(before.from()).atEndOfMonth());
-        return wholeMonth ? words.say("progress.month-before") : words.say("progress.days-before", before.days());
-    }
-
-    private String period(Words words, Count count) {
-        if (count.from().equals(count.to())) {
-            return words.say("progress.on", date(words, count.to()));
+        if (beside.how() == Comparison.RATES) {
+            return words.say(down ? "progress.step.rate.lower" : "progress.step.rate.higher");
         }
-        if (YearMonth.from(count.from()).equals(YearMonth.from(count.to()))) {
-            return words.say("progress.in-month", day(count.from()), date(words, count.to()));
-        }
-        boolean oneYear = count.from().getYear() == count.to().getYear();
-        String from = oneYear ? dayAndMonth(words, count.from()) : full(words, count.from());
-        return words.say("progress.between", from, oneYear ? date(words, count.to()) : full(words, count.to()));
+        int step = Math.abs(now.value() - beside.before().value());
+        return words.say(kind.better().key(), step, words.say(kind.unit().key(), step));
     }
 
-    /** With the year unless it is this year. */
-    private String date(Words words, LocalDate day) {
-        return day.getYear() == today.getYear() ? dayAndMonth(words, day) : full(words, day);
+    private String details(Phrases phrases) {
+        List<Coded> coded = now.details().stream()
+                .flatMap(code -> kind.detail(code).stream())
+                .toList();
+        return coded.isEmpty() ? null : phrases.details(coded);
     }
 
-    private static String dayAndMonth(Words words, LocalDate day) {
-        return words.say("progress.date", day(day), month(day, words.locale()));
-    }
-
-    private static String full(Words words, LocalDate day) {
-        return words.say("progress.date-year", day(day), month(day, words.locale()), String.valueOf(day.getYear()));
-    }
-
-    private static String day(LocalDate day) {
-        return String.valueOf(day.getDayOfMonth());
-    }
-
-    private static String month(LocalDate day, Locale locale) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, locale);
+    private String around(Words words, Spans spans) {
+        String list = around.stream()
+                .map(each -> words.say(
+                        "progress.around.each", each.kind().in(words.locale()), spans.on(each.day()), each.who()))
+                .collect(Collectors.joining("; "));
+        return list.isEmpty() ? null : words.say("progress.around", list);
     }
 
     private static String rate(Count count) {
@@ -84,7 +105,7 @@ record Statement(Count now, Count before, Comparison how, Change change, LocalDa
         return tenths % TENTHS == 0 ? String.valueOf(tenths / TENTHS) : tenths / TENTHS + "." + tenths % TENTHS;
     }
 
-    private static String capital(String sentence, Locale locale) {
-        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+    private static String capital(String sentence, Words words) {
+        return sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
     }
 }

@@ -23,6 +23,7 @@ import org.hearth.terms.ContentKind;
  * @param basis the rule behind each kind of content
  * @param since the day of the last hearing that was held; null when this is the first
  * @param together what the team has said beside its forms
+ * @param recalled what the court said it would ask about, and whether praise is wanted
  */
 record Gathered(
         CaseHeader header,
@@ -39,7 +40,8 @@ record Gathered(
         List<CourtOrder> orders,
         List<Affirmed> affirmed,
         List<Asked> asked,
-        Together together) {
+        Together together,
+        Recalled recalled) {
 
     /** The answers of their own; what stands around a concern is under it. */
     List<Voice> own() {

@@ -3,8 +3,10 @@ package org.hearth.summary;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.progress.Need;
+import org.hearth.progress.NeedOwner;
 import org.hearth.progress.Rating;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Words;
 
@@ -43,7 +45,16 @@ final class NeedLines {
         if (!parts.isEmpty() && need.provider() != null && !need.provider().isBlank()) {
             parts.add(WORDS.say("summary.need.provider", need.provider()));
         }
+        if (need.owner() != null) {
+            parts.add(owner(need.owner()));
+        }
         return parts;
+    }
+
+    private static String owner(NeedOwner owner) {
+        String who = owner.person() == null ? owner.agency() : owner.person() + ", " + owner.agency();
+        String day = CourtTime.sayShort(owner.by(), WORDS.locale());
+        return WORDS.say("summary.need.owner", owner.agreed(), who, day, owner.daysLate());
     }
 
     private static void rated(List<String> parts, String key, Rating rating) {

@@ -19,8 +19,11 @@ import org.hearth.input.Barriers;
 import org.hearth.input.Conferences;
 import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
+import org.hearth.orders.Affirmations;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
+import org.hearth.progress.Goals;
+import org.hearth.progress.NeedsMap;
 import org.hearth.progress.Progress;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -36,6 +39,12 @@ public class Summaries {
 
     @Inject
     Docket docket;
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    NeedsMap needs;
 
     @Inject
     Progress progress;
@@ -57,6 +66,9 @@ public class Summaries {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Affirmations affirmations;
 
     @Inject
     Prompts prompts;
@@ -107,13 +119,21 @@ public class Summaries {
                 since(hearings, hearing),
                 clock.today(),
                 Beside.folded(inputs.voices(pass, id)),
-                grows ? progress.goals(pass) : List.of(),
+                grows ? goals.of(pass) : List.of(),
                 grows ? progress.measures(pass) : List.of(),
-                grows ? progress.needs(pass) : List.of(),
+                grows ? needs.of(pass) : List.of(),
                 orders.ofCase(pass),
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),
-                together(pass, hearing, header));
+                together(pass, hearing, header),
+                recalled(pass, hearing));
+    }
+
+    /** For those who may know of neither, nothing; they are shown no praise either. */
+    private Recalled recalled(OpenCase pass, Hearing hearing) {
+        return pass.may(Task.READ_AFFIRMATIONS)
+                ? Recalled.before(hearing, affirmations.standing(pass), affirmations.praise(pass, hearing.id()))
+                : Recalled.NONE;
     }
 
     private Together together(OpenCase pass, Hearing hearing, CaseHeader header) {

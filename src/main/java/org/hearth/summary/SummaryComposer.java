@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.access.Right;
+import org.hearth.casefile.NameWish;
 import org.hearth.input.Asked;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
@@ -26,7 +27,6 @@ import org.hearth.terms.Words;
  */
 final class SummaryComposer {
     private static final Words WORDS = Words.ENGLISH;
-    private static final Set<String> TIME_AWAY = Set.of("away", "custody", "offered");
     private static final Comparator<Voice> NEWEST =
             Comparator.comparing(Voice::submittedAt, Comparator.<Instant>reverseOrder());
 
@@ -78,7 +78,16 @@ final class SummaryComposer {
         if (parts.isEmpty() && wish != null && !wish.isBlank()) {
             lines.add(wish, WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())), null);
         }
+        pronouns().ifPresent(asked -> lines.add(asked, WORDS.say(Discipline.YOUTH.key()), null));
         return lines.block(BlockId.WORDS);
+    }
+
+    /** The pronouns the youth asks everybody to use; nothing where none are asked for, and no sentence then uses one. */
+    private Optional<String> pronouns() {
+        return Optional.ofNullable(from.header().pronouns())
+                .map(asked -> asked.equals(NameWish.ASK)
+                        ? WORDS.say("case.pronouns.ask")
+                        : WORDS.say("case.pronouns", asked));
     }
 
     /** What the youth has released about how they take part: newer and nearer than the wish kept with the case. */
@@ -91,16 +100,33 @@ final class SummaryComposer {
     private Block goals() {
         Lines lines = new Lines(from);
         for (Goal goal : from.goals()) {
-            lines.add(goal.words(), goal.withheldBy(), goal.by(), goal.since());
+            goal(lines, goal);
         }
-        from.measures().stream().filter(each -> !TIME_AWAY.contains(each.id())).forEach(each -> measure(lines, each));
+        from.measures().stream().filter(each -> !each.away()).forEach(each -> measure(lines, each));
         voiced(BlockId.GOALS, NEWEST).forEach(lines::add);
-        for (Affirmed each : from.affirmed()) {
+        for (Affirmed each : from.recalled().praise().declined() ? List.<Affirmed>of() : from.affirmed()) {
             LocalDate day = CourtTime.dayOf(each.when());
             String text = each.text() == null ? null : WORDS.say("summary.affirmed", each.text());
             lines.add(text, each.withheldBy(), WORDS.say(Discipline.COURT.key()), day);
         }
         return withoutProgress(lines).block(BlockId.GOALS);
+    }
+
+    /** A goal with the youth's own measure of success under it; one that the youth has put aside stands on no summary. */
+    private void goal(Lines lines, Goal goal) {
+        List<String> under = new ArrayList<>();
+        if (goal.success() != null) {
+            under.add(WORDS.say("summary.goal.success", goal.success()));
+        }
+        if (goal.isReached()) {
+            under.add(WORDS.say("summary.goal.reached"));
+        }
+        if (goal.words() == null) {
+            lines.withhold(goal.withheldBy());
+        } else if (!goal.isSetAside()) {
+            LocalDate day = goal.stateSince() == null ? goal.since() : goal.stateSince();
+            lines.add(new Item(goal.words(), new Source(goal.by(), day), from.isNew(day), false, under));
+        }
     }
 
     /** Imminent risk alone and first; of a safety plan only that it was made, never its contents. */
@@ -132,7 +158,7 @@ final class SummaryComposer {
 
     private Block away() {
         Lines lines = new Lines(from);
-        from.measures().stream().filter(each -> TIME_AWAY.contains(each.id())).forEach(each -> measure(lines, each));
+        from.measures().stream().filter(Measure::away).forEach(each -> measure(lines, each));
         voiced(BlockId.AWAY, NEWEST).forEach(lines::add);
         return lines.block(BlockId.AWAY);
     }

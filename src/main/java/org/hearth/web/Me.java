@@ -10,6 +10,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
+import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 
@@ -56,6 +57,13 @@ public class Me implements Serializable {
     /** The courthouse's key in the court book. */
     public String getCourthouse() {
         return caller == null ? "" : caller.courthouse();
+    }
+
+    /** In whose voice the language guide reads what this person writes; null for a youth, whose words nobody corrects. */
+    public String getWording() {
+        return known().role() == Role.YOUTH
+                ? null
+                : known().role().discipline().orElse(Discipline.COURT).wire();
     }
 
     /** What a page's own requests carry, so that another site cannot make them. */

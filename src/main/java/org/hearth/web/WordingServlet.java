@@ -5,18 +5,25 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.wording.LanguageGuide;
 
-/** Reads a paragraph for a page while it is written: {@code POST /page/wording}; nothing of it is kept. */
+/**
+ * Reads for a page the paragraphs that were just written: {@code POST /page/wording} with {@code {"texts","discipline"}}
+ * answers {@code {"findings":[[…],…]}}, a list a paragraph with offsets inside it. Nothing of it is kept.
+ */
 @WebServlet("/page/wording")
 public class WordingServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 60;
+    /** Characters in one request; the page sends the rest in the next. */
+    private static final int LONGEST = 40_000;
 
     /** What the page sends. */
-    record Paragraph(String text, String discipline) {}
+    record Paragraphs(List<String> texts, String discipline) {}
 
     @Inject
     private transient LanguageGuide guide;
@@ -24,11 +31,20 @@ public class WordingServlet extends PageServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(response, () -> {
-            Paragraph given = body(request, Paragraph.class);
-            if (given.text() == null) {
-                throw Problem.badInput("text", "problem.required");
+            Paragraphs given = body(request, Paragraphs.class);
+            if (given.texts() == null || given.texts().contains(null)) {
+                throw Problem.badInput("texts", "problem.required");
             }
-            return Map.of("findings", guide.review(given.text(), Discipline.of(given.discipline())));
+            if (given.texts().size() > MOST
+                    || given.texts().stream().mapToInt(String::length).sum() > LONGEST) {
+                throw Problem.of(Problem.Kind.TOO_LARGE, "too-large", 1);
+            }
+            Discipline discipline = Discipline.of(given.discipline());
+            return Map.of(
+                    "findings",
+                    given.texts().stream()
+                            .map(each -> guide.review(each, discipline))
+                            .toList());
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.wording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hearth.terms.Discipline;
@@ -70,8 +71,26 @@ public final class LanguageGuide {
         return List.copyOf(found);
     }
 
-    /** What is wrong with the examples under the rules; empty where every one holds. */
-    List<TemplateFault> faults() {
+    /** Is there a rule of this name? */
+    public boolean knows(String rule) {
+        return book.rules().stream().anyMatch(each -> each.id().equals(rule));
+    }
+
+    /** What these rules say, each with its examples; a name that no rule has is left out. */
+    public List<RuleNote> notes(Collection<String> rules) {
+        return new RuleNotes(this, book.rules()).of(rules);
+    }
+
+    /**
+     * Runs every example of every rule, some seconds of work: what is wrong with them, each fault with its file, line and
+     * mend; empty where every one holds. At start one example of each rule has been run already.
+     */
+    public List<TemplateFault> faults() {
         return new Examples(this, book).faults();
+    }
+
+    /** The rules, in the files' order. */
+    List<Rule> rules() {
+        return book.rules();
     }
 }

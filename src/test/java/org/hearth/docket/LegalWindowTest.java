@@ -147,7 +147,7 @@ class LegalWindowTest {
                 ? List.of(new Petition("p", "602", LocalDate.of(2026, 11, 10), null))
                 : List.of(new Petition("p", "300", LocalDate.of(2026, 11, 1), null));
         CaseHeader file = new CaseHeader(
-                "c", "M", 16, under, Custody.OUT, null, days, Map.of(), petitions, "en", null, null, null, 1);
+                "c", "M", 16, under, Custody.OUT, null, days, Map.of(), petitions, "en", null, null, null, null, 1);
         return new LegalWindow(CLOCKS, CALENDAR)
                 .of(TYPES.of("dual.241"), Custody.OUT, CaseDays.of(file, true), null, TODAY);
     }

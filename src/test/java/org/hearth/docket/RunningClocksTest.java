@@ -50,7 +50,8 @@ class RunningClocksTest {
             Map<Milestone, LocalDate> days,
             Map<Milestone, Instant> moments) {
         List<Petition> petitions = List.of(new Petition("p1", "300", LocalDate.of(2026, 11, 2), null));
-        return new CaseHeader("c", "M", 16, under, custody, lead, days, moments, petitions, "en", null, null, null, 1);
+        return new CaseHeader(
+                "c", "M", 16, under, custody, lead, days, moments, petitions, "en", null, null, null, null, 1);
     }
 
     private static List<RunningClock> running(CaseHeader file, Hearing... hearings) {

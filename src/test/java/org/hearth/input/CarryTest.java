@@ -169,12 +169,12 @@ class CarryTest {
 
     private static Measure away(int times, LocalDate to) {
         Count now = new Count(to.minusDays(29), to, times, null, Known.RECORD, "A. Ortiz");
-        return new Measure("away", "times", now, null, Change.UNKNOWN, "", "", List.of());
+        return new Measure("away", "times", now, null, Change.UNKNOWN, "", "", List.of(), List.of(), false, false);
     }
 
     private static Measure measure(LocalDate to) {
         Count now = new Count(to.minusDays(29), to, 18, 20, Known.RECORD, "S. Vega");
         Count before = new Count(to.minusDays(59), to.minusDays(30), 9, 20, Known.RECORD, "S. Vega");
-        return new Measure("school", "days", now, before, Change.GAIN, "", "", List.of());
+        return new Measure("school", "days", now, before, Change.GAIN, "", "", List.of(), List.of(), false, false);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.Colleague;
+import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.casefile.CaseFiles;
@@ -542,6 +543,40 @@ class InputsHallTest {
 
     private static Map<String, Object> count(int value, String from, String to) {
         return Map.of("value", value, "from", from, "to", to, "known", "record");
+    }
+
+    @Test
+    void wordsKeptForAReasonStayKeptForTheirWriterAndAreCountedOnceWithoutThem() {
+        Hearing hearing = set("dep.rev6");
+        String id = of(hearing, Role.EDUCATOR).id();
+        String question =
+                inputs.open(as(Role.EDUCATOR), id).form().questions().get(0).id();
+        WordChoices choices = hall.get(WordChoices.class);
+        CourtPass steward = hall.court(hall.signIn("steward"));
+        WordChoice kept = new WordChoice(question, "RUNAWAY", "runaway", Outcome.QUOTE);
+        choices.choose(as(Role.EDUCATOR), id, kept);
+        choices.choose(as(Role.EDUCATOR), id, kept);
+        assertEquals(List.of(kept), choices.kept(as(Role.EDUCATOR), id));
+        assertRefused(Problem.Kind.NOT_ALLOWED, () -> choices.kept(as(Role.PROBATION), id));
+        assertRefused(Problem.Kind.NOT_ALLOWED, () -> choices.review(hall.court(people.get(Role.CLERK))));
+        assertRefused(
+                Problem.Kind.BAD_INPUT,
+                () -> choices.choose(as(Role.EDUCATOR), id, new WordChoice(question, "M. S.", "x", Outcome.QUOTE)));
+        assertEquals(List.of(), choices.review(steward));
+        for (int i = 0; i < 4; i++) {
+            String other = of(set("dep.rev6", HELD_ON.plusDays(i + 1), null), Role.EDUCATOR)
+                    .id();
+            choices.choose(as(Role.EDUCATOR), other, kept);
+        }
+        RuleUse use = choices.review(steward).get(0);
+        assertEquals("RUNAWAY", use.rule().rule());
+        assertEquals(5, use.kept());
+        assertEquals(Map.of(Outcome.QUOTE, 5), use.because());
+        choices.takeBack(as(Role.EDUCATOR), id, kept);
+        choices.takeBack(as(Role.EDUCATOR), id, kept);
+        assertEquals(List.of(), choices.kept(as(Role.EDUCATOR), id));
+        assertEquals(List.of(), choices.review(steward));
+        assertFalse(use.rule().wrong().isEmpty());
     }
 
     private static void assertRefused(Problem.Kind kind, Executable act) {

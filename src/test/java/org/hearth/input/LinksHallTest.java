@@ -30,7 +30,8 @@ import org.hearth.casefile.NewCase;
 import org.hearth.casefile.NewPetition;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
-import org.hearth.progress.Progress;
+import org.hearth.progress.GoalWords;
+import org.hearth.progress.Goals;
 import org.hearth.summary.Summaries;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Custody;
@@ -350,7 +351,7 @@ class LinksHallTest {
                         .kind());
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                refused(() -> hall.get(Progress.class).addGoal(answering, "a goal"))
+                refused(() -> hall.get(Goals.class).add(answering, GoalWords.of("a goal")))
                         .kind());
     }
 

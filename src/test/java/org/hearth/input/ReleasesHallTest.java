@@ -272,6 +272,17 @@ class ReleasesHallTest {
     }
 
     @Test
+    void theGuideReadsWhatIsSubmittedOnceAndHoldsNoRowsMeanwhile() {
+        WatchedConfidences.watch();
+        String id = court.submit(Role.CASA, answers(Role.CASA, CONFIDED));
+        assertEquals(List.of("strength"), releases.waiting(court.as(Role.CASA), id));
+        List<WatchedConfidences.Asked> asked = WatchedConfidences.asked();
+        assertEquals(
+                1, asked.stream().filter(each -> each.text().equals(CONFIDED)).count());
+        assertTrue(asked.stream().noneMatch(WatchedConfidences.Asked::inTransaction), asked::toString);
+    }
+
+    @Test
     void anAnswerIsRoutedByItsWriterAndAnImminentDangerIsNeverHeldBack() {
         String plain = "She asked for a later start.";
         releases.route(court.as(Role.CASA), court.of(Role.CASA).id(), "strength", Routing.ROUTE, null);

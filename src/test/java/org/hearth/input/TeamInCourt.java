@@ -54,7 +54,7 @@ final class TeamInCourt {
     private Hearing hearing;
 
     TeamInCourt(String database) {
-        hall = Hall.on(database);
+        hall = Hall.on(database, WatchedConfidences.class);
         inputs = hall.get(Inputs.class);
         people.put(Role.CLERK, hall.enter("clerk", Role.CLERK, "", null));
         people.put(Role.JUDGE, hall.enter("judge", Role.JUDGE, "", "judge-a"));

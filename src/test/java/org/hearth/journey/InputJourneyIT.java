@@ -243,7 +243,7 @@ class InputJourneyIT extends Rig {
         assertAccessible(counsel);
         counsel.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Weld a gate"))
-                .getByRole(AriaRole.BUTTON)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Release to the team"))
                 .click();
         counsel.waitForLoadState();
         assertTrue(goals("social", number).contains("Weld a gate"));

@@ -77,6 +77,9 @@ public final class Rooms {
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
                 new Stop("social", "/progress/story?number=" + number),
+                new Stop("clerk", "/orders/ledger?number=" + number),
+                new Stop("youth", "/orders/ledger?number=" + number),
+                new Stop("social", "/progress/timeline?number=" + number),
                 new Stop("counsel", "/input/release?request=" + held()),
                 new Stop("counsel", "/input/correct?hearing=" + hearing),
                 new Stop("youth", "/input/correct?hearing=" + hearing),
@@ -86,6 +89,7 @@ public final class Rooms {
                 new Stop("social", "/post/contact"),
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
+                new Stop("steward", "/court/rules"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));

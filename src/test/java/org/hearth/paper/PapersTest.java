@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -240,7 +241,22 @@ class PapersTest {
         data.put("made", "Wed 9 Dec 2026");
         data.put("closed", "");
         data.put("blocks", List.of(block));
+        data.put("charts", List.of(chart()));
+        data.put("chartshead", "Over time");
+        data.put("chartsread", "A triangle marks a hearing.");
         data.put("missing", List.of("School, due Mon 30 Nov 2026"));
         return data;
+    }
+
+    private static Map<String, Object> chart() {
+        LocalDate from = LocalDate.of(2026, 8, 1);
+        List<Chart.Bar> bars = List.of(
+                new Chart.Bar(from, from.plusDays(30), 4, null, true),
+                new Chart.Bar(from.plusDays(31), from.plusDays(60), 5, null, false),
+                new Chart.Bar(from.plusDays(61), from.plusDays(91), 0, null, true));
+        Chart chart =
+                new Chart("away", "Times away", "4, 5, 2", bars, List.of(from.plusDays(40)), 5, LocalDate::toString);
+        List<Map<String, Object>> rows = List.of(Map.of("days", "1 to 31 Aug", "said", "4"));
+        return Map.of("name", "Times away", "picture", chart.placed(), "rows", rows, "uneven", "");
     }
 }

@@ -26,7 +26,7 @@ class MeasuresTest {
         for (String id : List.of("away", "contacts", "school")) {
             assertTrue(MEASURES.find(id).isPresent(), id);
         }
-        assertTrue(MEASURES.find("away").orElseThrow().fewerIsGain());
+        assertTrue(MEASURES.find("away").orElseThrow().better().isDown());
         assertTrue(MEASURES.find("school").orElseThrow().share());
     }
 
@@ -79,9 +79,9 @@ class MeasuresTest {
     @Test
     void aFaultInTheTemplateNamesTheLine(@TempDir Path folder) throws IOException {
         String good = Files.readString(Path.of("court-templates/measures.yaml"));
-        assertFault(folder, good.replace("better: fewer", "better: less"), "better: write fewer or more");
+        assertFault(folder, good.replace("better: fewer", "better: less"), "better: write one of");
         assertFault(folder, good.replace("1#away once|1<away {0} times}", "1#away"), "now: the pattern cannot be read");
-        assertFault(folder, good.replace("at school {0} of {1}", "at school some of {1}"), "must say the number");
+        assertFault(folder, good.replace("at school {0} of {1,", "at school some of {1,"), "must say the number");
         assertFault(folder, good.replace("id: contacts", "id: away"), "away stands twice");
     }
 

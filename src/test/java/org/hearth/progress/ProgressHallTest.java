@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +50,13 @@ class ProgressHallTest {
         clerk = hall.enter("clerk", Role.CLERK, "", null);
         PEOPLE.clear();
         for (Role role : List.of(
-                Role.YOUTH, Role.YOUTH_ATTORNEY, Role.SOCIAL_WORKER, Role.PROBATION, Role.EDUCATOR, Role.PROSECUTOR)) {
+                Role.YOUTH,
+                Role.YOUTH_ATTORNEY,
+                Role.SOCIAL_WORKER,
+                Role.PROBATION,
+                Role.EDUCATOR,
+                Role.ADVOCATE,
+                Role.PROSECUTOR)) {
             PEOPLE.put(role, hall.enter(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role, "", null));
         }
         hall.clock().set(LocalDate.of(2026, 12, 4));
@@ -82,7 +89,7 @@ class ProgressHallTest {
 
         List<Measure> seen = progress.measures(worker);
         assertEquals(
-                "Away 2 times between 1 and 30 November; 5 times in the month before.",
+                "Away 2 times between 1 and 30 November; 5 times in the month before. That is 3 fewer.",
                 seen.get(0).sentence());
         assertEquals(worker.personName(), seen.get(0).now().who());
         assertTrue(progress.measures(teacher).isEmpty());
@@ -123,58 +130,126 @@ class ProgressHallTest {
     }
 
     @Test
-    void theYouthsGoalIsKnownToNobodyElseUntilCounselReleasesIt() {
-        OpenCase youth = member(Role.YOUTH);
-        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
+    void overlappingDaysOfOneReporterAreRefusedNamingTheMendAndACorrectionHeals() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
-        Goal goal = progress.addGoal(youth, "Finish the welding class");
+        Count first = progress.note(worker, away(3, FIRST, FIRST.plusDays(30)));
+        Problem refused = assertThrows(
+                Problem.class, () -> progress.note(worker, away(2, FIRST.plusDays(10), FIRST.plusDays(40))));
+        assertEquals("from", refused.errors().get(0).field());
+        assertEquals("problem.period-counted", refused.errors().get(0).key());
 
-        assertTrue(progress.goals(worker).isEmpty());
-        assertTrue(progress.goals(hall.open(clerk, caseId)).isEmpty());
-        assertEquals("Finish the welding class", progress.goals(counsel).get(0).words());
-        assertRefused(Problem.Kind.NOT_ALLOWED, () -> progress.releaseGoal(worker, goal.id(), goal.version()));
-        progress.releaseGoal(counsel, goal.id(), goal.version());
-
-        assertEquals("Finish the welding class", progress.goals(worker).get(0).words());
-        assertRefused(Problem.Kind.LOST_RACE, () -> progress.releaseGoal(counsel, goal.id(), goal.version()));
-        OpenCase teacher = member(Role.EDUCATOR);
-        assertNull(progress.goals(teacher).get(0).words());
-        assertTrue(!progress.goals(teacher).get(0).withheldBy().isBlank());
+        Counts counts = hall.get(Counts.class);
+        hall.clock().move(Duration.ofMinutes(1));
+        Count right = counts.correct(worker, first.id(), away(2, FIRST.plusDays(10), FIRST.plusDays(40)), Mend.DAYS);
+        Measure measure = progress.measures(worker).get(0);
+        assertEquals(List.of(2, Mend.DAYS), List.of(measure.now().value(), right.corrected()));
+        assertEquals(1, progress.series(worker).get(0).counts().size());
+        assertRefused(
+                Problem.Kind.LOST_RACE,
+                () -> counts.correct(worker, first.id(), away(1, FIRST, FIRST.plusDays(5)), Mend.TWICE));
+        OpenCase officer = member(Role.PROBATION);
+        assertRefused(
+                Problem.Kind.NOT_FOUND,
+                () -> counts.correct(officer, right.id(), away(1, FIRST, FIRST.plusDays(5)), Mend.TWICE));
     }
 
     @Test
-    void aNeedStandsAsTheYouthAndAsTheAdultsSeeIt() {
-        OpenCase youth = member(Role.YOUTH);
-        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
+    void aPartIsNeverMoreThanItsWholeOverTheSameDays() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
-        progress.rateNeed(worker, NeedKind.PHONE, new NeedWord(Rating.PARTLY, null, "county, by 1 December"));
-        progress.rateNeed(youth, NeedKind.PHONE, new NeedWord(Rating.UNMET, "it breaks every week", null));
-        progress.rateNeed(youth, NeedKind.BELONGING, new NeedWord(null, "the welding crew", null));
-
-        Need phone = need(worker, NeedKind.PHONE);
-        assertEquals(Rating.PARTLY, phone.byAdult());
-        assertNull(phone.byYouth());
-        assertNull(phone.words());
-        assertEquals("county, by 1 December", phone.provider());
-        assertEquals(Rating.UNMET, need(counsel, NeedKind.PHONE).byYouth());
-        progress.releaseNeed(counsel, NeedKind.PHONE);
-        assertEquals("it breaks every week", need(worker, NeedKind.PHONE).words());
-        assertEquals(Rating.UNMET, need(worker, NeedKind.PHONE).byYouth());
-        assertNull(need(worker, NeedKind.BELONGING).words());
+        progress.note(worker, of("away_nights", 6, FIRST, FIRST.plusDays(30)));
+        Problem longer = assertThrows(
+                Problem.class, () -> progress.note(worker, of("away_longest", 7, FIRST, FIRST.plusDays(30))));
+        assertEquals("problem.more-than-within", longer.errors().get(0).key());
+        progress.note(worker, of("away_longest", 2, FIRST, FIRST.plusDays(30)));
+        Problem late = assertThrows(
+                Problem.class, () -> progress.note(worker, of("first_contact", 73, FIRST, FIRST.plusDays(30))));
+        assertEquals("problem.longer-than-away", late.errors().get(0).key());
+        progress.note(worker, of("first_contact", 72, FIRST, FIRST.plusDays(30)));
+        Problem fewer = assertThrows(
+                Problem.class, () -> progress.note(worker, of("away_nights", 1, FIRST, FIRST.plusDays(30))));
+        assertEquals("problem.more-than-within", fewer.errors().get(0).key());
     }
 
     @Test
-    void belongingAndAffectionAreNeverRatedByAdults() {
+    void aMeasureToldCaseByCaseIsSaidToOthersOnlyOnceTheYouthKnows() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
-        for (NeedKind kind : List.of(NeedKind.BELONGING, NeedKind.AFFECTION)) {
+        OpenCase officer = member(Role.PROBATION);
+        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
+        progress.note(worker, of("trusted_adults", 2, FIRST, FIRST.plusDays(30)));
+        assertEquals(List.of(), progress.measures(officer));
+        assertEquals(List.of(), progress.series(officer));
+        assertEquals(1, progress.measures(counsel).size());
+        assertEquals(1, progress.measures(worker).size());
+
+        Counts counts = hall.get(Counts.class);
+        counts.tell(counsel, "trusted_adults");
+        counts.tell(worker, "trusted_adults");
+        assertEquals("trusted_adults", progress.measures(officer).get(0).id());
+        assertRefused(Problem.Kind.BAD_INPUT, () -> counts.tell(worker, "away"));
+    }
+
+    @Test
+    void anAdvocatesCountIsAsIfNeverSaidUntilTheHolderLetsItGo() {
+        OpenCase advocate = member(Role.ADVOCATE);
+        OpenCase worker = member(Role.SOCIAL_WORKER);
+        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
+        progress.note(advocate, of("contacts", 4, FIRST, FIRST.plusDays(30)));
+        assertEquals(List.of(), progress.measures(worker));
+        assertEquals(1, progress.measures(advocate).size());
+        progress.note(worker, of("contacts", 1, FIRST, FIRST.plusDays(30)));
+        assertEquals(List.of(), progress.measures(worker).get(0).differing());
+
+        Counts counts = hall.get(Counts.class);
+        assertRefused(Problem.Kind.NOT_ALLOWED, () -> counts.letGo(worker, "contacts", true));
+        counts.letGo(counsel, "contacts", true);
+        assertEquals(1, progress.measures(worker).get(0).differing().size());
+        counts.letGo(counsel, "contacts", false);
+        assertEquals(List.of(), progress.measures(worker).get(0).differing());
+        assertRefused(Problem.Kind.NOT_FOUND, () -> counts.letGo(counsel, "away", true));
+    }
+
+    @Test
+    void whatChangedStandsBesideAHarderStretchWithItsDayAndSource() {
+        OpenCase worker = member(Role.SOCIAL_WORKER);
+        Counts counts = hall.get(Counts.class);
+        progress.note(worker, away(1, FIRST, FIRST.plusDays(30)));
+        progress.note(worker, away(3, FIRST.plusMonths(1), FIRST.plusDays(60)));
+        Around ended = counts.noteAround(worker, "placement_ended", LocalDate.of(2026, 11, 9), Known.RECORD);
+        counts.noteAround(worker, "school_changed", FIRST.minusDays(20), Known.RECORD);
+        Measure away = progress.measures(worker).get(0);
+        assertEquals(
+                "A harder stretch: away 3 times between 1 and 30 November; once in the month before. "
+                        + "Around that time: a placement ended on 9 November (" + worker.personName() + ").",
+                away.sentence());
+        assertRefused(
+                Problem.Kind.BAD_INPUT,
+                () -> counts.noteAround(worker, "promise_late", LocalDate.of(2026, 11, 9), Known.RECORD));
+        assertRefused(
+                Problem.Kind.BAD_INPUT,
+                () -> counts.noteAround(worker, "loss", LocalDate.of(2026, 12, 5), Known.RECORD));
+        counts.takeBack(worker, ended.id());
+        assertTrue(!progress.measures(worker).get(0).sentence().contains("Around"));
+    }
+
+    @Test
+    void theCourtsDayIsLosAngelesDay() {
+        OpenCase worker = member(Role.SOCIAL_WORKER);
+        hall.clock().move(Duration.between(hall.clock().now(), Instant.parse("2026-12-05T05:00:00Z")));
+        try {
+            LocalDate here = LocalDate.of(2026, 12, 4);
+            progress.note(worker, away(1, here, here));
             assertRefused(
                     Problem.Kind.BAD_INPUT,
-                    () -> progress.rateNeed(worker, kind, new NeedWord(Rating.UNMET, null, null)));
+                    () -> progress.note(worker, of("custody", 0, here.plusDays(1), here.plusDays(1))));
+            assertEquals(
+                    "Away once on 4 December.", progress.measures(worker).get(0).sentence());
+        } finally {
+            hall.clock().set(LocalDate.of(2026, 12, 4));
         }
     }
 
     @Test
-    void theMeasuresCostOneStatementHoweverLongTheHistory() {
+    void theMeasuresCostTheSameStatementsHoweverLongTheHistory() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
         progress.note(worker, away(3, FIRST, FIRST.plusDays(6)));
         long few = statements(() -> progress.measures(worker));
@@ -192,15 +267,12 @@ class ProgressHallTest {
         return hall.statements();
     }
 
-    private Need need(OpenCase reader, NeedKind kind) {
-        return progress.needs(reader).stream()
-                .filter(each -> each.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+    private static Observation away(int value, LocalDate from, LocalDate to) {
+        return of("away", value, from, to);
     }
 
-    private static Observation away(int value, LocalDate from, LocalDate to) {
-        return new Observation("away", value, from, to, Known.RECORD, null);
+    private static Observation of(String measure, int value, LocalDate from, LocalDate to) {
+        return new Observation(measure, value, from, to, Known.RECORD, null);
     }
 
     private static void assertRefused(Problem.Kind kind, Executable act) {

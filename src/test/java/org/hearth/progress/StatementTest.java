@@ -18,8 +18,12 @@ class StatementTest {
     @Test
     void aSmallStepStandsBesideTheMonthBefore() {
         Measure away = said("away", october(5), november(2));
-        assertEquals("Away 2 times between 1 and 30 November; 5 times in the month before.", away.sentence());
-        assertEquals("Ausente 2 veces entre el 1 y el 30 de noviembre; 5 veces en el mes anterior.", away.sentenceEs());
+        assertEquals(
+                "Away 2 times between 1 and 30 November; 5 times in the month before. That is 3 fewer.",
+                away.sentence());
+        assertEquals(
+                "Ausente 2 veces entre el 1 y el 30 de noviembre; 5 veces en el mes anterior. La diferencia: 3 menos.",
+                away.sentenceEs());
         assertEquals(Change.GAIN, away.change());
     }
 
@@ -36,7 +40,7 @@ class StatementTest {
     @Test
     void noneAndOnceAreSaidInWords() {
         assertEquals(
-                "Not away between 1 and 30 November; away 3 times in the month before.",
+                "Not away between 1 and 30 November; away 3 times in the month before. That is 3 fewer.",
                 said("away", october(3), november(0)).sentence());
         assertEquals(
                 "A harder stretch: away once between 1 and 30 November; not away in the month before.",
@@ -63,7 +67,11 @@ class StatementTest {
     @Test
     void overlappingPeriodsAreNeverCompared() {
         Measure away = said("away", count("2026-10-15", "2026-11-15", 5), november(2));
-        assertEquals("Away 2 times between 1 and 30 November.", away.sentence());
+        assertNull(away.before());
+        assertEquals(
+                "Away 2 times between 1 and 30 November. "
+                        + "An earlier count runs into these days, so nothing is set beside it.",
+                away.sentence());
     }
 
     @Test
@@ -71,7 +79,7 @@ class StatementTest {
         Measure away = said("away", count("2026-09-01", "2026-10-31", 5), november(2));
         assertEquals(
                 "Away 2 times between 1 and 30 November; 5 times in the 61 days before. "
-                        + "For every 30 days: 2 now, 2.5 before.",
+                        + "For every 30 days: 2 now, 2.5 before. That is fewer.",
                 away.sentence());
         assertEquals(Change.GAIN, away.change());
     }
@@ -95,7 +103,8 @@ class StatementTest {
     void schoolIsComparedByItsShareOnly() {
         Measure school = said("school", of("2026-10-01", "2026-10-31", 12, 21), of("2026-11-01", "2026-11-30", 11, 17));
         assertEquals(
-                "At school 11 of 17 possible days between 1 and 30 November; 12 of 21 in the month before.",
+                "At school 11 of 17 possible days between 1 and 30 November; 12 of 21 in the month before. "
+                        + "That is a larger part.",
                 school.sentence());
         assertEquals(Change.GAIN, school.change());
         assertEquals(
@@ -127,7 +136,7 @@ class StatementTest {
     }
 
     static Measure said(String measure, Count... counts) {
-        return Baseline.of(MEASURES.find(measure).orElseThrow(), List.of(counts), TODAY);
+        return Baseline.of(MEASURES.find(measure).orElseThrow(), List.of(counts), List.of(), TODAY);
     }
 
     private static Count october(int value) {

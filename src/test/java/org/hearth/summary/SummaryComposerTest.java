@@ -15,9 +15,11 @@ import org.hearth.orders.Affirmed;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.Prompts;
 import org.hearth.progress.Change;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.progress.NeedKind;
+import org.hearth.progress.NeedOwner;
 import org.hearth.progress.Rating;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Discipline;
@@ -54,7 +56,7 @@ class SummaryComposerTest {
                 List.of(
                         "I want to finish the welding class and to sleep in one place for a while."
                                 + " | youth person, Young person | 2026-12-02 | new",
-                        "by video, camera off | Young person, on how they want to take part | null | old"),
+                        "by video, camera off | Young person, on taking part | null | old"),
                 said(words));
     }
 
@@ -118,21 +120,50 @@ class SummaryComposerTest {
     @Test
     void safetyPlanIsSaidToBeMadeAndNeverQuoted() {
         told.voice(BlockId.SAFETY, Discipline.SOCIAL_WORKER, ContentKind.SAFETY_PLAN, "call aunt Rosa", OCT_12);
-        assertEquals(List.of("A plan was made with them; last word on it 12 Oct"), texts(BlockId.SAFETY));
+        assertEquals(List.of("A plan was made with the young person; last word on it 12 Oct"), texts(BlockId.SAFETY));
         told.reader = Role.PROSECUTOR;
         assertEquals(List.of(), texts(BlockId.SAFETY));
     }
 
     @Test
     void needsStandSideBySideAndAreNeverAveraged() {
-        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, "county", DEC_2));
-        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, null, DEC_2));
-        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, null, null));
+        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, "county", DEC_2, null));
+        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, null, DEC_2, null));
+        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, null, null, null));
         assertEquals(
                 List.of(
-                        "A place to sleep: as they see it, not met; as the adults see it, met; by county",
-                        "Belonging: in their own words, “with my cousin”"),
+                        "A place to sleep: as the young person sees it, not met; as the adults see it, met; by county",
+                        "Belonging: in the young person’s words, “with my cousin”"),
                 texts(BlockId.NEEDS));
+    }
+
+    @Test
+    void aNeedSaysWhoOwnsItAndHowLateThatIs() {
+        NeedOwner owner = new NeedOwner("County", "A. Ortiz", "A phone", DEC_2, 7, "A. Ortiz", OCT_12, 1);
+        told.needs.add(new Need(NeedKind.PHONE, null, Rating.PARTLY, null, null, null, DEC_2, owner));
+        assertEquals(
+                List.of("Phone: as the adults see it, partly met; A phone (agreed by A. Ortiz, County, by 2 Dec, 7 days"
+                        + " late)"),
+                texts(BlockId.NEEDS));
+    }
+
+    @Test
+    void aGoalCarriesTheYouthsOwnMeasureAndOneSetAsideStandsOnNoSummary() {
+        told.goal("Finish welding.", "my gate hangs in the shop", GoalState.REACHED)
+                .goal("Learn the drums.", null, GoalState.SET_ASIDE);
+        assertEquals(List.of("Finish welding."), texts(BlockId.GOALS));
+        assertEquals(
+                List.of("I will know when: my gate hangs in the shop", "The young person says that it is reached"),
+                compose().block(BlockId.GOALS).items().get(0).under());
+    }
+
+    @Test
+    void pronounsAreSaidWhereTheYouthAsksForThemAndNowhereElse() {
+        assertEquals(List.of(), texts(BlockId.WORDS));
+        told.pronouns = "they/them";
+        assertEquals(List.of("Pronouns: they/them"), texts(BlockId.WORDS));
+        told.pronouns = "ask";
+        assertEquals(List.of("Pronouns: please ask"), texts(BlockId.WORDS));
     }
 
     @Test

@@ -25,11 +25,16 @@ import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.orders.PraiseWish;
+import org.hearth.orders.Remembered;
+import org.hearth.orders.RememberedState;
 import org.hearth.progress.Change;
 import org.hearth.progress.Count;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalState;
 import org.hearth.progress.Known;
 import org.hearth.progress.Measure;
+import org.hearth.progress.MeasureKind;
 import org.hearth.progress.Measures;
 import org.hearth.progress.Need;
 import org.hearth.terms.ContentKind;
@@ -47,7 +52,8 @@ final class Told {
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
     private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
-    private static final InputForms FORMS = InputForms.read(TEMPLATES, Measures.read(TEMPLATES));
+    private static final Measures KINDS = Measures.read(TEMPLATES);
+    private static final InputForms FORMS = InputForms.read(TEMPLATES, KINDS);
 
     final List<Voice> voices = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
@@ -55,11 +61,14 @@ final class Told {
     final List<Need> needs = new ArrayList<>();
     final List<CourtOrder> orders = new ArrayList<>();
     final List<Affirmed> affirmed = new ArrayList<>();
+    final List<Remembered> remembered = new ArrayList<>();
+    PraiseWish praise = PraiseWish.NONE;
     final List<Asked> asked = new ArrayList<>();
     final List<Alarm> alarms = new ArrayList<>();
     final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
+    String pronouns;
     String wish;
     Role reader = Role.JUDGE;
 
@@ -80,7 +89,8 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, agreed, FORMS));
+                new Together(alarms, replies, agreed, FORMS),
+                Recalled.before(hearing(), remembered, praise));
     }
 
     Told voice(BlockId block, Discipline by, ContentKind kind, String text, LocalDate when) {
@@ -112,7 +122,19 @@ final class Told {
 
     Told measure(String id, int value, Integer possible, Change change, String sentence) {
         Count now = new Count(LAST, TODAY.minusDays(2), value, possible, Known.RECORD, "A. Ortiz");
-        measures.add(new Measure(id, "times", now, null, change, sentence, sentence, List.of(now)));
+        MeasureKind kind = KINDS.find(id).orElseThrow();
+        measures.add(new Measure(
+                id,
+                "times",
+                now,
+                null,
+                change,
+                sentence,
+                sentence,
+                List.of(now),
+                List.of(),
+                kind.away(),
+                kind.adults()));
         return this;
     }
 
@@ -135,9 +157,23 @@ final class Told {
         return this;
     }
 
+    Told remembered(String text, LocalDate on, String by) {
+        String rule = text == null ? RIGHTS.basis(ContentKind.AFFIRMATIONS) : null;
+        remembered.add(
+                new Remembered("w", "earlier", on, by, text, rule, RememberedState.STANDING, null, null, null, 1));
+        return this;
+    }
+
     Told goal(String words) {
+        return goal(words, null, GoalState.GOING_ON);
+    }
+
+    Told goal(String words, String success, GoalState state) {
         String rule = words == null ? "WIC 317(e)" : null;
-        goals.add(new Goal("g", words, rule, "M.", true, LAST.plusDays(3), true, 1));
+        String by = success == null ? null : "M.";
+        LocalDate since = LAST.plusDays(3);
+        goals.add(new Goal(
+                "g", words, rule, "M.", true, since, true, success, by, by != null, state, null, List.of(), 1));
         return this;
     }
 
@@ -167,11 +203,14 @@ final class Told {
                 16,
                 Jurisdiction.DEPENDENCY,
                 Custody.OUT,
+                null,
+                Map.of(),
                 Map.of(),
                 List.of(petition),
                 "en",
                 null,
                 null,
+                pronouns,
                 wish,
                 1);
     }

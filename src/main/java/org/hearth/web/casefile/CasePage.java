@@ -12,6 +12,7 @@ import org.hearth.docket.CaseClocks;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.progress.Goal;
+import org.hearth.progress.Goals;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Progress;
 import org.hearth.terms.CourtClock;
@@ -35,6 +36,9 @@ public class CasePage {
 
     @Inject
     private CaseClocks running;
+
+    @Inject
+    private Goals wanted;
 
     @Inject
     private Progress progress;
@@ -67,7 +71,9 @@ public class CasePage {
         ahead = all.stream().filter(each -> !each.status().over()).toList();
         past = all.stream().filter(each -> each.status().over()).toList();
         progressShown = pass.may(Task.READ_PROGRESS);
-        goals = progressShown ? progress.goals(pass) : List.of();
+        goals = progressShown
+                ? wanted.of(pass).stream().filter(each -> !each.isSetAside()).toList()
+                : List.of();
         measures = progressShown ? progress.measures(pass) : List.of();
     }
 

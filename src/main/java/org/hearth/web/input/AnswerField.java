@@ -26,6 +26,7 @@ public class AnswerField implements Serializable {
     private final boolean required;
     private final String readers;
     private final String besideOf;
+    private final String block;
     private final String said;
     private final AnswerHints hints;
     private final ArrayList<AnswerField> beside = new ArrayList<>();
@@ -44,6 +45,7 @@ public class AnswerField implements Serializable {
         this.required = question.required();
         this.readers = named(view.readers().get(id), words);
         this.besideOf = question.beside();
+        this.block = question.block();
         this.said = view.said(question, words);
         this.hints = new AnswerHints(view, question, words);
         this.options = new LinkedHashMap<>();
@@ -126,6 +128,11 @@ public class AnswerField implements Serializable {
     /** True for counts of a possible number. */
     public boolean isShare() {
         return share;
+    }
+
+    /** The block of the summary that the answer stands in. */
+    public String getBlock() {
+        return block;
     }
 
     public String getText() {

@@ -4,21 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.progress.Goal;
+import org.hearth.progress.GoalState;
+import org.hearth.progress.GoalWords;
+import org.hearth.progress.Goals;
 import org.hearth.progress.Measure;
-import org.hearth.progress.Need;
-import org.hearth.progress.NeedKind;
-import org.hearth.progress.NeedWord;
-import org.hearth.progress.Progress;
-import org.hearth.progress.Rating;
+import org.hearth.progress.Stories;
+import org.hearth.progress.Story;
+import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.hearth.web.Frame;
 import org.hearth.web.Me;
 
-/** A young person's goals, needs and progress: written by those who may, released by counsel. */
+/** A young person's story, read as one; here the goals are written down and let go. */
 @Named
 @ViewScoped
 public class StoryPage implements Serializable {
@@ -31,80 +31,78 @@ public class StoryPage implements Serializable {
     private transient Frame frame;
 
     @Inject
-    private transient Progress progress;
+    private transient Stories stories;
 
-    private transient List<Goal> goals;
-    private transient List<Need> needs;
-    private transient List<Measure> measures;
+    @Inject
+    private transient Goals goals;
+
+    private transient Story story;
     private String number;
+    private String chosen;
     private boolean writing;
     private boolean noting;
+    private boolean agreeing;
     private boolean releasing;
     private boolean speaking;
-    private String goal;
-    private NeedKind need;
-    private Rating rating;
-    private String words;
-    private String provider;
+    private final GoalForm form = new GoalForm();
 
     /** Reads what this person may know. */
     public void load() {
         OpenCase pass = me.open(number);
-        goals = progress.goals(pass);
-        needs = progress.needs(pass);
-        measures = progress.measures(pass);
+        story = stories.of(pass);
         writing = pass.may(Task.WRITE_GOALS);
         noting = pass.may(Task.NOTE_PROGRESS);
+        agreeing = pass.may(Task.AGREE_ACTION);
         releasing = pass.may(Task.RELEASE_INPUT);
         speaking = pass.role() == Role.YOUTH || pass.role() == Role.YOUTH_ATTORNEY;
     }
 
-    /** Writes a goal down in the youth's words. */
-    public String addGoal() {
-        progress.addGoal(me.open(number), goal);
+    /** Reads it where this window has not yet: what is acted on stays what was read, so that a stale page loses the race. */
+    public void ready() {
+        if (story == null) {
+            load();
+        }
+    }
+
+    /** Takes the goal that the address names into the form. */
+    public void choose() {
+        if (chosen != null && !chosen.isEmpty()) {
+            form.take(story.goals().stream()
+                    .filter(each -> writing && each.id().equals(chosen))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound));
+        }
+    }
+
+    /** Writes a goal down in the youth's words, or writes it anew. */
+    public String saveGoal() {
+        OpenCase pass = me.open(number);
+        if (form.getId() == null) {
+            goals.add(pass, form.said());
+        } else {
+            goals.change(pass, form.getId(), form.said(), form.version());
+        }
+        return again();
+    }
+
+    /** Says how it stands with a goal. */
+    public String say(String id, long version, GoalState state) {
+        goals.change(me.open(number), id, new GoalWords(null, null, null, state), version);
         return again();
     }
 
     /** Lets a held goal go to the team. */
     public String releaseGoal(String id, long version) {
-        progress.releaseGoal(me.open(number), id, version);
-        return again();
-    }
-
-    /** Says how far a need is met. */
-    public String rate() {
-        progress.rateNeed(me.open(number), need, new NeedWord(rating, words, provider));
-        return again();
-    }
-
-    /** Lets the youth's word on a need go to the team. */
-    public String releaseNeed(NeedKind kind) {
-        progress.releaseNeed(me.open(number), kind);
+        goals.release(me.open(number), id, version);
         return again();
     }
 
     private String again() {
+        return again(number);
+    }
+
+    static String again(String number) {
         return "/progress/story?faces-redirect=true&number=" + number;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public List<Goal> getGoals() {
-        return goals;
-    }
-
-    public List<Need> getNeeds() {
-        return needs;
-    }
-
-    public List<Measure> getMeasures() {
-        return measures;
     }
 
     /** The measure's sentence in the language of the page. */
@@ -112,14 +110,48 @@ public class StoryPage implements Serializable {
         return frame.getLanguage().equals("es") ? measure.sentenceEs() : measure.sentence();
     }
 
+    /** True where the youth may still say that a goal is reached or set aside. */
+    public boolean isOpen(Goal goal) {
+        return writing && goal.isGoingOn();
+    }
+
+    public Story getStory() {
+        return story;
+    }
+
+    public GoalForm getForm() {
+        return form;
+    }
+
+    /** The layout: plain and private for youth and caregivers. */
+    public String getLayout() {
+        return isPlain() ? "plain" : "page";
+    }
+
+    /** True for youth and caregivers. */
+    public boolean isPlain() {
+        Role role = me.getRole();
+        return role == Role.YOUTH || role == Role.CAREGIVER;
+    }
+
+    /** True for the young person. */
+    public boolean isOwn() {
+        return me.getRole() == Role.YOUTH;
+    }
+
     /** True for those who may write a goal down. */
     public boolean isWriting() {
         return writing;
     }
 
-    /** True for those who may say how far a need is met. */
+    /** True for those who may say how far a need is met, and add a strength. */
     public boolean isNoting() {
         return noting;
+    }
+
+    /** True for those who may agree to do something for a need. */
+    public boolean isAgreeing() {
+        return agreeing;
     }
 
     /** True for the holder, who lets the youth's words go. */
@@ -132,60 +164,20 @@ public class StoryPage implements Serializable {
         return speaking;
     }
 
-    /** The layout: plain and private for youth and caregivers. */
-    public String getLayout() {
-        Role role = me.getRole();
-        return role == Role.YOUTH || role == Role.CAREGIVER ? "plain" : "page";
+    public String getNumber() {
+        return number;
     }
 
-    /** Every need that this person may speak of. */
-    public List<NeedKind> getKinds() {
-        return List.of(NeedKind.values()).stream()
-                .filter(each -> speaking || !each.inYouthsWordsOnly())
-                .toList();
+    public void setNumber(String number) {
+        this.number = number;
     }
 
-    public Rating[] getRatings() {
-        return Rating.values();
+    /** The key of the goal to be changed; null for none. */
+    public String getChosen() {
+        return chosen;
     }
 
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
-    }
-
-    public NeedKind getNeed() {
-        return need;
-    }
-
-    public void setNeed(NeedKind need) {
-        this.need = need;
-    }
-
-    public Rating getRating() {
-        return rating;
-    }
-
-    public void setRating(Rating rating) {
-        this.rating = rating;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getProvider() {
-        return provider;
-    }
-
-    public void setProvider(String provider) {
-        this.provider = provider;
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
     }
 }

@@ -1,0 +1,72 @@
+package org.hearth.progress;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A youth's story as one reader may know it, in the order in which it is told: what the youth wants, the steps, the time
+ * away, what is needed, what the youth likes and is good at, and the people in the youth's corner.
+ *
+ * @param goals those that go on first
+ * @param measures what is counted, gains first
+ * @param needs every need
+ * @param strengths interests and strengths, the youth's own first
+ * @param people in the youth's corner; none where this reader may not know of them
+ */
+public record Story(
+        List<Goal> goals,
+        List<Measure> measures,
+        List<Need> needs,
+        List<Strength> strengths,
+        List<CornerPerson> people) {
+    /** What is counted while a youth is not where the court placed them: it stands under its own heading. */
+    private static final Set<String> AWAY = Set.of("away", "custody", "offered");
+
+    public Story {
+        goals = List.copyOf(goals);
+        measures = List.copyOf(measures);
+        needs = List.copyOf(needs);
+        strengths = List.copyOf(strengths);
+        people = List.copyOf(people);
+    }
+
+    /** The goals that go on or are reached. */
+    public List<Goal> kept() {
+        return goals.stream().filter(each -> !each.isSetAside()).toList();
+    }
+
+    /** The goals that the youth has put aside. */
+    public List<Goal> setAside() {
+        return goals.stream().filter(Goal::isSetAside).toList();
+    }
+
+    /** What is counted toward the youth's goals. */
+    public List<Measure> steps() {
+        return measures.stream().filter(each -> !AWAY.contains(each.id())).toList();
+    }
+
+    /** What is counted of time away. */
+    public List<Measure> away() {
+        return measures.stream().filter(each -> AWAY.contains(each.id())).toList();
+    }
+
+    /** The measures by which the youth follows a goal, as far as this reader may know of them. */
+    public List<Measure> followed(Goal goal) {
+        return measures.stream()
+                .filter(each -> goal.measures().contains(each.id()))
+                .toList();
+    }
+
+    public List<Strength> interests() {
+        return of(StrengthKind.INTEREST);
+    }
+
+    /** What the youth is good at or has done. */
+    public List<Strength> abilities() {
+        return of(StrengthKind.STRENGTH);
+    }
+
+    private List<Strength> of(StrengthKind kind) {
+        return strengths.stream().filter(each -> each.kind() == kind).toList();
+    }
+}
