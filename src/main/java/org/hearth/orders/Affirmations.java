@@ -53,8 +53,7 @@ public class Affirmations {
     public Remembered remember(OpenCase pass, Said given) {
         Said said = checked(given);
         Optional<Remembered> same = standing(pass).stream()
-                .filter(each ->
-                        each.hearing().equals(said.hearing()) && said.text().equals(each.text()))
+                .filter(each -> each.hearing().equals(said.hearing()) && said.text().equals(each.text()))
                 .findFirst();
         if (same.isPresent()) {
             return same.get();
@@ -145,7 +144,8 @@ public class Affirmations {
     /** What the court still has to ask about, the oldest first; at most 200, in one statement. */
     @Needs(Task.READ_AFFIRMATIONS)
     public List<Remembered> standing(OpenCase pass) {
-        return em.createQuery(OF_CASE + " and w.state = :state order by w.saidOn, w.id", KeptWord.class)
+        return em
+                .createQuery(OF_CASE + " and w.state = :state order by w.saidOn, w.id", KeptWord.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("state", RememberedState.STANDING)
                 .setMaxResults(MOST)

@@ -106,8 +106,7 @@ public class Incentives {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
         List<GivenIncentive> rows = em.createQuery(
-                        OF_CASE
-                                + " and (i.givenOn < :day or (i.givenOn = :day and i.id < :id)) order by i.givenOn desc, i.id desc",
+                        OF_CASE + " and (i.givenOn < :day or (i.givenOn = :day and i.id < :id)) order by i.givenOn desc, i.id desc",
                         GivenIncentive.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("day", mark.day())

@@ -51,8 +51,7 @@ final class Drawing {
         List<Place> places = new ArrayList<>();
         for (Chart.Bar bar : bars) {
             Place last = places.isEmpty() ? null : places.get(places.size() - 1);
-            boolean same =
-                    last != null && last.from().equals(bar.from()) && last.to().equals(bar.to());
+            boolean same = last != null && last.from().equals(bar.from()) && last.to().equals(bar.to());
             if (last != null && !same && bar.from().isAfter(last.to().plusDays(1))) {
                 places.add(new Place(last.to().plusDays(1), bar.from().minusDays(1), List.of()));
             }
@@ -93,16 +92,8 @@ final class Drawing {
                 .append(size)
                 .append(alt)
                 .append('>');
-        svg.append("<title id=\"")
-                .append(id)
-                .append("-t\">")
-                .append(escaped(chart.title()))
-                .append("</title>");
-        svg.append("<desc id=\"")
-                .append(id)
-                .append("-d\">")
-                .append(escaped(chart.about()))
-                .append("</desc>");
+        svg.append("<title id=\"").append(id).append("-t\">").append(escaped(chart.title())).append("</title>");
+        svg.append("<desc id=\"").append(id).append("-d\">").append(escaped(chart.about())).append("</desc>");
         level();
         for (int i = 0; i < places.size(); i++) {
             place(i);

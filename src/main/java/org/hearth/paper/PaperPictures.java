@@ -102,12 +102,10 @@ final class PaperPictures implements SVGDrawer {
 
     private void draw(Graphics2D graphics, Element each) {
         switch (each.getLocalName()) {
-            case "line" ->
-                stroke(
-                        graphics,
-                        each,
-                        new Line2D.Double(
-                                number(each, "x1"), number(each, "y1"), number(each, "x2"), number(each, "y2")));
+            case "line" -> stroke(
+                    graphics,
+                    each,
+                    new Line2D.Double(number(each, "x1"), number(each, "y1"), number(each, "x2"), number(each, "y2")));
             case "rect" -> rect(graphics, each);
             case "path" -> fill(graphics, each, triangle(each.getAttribute("d")));
             case "text" -> text(graphics, each);

@@ -103,7 +103,8 @@ public class Turns {
     /** What this reader may know of, the newest first; at most 500, in one statement. */
     @Needs(Task.READ_PROGRESS)
     public List<TurnDay> of(OpenCase pass) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select t from NotedTurn t where t.caseId = :case and t.superseded is null"
                                 + " order by t.day desc, t.id desc",
                         NotedTurn.class)

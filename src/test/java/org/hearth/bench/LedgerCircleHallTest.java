@@ -156,14 +156,10 @@ class LedgerCircleHallTest {
         List<Moment> all = timelines.page(counsel(), null, 50).items();
         assertEquals(
                 List.of(Moment.Kind.GIVEN, Moment.Kind.RETURN, Moment.Kind.MOVE),
-                all.stream()
-                        .filter(each -> each.day().isBefore(hearing.day()))
-                        .map(Moment::kind)
-                        .toList());
+                all.stream().filter(each -> each.day().isBefore(hearing.day())).map(Moment::kind).toList());
         assertTrue(all.stream().anyMatch(each -> each.kind() == Moment.Kind.HEARING));
         assertTrue(all.stream().anyMatch(each -> "The court affirmed: Four classes finished.".equals(each.text())));
-        assertTrue(all.stream()
-                .allMatch(each -> each.textEs() != null && !each.textEs().startsWith("[")));
+        assertTrue(all.stream().allMatch(each -> each.textEs() != null && !each.textEs().startsWith("[")));
 
         List<Moment> paged = new ArrayList<>();
         String after = null;
@@ -178,8 +174,7 @@ class LedgerCircleHallTest {
         OpenCase state = room.hall.open(prosecutor, caseId);
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                assertThrows(Problem.class, () -> timelines.page(state, null, 5))
-                        .kind());
+                assertThrows(Problem.class, () -> timelines.page(state, null, 5)).kind());
     }
 
     @Test
@@ -190,8 +185,7 @@ class LedgerCircleHallTest {
         assertEquals(
                 List.of("turn", "known", "day"),
                 refused.errors().stream().map(Problem.FieldError::field).toList());
-        String id = turns.note(social(), Turn.HOME_CHOSEN, HELD.minusDays(2), Known.SEEN)
-                .id();
+        String id = turns.note(social(), Turn.HOME_CHOSEN, HELD.minusDays(2), Known.SEEN).id();
         assertThrows(Problem.class, () -> turns.takeBack(counsel(), id), "another's word");
         turns.takeBack(social(), id);
         assertEquals(List.of(), turns.of(social()));
@@ -212,9 +206,7 @@ class LedgerCircleHallTest {
                 .filter(each -> each.id().equals("contacts"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(
-                List.of(2, 3, 6, 11),
-                picture.rows().stream().map(Picture.Row::value).toList());
+        assertEquals(List.of(2, 3, 6, 11), picture.rows().stream().map(Picture.Row::value).toList());
         assertTrue(picture.svg().contains(">11</text>"));
         String paper = paper(next.id());
         assertTrue(paper.contains("1 Oct to 31 Oct"), paper);

@@ -140,7 +140,8 @@ class ProgressHallTest {
 
         Counts counts = hall.get(Counts.class);
         hall.clock().move(Duration.ofMinutes(1));
-        Count right = counts.correct(worker, first.id(), away(2, FIRST.plusDays(10), FIRST.plusDays(40)), Mend.DAYS);
+        Count right =
+                counts.correct(worker, first.id(), away(2, FIRST.plusDays(10), FIRST.plusDays(40)), Mend.DAYS);
         Measure measure = progress.measures(worker).get(0);
         assertEquals(List.of(2, Mend.DAYS), List.of(measure.now().value(), right.corrected()));
         assertEquals(1, progress.series(worker).get(0).counts().size());
@@ -234,15 +235,15 @@ class ProgressHallTest {
     @Test
     void theCourtsDayIsLosAngelesDay() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
-        hall.clock().move(Duration.between(hall.clock().now(), Instant.parse("2026-12-05T05:00:00Z")));
+        hall.clock().move(Duration.between(
+                hall.clock().now(), Instant.parse("2026-12-05T05:00:00Z")));
         try {
             LocalDate here = LocalDate.of(2026, 12, 4);
             progress.note(worker, away(1, here, here));
             assertRefused(
                     Problem.Kind.BAD_INPUT,
                     () -> progress.note(worker, of("custody", 0, here.plusDays(1), here.plusDays(1))));
-            assertEquals(
-                    "Away once on 4 December.", progress.measures(worker).get(0).sentence());
+            assertEquals("Away once on 4 December.", progress.measures(worker).get(0).sentence());
         } finally {
             hall.clock().set(LocalDate.of(2026, 12, 4));
         }
