@@ -36,4 +36,11 @@ public record Finding(
     public boolean privileged() {
         return kind.equals(PRIVILEGED);
     }
+
+    /** The same in a text that has {@code earlier} characters more before it. */
+    Finding behind(int earlier) {
+        return earlier == 0
+                ? this
+                : new Finding(start + earlier, end + earlier, text, kind, rule, message, alternatives, source);
+    }
 }

@@ -1,5 +1,6 @@
 package org.hearth.wording;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,10 +20,12 @@ import org.languagetool.JLanguageTool;
 public final class LanguageGuide {
     private final RuleBook book;
     private final Reader reader;
+    private final CourtSpanish spanish;
 
-    private LanguageGuide(RuleBook book, Reader reader) {
+    private LanguageGuide(RuleBook book, Reader reader, CourtSpanish spanish) {
         this.book = book;
         this.reader = reader;
+        this.spanish = spanish;
     }
 
     /**
@@ -32,15 +35,18 @@ public final class LanguageGuide {
      */
     public static LanguageGuide read(Templates templates) {
         CourtEnglish english = new CourtEnglish();
-        Lexis lexis = Lexis.read(templates);
-        RuleBook book = RuleBook.read(templates, lexis, english);
-        LanguageGuide guide = new LanguageGuide(book, new Reader(new JLanguageTool(english), lexis, book));
+        Lexis lexis = Lexis.read(templates, Lexis.ENGLISH);
+        CourtSpanish spanish = CourtSpanish.read(templates);
+        RuleBook book = RuleBook.read(templates, lexis, english, spanish.rules());
+        Reader reader = new Reader(new JLanguageTool(english), lexis, book);
+        LanguageGuide guide = new LanguageGuide(book, reader, spanish);
         new Examples(guide, guide.book).tryOut();
         return guide;
     }
 
     /**
-     * What deserves a second look in this text, in its order; findings of one kind never overlap.
+     * What deserves a second look in this text, in its order; findings of one kind never overlap. Each paragraph is read
+     * in its own language, English or Spanish.
      *
      * @param text as its writer typed it; a text of the youth's own is never reviewed
      * @param discipline whose text it is: what an advocate hears in confidence is privileged, what a teacher hears is not
@@ -54,7 +60,15 @@ public final class LanguageGuide {
         if (discipline == Discipline.YOUTH || text.isBlank()) {
             return List.of();
         }
-        return List.copyOf(new Review(reader, text, discipline).read(wanted));
+        List<Finding> found = new ArrayList<>();
+        for (Tongue.Part part : Tongue.parts(text)) {
+            String words = text.substring(part.start(), part.end());
+            List<Finding> here = part.tongue() == Tongue.SPANISH
+                    ? spanish.review(words, discipline, wanted)
+                    : new Review(reader, words, discipline).read(wanted);
+            here.forEach(finding -> found.add(finding.behind(part.start())));
+        }
+        return List.copyOf(found);
     }
 
     /** Is there a rule of this name? */

@@ -33,15 +33,19 @@ final class Lexis {
     static final String MALE = "MALE";
     static final String FEMALE = "FEMALE";
 
-    private static final String FILE = "wording/words.yaml";
+    /** Where the English families stand. */
+    static final String ENGLISH = "wording/words.yaml";
+    /** Where the Spanish families stand; their words are known without accents. */
+    static final String SPANISH = "wording/words-es.yaml";
+
     private final Set<String> families = new HashSet<>();
     private final Map<String, Set<String>> familiesByWord = new HashMap<>();
 
     private Lexis() {}
 
-    /** Reads and checks the families. */
-    static Lexis read(Templates templates) {
-        Entry entry = templates.yaml(FILE);
+    /** Reads and checks the families of a file. */
+    static Lexis read(Templates templates, String file) {
+        Entry entry = templates.yaml(file);
         Lexis lexis = new Lexis();
         for (String name : entry.names()) {
             if (!name.matches("[a-z][a-z-]*")) {
@@ -51,7 +55,9 @@ final class Lexis {
             if (!words.matches("[\\p{L}\\d_'’,\\s-]+")) {
                 throw entry.fault(name, "write words with blanks between them, no other signs");
             }
-            lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), words);
+            lexis.add(
+                    name.toUpperCase(Locale.ROOT).replace('-', '_'),
+                    file.equals(SPANISH) ? Accents.without(words) : words);
         }
         for (String needed :
                 new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {

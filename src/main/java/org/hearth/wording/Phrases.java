@@ -1,30 +1,32 @@
 package org.hearth.wording;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.terms.Entry;
 import org.hearth.terms.Templates;
-import org.languagetool.AnalyzedToken;
-import org.languagetool.synthesis.Synthesizer;
 
 /**
- * The rules of {@code wording/phrases/*.yaml}: turns of speech by the hundred, each a line. LanguageTool's format takes
+ * The rules of {@code wording/phrases/*.yaml}, and the Spanish ones of {@code wording/es}: turns of speech by the hundred, each a line. LanguageTool's format takes
  * ten lines for a turn and tries each rule on each sentence; a phrase is looked up by its first word.
  */
 final class Phrases {
-    private static final String FOLDER = "wording/phrases";
+    /** Where the English ones stand. */
+    static final String ENGLISH = "wording/phrases";
+    /** Where the Spanish ones stand. */
+    static final String SPANISH = "wording/es";
     /** A word of an alternative that follows the form of the first verb found: {@code ~leave}. */
     private static final String FORMED = "~";
 
     private static final Set<String> KINDS = Set.of(Finding.WORDING, Finding.PRIVILEGED);
 
-    private final Synthesizer forms;
+    private final Forms forms;
+    private final Function<String, List<String>> turns;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Kept>> byFirst = new HashMap<>();
 
@@ -38,14 +40,26 @@ final class Phrases {
         }
     }
 
-    private Phrases(Synthesizer forms) {
+    private Phrases(Forms forms, Function<String, List<String>> turns) {
         this.forms = forms;
+        this.turns = turns;
     }
 
-    /** Reads and checks the phrases; {@code forms} gives a verb the form of another. */
-    static Phrases read(Templates templates, Sources sources, Lexis lexis, Synthesizer forms) {
-        Phrases phrases = new Phrases(forms);
-        for (String file : templates.files(FOLDER, ".yaml")) {
+    /**
+     * Reads and checks the phrases of a folder.
+     *
+     * @param forms gives a verb the form of another
+     * @param turns the turns that a line of the file stands for
+     */
+    static Phrases read(
+            Templates templates,
+            String folder,
+            Sources sources,
+            Lexis lexis,
+            Forms forms,
+            Function<String, List<String>> turns) {
+        Phrases phrases = new Phrases(forms, turns);
+        for (String file : templates.files(folder, ".yaml")) {
             templates.yaml(file).only("rules").entries("rules").forEach(entry -> phrases.add(entry, sources, lexis));
         }
         return phrases;
@@ -100,11 +114,12 @@ final class Phrases {
         return text.replace("[", "<marker>").replace("]", "</marker>");
     }
 
-    private static List<String> lines(Entry entry, String name) {
+    private List<String> lines(Entry entry, String name) {
         return entry.text(name)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .flatMap(line -> turns.apply(line).stream())
                 .toList();
     }
 
@@ -131,8 +146,8 @@ final class Phrases {
     }
 
     /** Every phrase that stands in the sentence, but where the rule calls the turn ordinary. */
-    List<Hit> hits(Sentence sentence) {
-        List<Place> places = places(sentence.tokens().stream().map(Phrase::keys).toList());
+    List<Hit> hits(Words sentence) {
+        List<Place> places = places(sentence.keys());
         return places.stream()
                 .filter(place -> !place.kept().clears())
                 .filter(place -> places.stream().noneMatch(other -> other.clears(place)))
@@ -155,7 +170,7 @@ final class Phrases {
         return places;
     }
 
-    private Hit hit(Sentence sentence, Place place) {
+    private Hit hit(Words sentence, Place place) {
         Kept kept = place.kept();
         List<String> other =
                 kept.other().stream().map(each -> formed(sentence, place, each)).toList();
@@ -167,35 +182,11 @@ final class Phrases {
                 other);
     }
 
-    private String formed(Sentence sentence, Place place, String other) {
-        if (!other.contains(FORMED)) {
-            return other;
-        }
-        String tag = form(sentence, place);
+    private String formed(Words sentence, Place place, String other) {
         return Arrays.stream(other.split(" "))
-                .map(word -> word.startsWith(FORMED) ? formed(word.substring(FORMED.length()), tag) : word)
+                .map(word -> word.startsWith(FORMED)
+                        ? forms.of(sentence, place.first(), place.last(), word.substring(FORMED.length()))
+                        : word)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The form of the first verb found; its base form where none is. */
-    private static String form(Sentence sentence, Place place) {
-        for (int i = place.first(); i <= place.last(); i++) {
-            Set<String> tags = sentence.at(i).tags();
-            for (String tag : List.of("VBD", "VBZ", "VBG", "VBN", "VBP")) {
-                if (tags.contains(tag)) {
-                    return tag;
-                }
-            }
-        }
-        return "VB";
-    }
-
-    private String formed(String verb, String tag) {
-        try {
-            String[] found = forms.synthesize(new AnalyzedToken(verb, "VB", verb), tag);
-            return found.length == 0 ? verb : found[0];
-        } catch (IOException e) {
-            throw new IllegalStateException("a verb cannot be formed: " + verb, e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.hearth.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -19,19 +18,18 @@ final class Review {
 
     private final Reader reader;
     private final Discipline discipline;
-    private final String given;
     private final Plain plain;
     private final List<Span> quotations;
     private final List<Span> citations;
     private final List<Span> sentences;
     private final Cast cast = new Cast();
-    private final List<Finding> found = new ArrayList<>();
+    private final Findings found;
 
     Review(Reader reader, String given, Discipline discipline) {
         this.reader = reader;
         this.discipline = discipline;
-        this.given = given;
         this.plain = Plain.of(given);
+        this.found = new Findings(given, plain);
         this.sentences = Passages.of(plain.text());
         this.quotations = Quotations.of(plain.text(), sentences);
         this.citations = Titles.citations(plain.text());
@@ -47,13 +45,12 @@ final class Review {
             List<Finding> here = new ArrayList<>();
             for (Hit hit : (cast.confided().isEmpty() ? read : reader.read(bare, cast.confided())).hits()) {
                 if (wanted.test(hit.rule()) && counts(hit, read.sentence(), text, span.start())) {
-                    here.add(finding(hit, reach(hit, read.sentence(), span)));
+                    here.add(found.of(hit, reach(hit, read.sentence(), span)));
                 }
             }
-            keepLongest(here);
+            found.keepLongest(here);
         }
-        found.sort(Comparator.comparingInt(Finding::start));
-        return found;
+        return found.inOrder();
     }
 
     private boolean counts(Hit hit, Sentence sentence, String text, int start) {
@@ -110,45 +107,5 @@ final class Review {
         }
         boolean last = sentence.indexAt(hit.to()) >= sentence.size() - LAST_WORDS;
         return new Span(last ? span.start() : from, Math.max(to, span.end()));
-    }
-
-    private Finding finding(Hit hit, Span span) {
-        int start = plain.origin(span.start());
-        int end = plain.originEnd(span.end());
-        String words = given.substring(start, end);
-        return new Finding(
-                start,
-                end,
-                words,
-                hit.rule().privileged() ? Finding.PRIVILEGED : Finding.WORDING,
-                hit.rule().id(),
-                hit.message(),
-                alternatives(hit, words),
-                hit.rule().scope().source());
-    }
-
-    /** The other words, with a capital where the words found begin with one and go on in small letters. */
-    private static List<String> alternatives(Hit hit, String words) {
-        boolean capital = Character.isUpperCase(words.charAt(0))
-                && !Character.isUpperCase(words.charAt(words.length() > 1 ? 1 : 0));
-        return hit.alternatives().stream()
-                .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
-                .toList();
-    }
-
-    /** Of findings of one kind that overlap, the longest says most; of equals, the rule that stands first. */
-    private void keepLongest(List<Finding> here) {
-        here.sort(Comparator.comparingInt((Finding one) -> one.start() - one.end()));
-        List<Finding> kept = new ArrayList<>();
-        for (Finding one : here) {
-            if (kept.stream().noneMatch(other -> clash(one, other))) {
-                kept.add(one);
-            }
-        }
-        found.addAll(kept);
-    }
-
-    private static boolean clash(Finding one, Finding other) {
-        return one.kind().equals(other.kind()) && one.start() < other.end() && one.end() > other.start();
     }
 }

@@ -28,7 +28,7 @@ final class RuleBook {
     private final RuleSet hinted;
     private final Phrases phrases;
 
-    private RuleBook(List<AbstractPatternRule> read, Map<String, Scope> scopes, Phrases phrases) {
+    private RuleBook(List<AbstractPatternRule> read, Map<String, Scope> scopes, Phrases phrases, List<Rule> spanish) {
         for (AbstractPatternRule pattern : read) {
             Rule rule = rule(pattern, scopes.get(pattern.getId()));
             patterns.put(pattern, rule);
@@ -37,14 +37,16 @@ final class RuleBook {
         this.hinted = RuleSet.textLemmaHinted(read);
         this.phrases = phrases;
         rules.addAll(phrases.rules());
+        rules.addAll(spanish);
     }
 
-    /** Reads and checks the rules and what stands about them. */
-    static RuleBook read(Templates templates, Lexis lexis, Language language) {
+    /** Reads and checks the rules and what stands about them; {@code spanish} are the rules that are matched elsewhere. */
+    static RuleBook read(Templates templates, Lexis lexis, Language language, List<Rule> spanish) {
         Sources sources = Sources.read(templates);
         List<AbstractPatternRule> read = new RuleFiles(templates, language).read();
-        Phrases phrases = Phrases.read(templates, sources, lexis, language.getSynthesizer());
-        return new RuleBook(read, scopes(templates, sources, read), phrases);
+        Phrases phrases = Phrases.read(
+                templates, Phrases.ENGLISH, sources, lexis, new EnglishForms(language.getSynthesizer()), List::of);
+        return new RuleBook(read, scopes(templates, sources, read), phrases, spanish);
     }
 
     private static Map<String, Scope> scopes(Templates templates, Sources sources, List<AbstractPatternRule> read) {

@@ -11,7 +11,7 @@ import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 
 /** A sentence read: its words with their kinds and families. Places are counted from its own beginning. */
-final class Sentence {
+final class Sentence implements Words {
     private final List<Token> tokens = new ArrayList<>();
 
     private Sentence() {}
@@ -55,6 +55,11 @@ final class Sentence {
         tokens.add(new Token(from, from + readings.getToken().length(), readings.getToken(), low, tags, lemmas));
     }
 
+    @Override
+    public List<Set<String>> keys() {
+        return tokens.stream().map(Phrase::keys).toList();
+    }
+
     /** Where its last word or mark ends. */
     int end() {
         return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
@@ -64,11 +69,13 @@ final class Sentence {
         return tokens;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return tokens.size();
     }
 
-    Token at(int index) {
+    @Override
+    public Token at(int index) {
         return tokens.get(index);
     }
 

@@ -14,7 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds the guide to labelled sentences: what it must find, what it must leave alone. {@code language.tsv} is the
- * county's sample; {@code practice.tsv} are sentences that the rules were mended against, so its figures flatter.
+ * county's sample; {@code practice.tsv} are sentences that the rules were mended against, so its figures flatter, and so do those of
+ * {@code espanol.tsv}: its rows F were read once before the rules were mended (36 of 42 found, 7 of 7 routed, 1 of 40
+ * clean rows hit).
  */
 class CorpusTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +30,7 @@ class CorpusTest {
     private final List<String> shortfalls = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"language.tsv,0.96,1.0,0.0", "practice.tsv,0.95,0.97,0.02"})
+    @CsvSource({"language.tsv,0.96,1.0,0.0", "practice.tsv,0.95,0.97,0.02", "espanol.tsv,0.95,0.95,0.02"})
     void theFloorHolds(String file, double found, double confidential, double alarms) throws IOException {
         for (String line : lines(file)) {
             read(line.split("\t", -1));
