@@ -79,8 +79,8 @@ class CountRows {
         of(pass, "n.origin = :key", origin).forEach(each -> each.supersede(now));
         own(pass).stream()
                 .filter(each -> !origin.equals(each.origin()))
-                .filter(each -> first.values().stream()
-                        .anyMatch(word -> same(each.seen(), word) && word.covers(each.seen())))
+                .filter(each ->
+                        first.values().stream().anyMatch(word -> same(each.seen(), word) && word.covers(each.seen())))
                 .forEach(each -> each.supersede(now));
         first.values().forEach(each -> persist(pass, each, origin));
     }
