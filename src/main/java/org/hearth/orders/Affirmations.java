@@ -43,6 +43,9 @@ public class Affirmations {
     @Inject
     Trail trail;
 
+    @Inject
+    Closed closed;
+
     /**
      * Notes what the court said it would ask about. The same words said at the same hearing and still standing are noted
      * once: a double click repeats nothing.
@@ -155,7 +158,7 @@ public class Affirmations {
     }
 
     /**
-     * Everything the court said it would ask about, the newest first.
+     * Everything the court said it would ask about, the newest first; nothing for a judge before a finding.
      *
      * @param after where the last page ended; null for the first
      */
@@ -163,6 +166,9 @@ public class Affirmations {
     public Page<Remembered> ledger(OpenCase pass, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
+        if (closed.to(pass)) {
+            return new Page<>(List.of(), null);
+        }
         List<KeptWord> words = em.createQuery(
                         OF_CASE + " and (w.saidOn < :day or (w.saidOn = :day and w.id < :id))"
                                 + " order by w.saidOn desc, w.id desc",

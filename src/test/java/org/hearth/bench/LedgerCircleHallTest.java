@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.casefile.NewPetition;
 import org.hearth.docket.Hearing;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.HearingRecord;
@@ -31,6 +32,7 @@ import org.hearth.summary.Item;
 import org.hearth.summary.Moment;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Timelines;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -180,6 +182,20 @@ class LedgerCircleHallTest {
                 Problem.Kind.NOT_ALLOWED,
                 assertThrows(Problem.class, () -> timelines.page(state, null, 5))
                         .kind());
+    }
+
+    @Test
+    void beforeAFindingTheJudgeReadsTheHearingsAlone() {
+        String open = room.newCase(
+                "Noor", Jurisdiction.DEPENDENCY, new NewPetition("300", Courtroom.TODAY.minusDays(9), null));
+        OpenCase social = room.hall.open(room.social, open);
+        room.hall.get(Turns.class).note(social, Turn.BACK_WITH_HELP, Courtroom.TODAY.minusDays(2), Known.SEEN);
+        Incentives incentives = room.hall.get(Incentives.class);
+        incentives.record(social, new NewIncentive("A bus pass", Courtroom.TODAY, "County", "school", ""));
+        Timelines timelines = room.hall.get(Timelines.class);
+        assertEquals(List.of(), timelines.page(room.chambers(open), null, 9).items());
+        assertEquals(List.of(), incentives.of(room.chambers(open), null, 9).items());
+        assertEquals(2, timelines.page(social, null, 9).items().size());
     }
 
     @Test
