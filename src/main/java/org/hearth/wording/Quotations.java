@@ -45,14 +45,17 @@ final class Quotations {
         return Pattern.compile("(?i)(?<!\\w)(?:" + words + ")(?!\\w)");
     }
 
-    /** The attributed quotations of an even text, marks included. */
-    static List<Span> of(String text, List<Span> sentences) {
+    /** The attributed quotations of an even text, marks included; words in marks beside a statute are quoted elements. */
+    static List<Span> of(String text, List<Span> sentences, List<Span> citations) {
         List<Span> found = new ArrayList<>();
         String outside = outside(text);
         Matcher matcher = MARKED.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (attributed(outside, span, matcher.group(), sentences)) {
+            boolean element = sentences.stream()
+                    .anyMatch(each -> each.overlaps(span.start(), span.end())
+                            && citations.stream().anyMatch(citation -> each.overlaps(citation.start(), citation.end())));
+            if (element || attributed(outside, span, matcher.group(), sentences)) {
                 found.add(span);
             }
         }

@@ -31,8 +31,8 @@ final class Review {
         this.plain = Plain.of(given);
         this.found = new Findings(given, plain);
         this.sentences = Passages.of(plain.text());
-        this.quotations = Quotations.of(plain.text(), sentences);
         this.citations = Titles.citations(plain.text());
+        this.quotations = Quotations.of(plain.text(), sentences, citations);
     }
 
     /** What the rules that are {@code wanted} find, in the order of the text. */
