@@ -73,7 +73,11 @@ final class Clause {
     private int behindFront(int from, int to) {
         for (int i = 0; i < from; i++) {
             Token token = at(i);
-            if (token.pronoun() || token.possessive() || token.determiner() || token.auxiliary() || nameLike(i) && i > 0) {
+            if (token.pronoun()
+                    || token.possessive()
+                    || token.determiner()
+                    || token.auxiliary()
+                    || nameLike(i) && i > 0) {
                 return NONE;
             }
         }

@@ -59,8 +59,9 @@ final class Lexis {
                     name.toUpperCase(Locale.ROOT).replace('-', '_'),
                     file.equals(SPANISH) ? Accents.without(words) : words);
         }
-        for (String needed :
-                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
+        for (String needed : new String[] {
+            YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE
+        }) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }
