@@ -15,7 +15,17 @@ final class Cast {
 
     /** What a young person rightly does to one who exploits. */
     private static final Set<String> RESISTING = Set.of(
-            "refuse", "deny", "defy", "resist", "reject", "disobey", "rebuff", "decline", "ignore", "disrespect", "challenge");
+            "refuse",
+            "deny",
+            "defy",
+            "resist",
+            "reject",
+            "disobey",
+            "rebuff",
+            "decline",
+            "ignore",
+            "disrespect",
+            "challenge");
 
     private static final Set<String> DECEIVING = Set.of("lie");
     /** The object of a verb has its head within so many words. */
@@ -53,7 +63,9 @@ final class Cast {
 
     /** The verb among the words from {@code from} to {@code to}, "has" too where no verb follows it; the first where there is none. */
     int verb(int from, int to) {
-        if (now.at(from).is("has", "have", "had", "having") && from < to && !now.at(from + 1).verb()) {
+        if (now.at(from).is("has", "have", "had", "having")
+                && from < to
+                && !now.at(from + 1).verb()) {
             return from;
         }
         for (int i = from; i <= to; i++) {
@@ -118,7 +130,9 @@ final class Cast {
             return true;
         }
         Token next = now.at(i + 1);
-        return next.is("'s", "'", "and", "or") || !next.noun() && !next.finite() && !next.auxiliary() || next.preposition();
+        return next.is("'s", "'", "and", "or")
+                || !next.noun() && !next.finite() && !next.auxiliary()
+                || next.preposition();
     }
 
     /** Who the word at {@code i} of the sentence heard last stands for. */

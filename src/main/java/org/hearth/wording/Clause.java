@@ -73,7 +73,11 @@ final class Clause {
     private int behindFront(int from, int to) {
         for (int i = 0; i < from; i++) {
             Token token = at(i);
-            if (token.pronoun() || token.possessive() || token.determiner() || token.auxiliary() || nameLike(i) && i > 0) {
+            if (token.pronoun()
+                    || token.possessive()
+                    || token.determiner()
+                    || token.auxiliary()
+                    || nameLike(i) && i > 0) {
                 return NONE;
             }
         }
@@ -116,7 +120,7 @@ final class Clause {
             return found == NONE ? nouns.ahead(next) : found;
         }
         int verb = verbs.verbBefore(from);
-        if (verb < 0 && verbs.none(to + 1)) {
+        if (from == 0 && verbs.none(to + 1)) {
             return NONE;
         }
         return verb >= 0 ? doer(verb) : nouns.ahead(to + 1);

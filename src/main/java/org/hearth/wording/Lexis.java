@@ -53,8 +53,9 @@ final class Lexis {
             }
             lexis.add(name.toUpperCase(Locale.ROOT).replace('-', '_'), words);
         }
-        for (String needed :
-                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
+        for (String needed : new String[] {
+            YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE
+        }) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }

@@ -6,11 +6,63 @@ import java.util.Set;
 final class Ordinary {
     /** Verbs that mean another thing when a plain thing is their object: "claims the seat", "ran off forty copies". */
     private static final Set<String> OF_THINGS = Set.of(
-            "manipulate", "claim", "shut", "run", "test", "choose", "chose", "refuse", "resist", "deny", "abort", "recover", "hit", "bolt",
-            "escape", "pick", "drop", "blow", "break", "turn", "lock", "clean", "kick", "rescue", "save", "act", "lose",
-            "violate", "fail", "sabotage", "hide", "cut", "skip", "pass", "trick", "fool", "date", "pimp", "brand", "sell", "trade",
-            "work", "offend", "sneak", "ditch", "dodge", "slip", "take", "flee", "elope", "punish", "enable", "recruit", "fight");
-    private static final Set<String> FOND = Set.of("addict", "addicted", "obsess", "obsessed", "hook", "hooked", "fixate", "fixated", "crazy", "mad", "nuts");
+            "manipulate",
+            "claim",
+            "shut",
+            "run",
+            "test",
+            "choose",
+            "chose",
+            "refuse",
+            "resist",
+            "deny",
+            "abort",
+            "recover",
+            "hit",
+            "bolt",
+            "escape",
+            "pick",
+            "drop",
+            "blow",
+            "break",
+            "turn",
+            "lock",
+            "clean",
+            "kick",
+            "rescue",
+            "save",
+            "act",
+            "lose",
+            "violate",
+            "fail",
+            "sabotage",
+            "hide",
+            "cut",
+            "skip",
+            "pass",
+            "trick",
+            "fool",
+            "date",
+            "pimp",
+            "brand",
+            "sell",
+            "trade",
+            "work",
+            "offend",
+            "sneak",
+            "ditch",
+            "dodge",
+            "slip",
+            "take",
+            "flee",
+            "elope",
+            "punish",
+            "enable",
+            "recruit",
+            "fight");
+
+    private static final Set<String> FOND = Set.of(
+            "addict", "addicted", "obsess", "obsessed", "hook", "hooked", "fixate", "fixated", "crazy", "mad", "nuts");
     /** An object has its head within so many words. */
     private static final int OBJECT = 4;
 
@@ -24,7 +76,6 @@ final class Ordinary {
         int verb = verb(sentence, from, to);
         if (verb < 0) {
             return thing(sentence, to + 1)
-                    || noun(sentence, to + 1) && thing(sentence, to + 2)
                     || thing(sentence, clause.bearer(from, to))
                     || thing(sentence, clause.patient(from));
         }
@@ -55,7 +106,8 @@ final class Ordinary {
                 return true;
             }
             Token token = sentence.at(i);
-            if (token.preposition() || !token.determiner() && !token.possessive() && !token.noun() && !token.adjective()) {
+            if (token.preposition()
+                    || !token.determiner() && !token.possessive() && !token.noun() && !token.adjective()) {
                 return false;
             }
         }

@@ -96,7 +96,10 @@ final class Plain {
     /** A word parted at a line's end goes on in the next line: life-, style. */
     private static void joinLines(StringBuilder even) {
         for (int i = 1; i < even.length() - 2; i++) {
-            if (even.charAt(i) == '-' && even.charAt(i + 1) == '\n' && Character.isLetter(even.charAt(i - 1)) && Character.isLetter(even.charAt(i + 2))) {
+            if (even.charAt(i) == '-'
+                    && even.charAt(i + 1) == '\n'
+                    && Character.isLetter(even.charAt(i - 1))
+                    && Character.isLetter(even.charAt(i + 2))) {
                 even.setCharAt(i, ' ');
                 even.setCharAt(i + 1, ' ');
             }

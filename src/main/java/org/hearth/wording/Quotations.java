@@ -83,7 +83,8 @@ final class Quotations {
         String before = outside.substring(Math.min(sentences.get(first).start(), span.start()), span.start());
         String after = outside.substring(
                 span.end(), Math.max(span.end(), sentences.get(last).end()));
-        boolean few = quoted.trim().split("\\s+").length <= FEW && !SPEECH.matcher(quoted).matches();
+        boolean few = quoted.trim().split("\\s+").length <= FEW
+                && !SPEECH.matcher(quoted).matches();
         if (few ? led(before, after) : SPEAKS.matcher(before + "\n" + after).find()) {
             return true;
         }

@@ -104,7 +104,8 @@ final class Subjects {
     int beforeJoin(int i, int verb, int depth) {
         if (at(i).is(",")) {
             int open = verbs.commaBefore(i);
-            if (open > 0 && verbs.verbBetween(open, i) < 0 || open > 0 && at(open + 1).is("who", "which")) {
+            if (open > 0 && verbs.verbBetween(open, i) < 0
+                    || open > 0 && at(open + 1).is("who", "which")) {
                 return left(open - 1, verb, depth + 1);
             }
         }

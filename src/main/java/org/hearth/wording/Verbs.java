@@ -14,7 +14,8 @@ final class Verbs {
     int verbBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {
             Token token = at(k);
-            if (token.auxiliary() || !token.adverb() && !token.preposition() && (token.surelyVerb() || nouns.verbHere(k))) {
+            if (token.auxiliary()
+                    || !token.adverb() && !token.preposition() && (token.surelyVerb() || nouns.verbHere(k))) {
                 return k;
             }
             if (token.is(";", ":")) {
@@ -98,7 +99,10 @@ final class Verbs {
 
     /** "has the house wrapped around her finger": the form of "have" that holds the participle; -1 for another verb. */
     int holding(int verb) {
-        if (!at(verb).has("VBN") || at(verb).has("VBD") && at(verb).is("had") || verb < 2 || !nouns.nounHere(verb - 1)) {
+        if (!at(verb).has("VBN")
+                || at(verb).has("VBD") && at(verb).is("had")
+                || verb < 2
+                || !nouns.nounHere(verb - 1)) {
             return -1;
         }
         for (int i = verb - 2; i >= Math.max(0, verb - 5); i--) {
