@@ -120,7 +120,7 @@ final class Clause {
             return found == NONE ? nouns.ahead(next) : found;
         }
         int verb = verbs.verbBefore(from);
-        if (verb < 0 && verbs.none(to + 1)) {
+        if (from == 0 && verbs.none(to + 1)) {
             return NONE;
         }
         return verb >= 0 ? doer(verb) : nouns.ahead(to + 1);

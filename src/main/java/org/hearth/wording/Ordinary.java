@@ -76,7 +76,6 @@ final class Ordinary {
         int verb = verb(sentence, from, to);
         if (verb < 0) {
             return thing(sentence, to + 1)
-                    || noun(sentence, to + 1) && thing(sentence, to + 2)
                     || thing(sentence, clause.bearer(from, to))
                     || thing(sentence, clause.patient(from));
         }
