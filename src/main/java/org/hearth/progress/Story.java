@@ -1,7 +1,6 @@
 package org.hearth.progress;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A youth's story as one reader may know it, in the order in which it is told: what the youth wants, the steps, the time
@@ -21,9 +20,6 @@ public record Story(
         List<Strength> strengths,
         List<CornerPerson> people,
         boolean closed) {
-    /** What is counted while a youth is not where the court placed them: it stands under its own heading. */
-    private static final Set<String> AWAY = Set.of("away", "custody", "offered");
-
     public Story {
         goals = List.copyOf(goals);
         measures = List.copyOf(measures);
@@ -44,12 +40,12 @@ public record Story(
 
     /** What is counted toward the youth's goals. */
     public List<Measure> steps() {
-        return measures.stream().filter(each -> !AWAY.contains(each.id())).toList();
+        return measures.stream().filter(each -> !each.away()).toList();
     }
 
     /** What is counted of time away. */
     public List<Measure> away() {
-        return measures.stream().filter(each -> AWAY.contains(each.id())).toList();
+        return measures.stream().filter(Measure::away).toList();
     }
 
     /** The measures by which the youth follows a goal, as far as this reader may know of them. */

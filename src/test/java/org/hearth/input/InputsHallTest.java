@@ -260,7 +260,7 @@ class InputsHallTest {
                 inputs.submit(as(Role.PROBATION), asked.id(), draft.asked().version());
         assertEquals(RequestStatus.SUBMITTED, done.asked().status());
         assertEquals(
-                "Away 2 times between 18 October and 16 November; 5 times in the 30 days before.",
+                "Away 2 times between 18 October and 16 November; 5 times in the 30 days before. That is 3 fewer.",
                 hall.get(Progress.class).measures(as(Role.JUDGE)).get(0).sentence());
         List<String> read = heard(Role.JUDGE, hearing);
         assertTrue(read.contains("goals: M. finished four welding classes and asked for a later start."));
