@@ -20,6 +20,7 @@
       this.say = say;
       this.shown = shown;
       this.known = new Map();
+      this.lines = new Map();
       this.hint = make("p", "wording-hint small quiet", say("hint"));
       this.list = make("ul", "wording-cards");
       this.list.setAttribute("aria-label", say("cards"));
@@ -42,9 +43,10 @@
       }
       this.known = next;
       const items = [...next.values()].slice(0, this.shown);
-      if (next.size > items.length) items.push(this.rest(next.size - items.length));
-      if (routed) items.push(this.routed(routed));
-      if (kept.length) items.push(this.kept(kept));
+      const more = next.size - items.length;
+      if (more) items.push(this.line("more " + more, () => this.rest(more)));
+      if (routed) items.push(this.line("routed " + routed, () => this.routed(routed)));
+      if (kept.length) items.push(this.line("kept " + kept.map((each) => each.rule + each.text), () => this.kept(kept)));
       const same = items.length === this.list.children.length && items.every((each, i) => each === this.list.children[i]);
       if (!same) {
         const held = document.activeElement;
@@ -52,6 +54,15 @@
         if (held && held !== document.activeElement && this.list.contains(held)) held.focus();
       }
       this.place.hidden = !items.length;
+    }
+
+    /* A line stays the same element while it says the same: leaving the text must not take it from under the press. */
+    line(name, build) {
+      if (!this.lines.has(name)) {
+        [...this.lines.keys()].filter((each) => each.startsWith(name.split(" ")[0])).forEach((each) => this.lines.delete(each));
+        this.lines.set(name, build());
+      }
+      return this.lines.get(name);
     }
 
     rest(number) {

@@ -27,9 +27,7 @@ public class AffirmationsResource {
     @GET
     @Operation(summary = "Everything the court said it would ask about, the newest first, with what became of it")
     public Page<Remembered> of(
-            @PathParam("number") String number,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
+            @PathParam("number") String number, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return affirmations.ledger(asker.open(number), after, Ask.limit(limit));
     }
 }

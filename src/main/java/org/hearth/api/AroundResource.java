@@ -38,9 +38,8 @@ public class AroundResource {
     @GET
     @Operation(summary = "What changed around the youth, the earliest first")
     public Items of(@PathParam("number") String number) {
-        return new Items(counts.around(asker.open(number)).stream()
-                .map(AroundShape::of)
-                .toList());
+        return new Items(
+                counts.around(asker.open(number)).stream().map(AroundShape::of).toList());
     }
 
     @POST
@@ -49,8 +48,7 @@ public class AroundResource {
     public Response note(@PathParam("number") String number, Changed changed) {
         Changed said = Ask.need("kind", changed);
         return Response.status(Response.Status.CREATED)
-                .entity(AroundShape.of(
-                        counts.noteAround(asker.open(number), said.kind(), said.day(), said.known())))
+                .entity(AroundShape.of(counts.noteAround(asker.open(number), said.kind(), said.day(), said.known())))
                 .build();
     }
 

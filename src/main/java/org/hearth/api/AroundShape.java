@@ -13,8 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param kind its code in {@code measures.yaml}
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record AroundShape(
-        String id, String kind, String text, String textEs, LocalDate day, Known known, String who) {
+public record AroundShape(String id, String kind, String text, String textEs, LocalDate day, Known known, String who) {
     static AroundShape of(Around around) {
         return new AroundShape(
                 around.id(),

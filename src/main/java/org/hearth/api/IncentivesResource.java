@@ -47,9 +47,7 @@ public class IncentivesResource {
     @GET
     @Operation(summary = "What was given, the newest first")
     public Page<Incentive> of(
-            @PathParam("number") String number,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
+            @PathParam("number") String number, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return incentives.of(asker.open(number), after, Ask.limit(limit));
     }
 

@@ -91,6 +91,7 @@ public class MeasuresResource {
     @Operation(summary = "Lets go, or holds again, what an advocate or therapist counted without a form")
     @APIResponse(responseCode = "204")
     public void release(@PathParam("number") String number, @PathParam("id") String id, Free said) {
-        counts.letGo(asker.open(number), id, Ask.need("free", Ask.need("free", said).free()));
+        counts.letGo(
+                asker.open(number), id, Ask.need("free", Ask.need("free", said).free()));
     }
 }

@@ -41,9 +41,7 @@ public class TimelineResource {
     @GET
     @Operation(summary = "Hearings, moves, returns, affirmations, what was given and goals, the newest first")
     public Page<Moment> of(
-            @PathParam("number") String number,
-            @QueryParam("after") String after,
-            @QueryParam("limit") Integer limit) {
+            @PathParam("number") String number, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return timelines.page(asker.open(number), after, Ask.limit(limit));
     }
 

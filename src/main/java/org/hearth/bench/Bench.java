@@ -242,7 +242,8 @@ public class Bench {
     @Needs(Task.RECORD_HEARING)
     public Remembered remember(OpenCase pass, String hearing, String text, String by) {
         Hearing held = docket.hearing(pass, hearing);
-        String officer = book.courthouse(pass.courthouse()).officer(held.officer()).name();
+        String officer =
+                book.courthouse(pass.courthouse()).officer(held.officer()).name();
         String name = by == null || by.isBlank() ? officer : by;
         return affirmations.remember(pass, new Said(held.id(), held.day(), name, text));
     }

@@ -59,8 +59,7 @@ class BenchPapers {
         return papers.pdf("minute-order", data, WORDS.locale());
     }
 
-    byte[] summary(
-            OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {
+    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {
         Map<String, Object> data = new HashMap<>();
         data.put("heading", heading(header));
         data.put("hearing", where(hearing, book.courthouse(pass.courthouse())));

@@ -74,6 +74,9 @@ class DemoCourt {
     private Sittings sittings;
 
     @Inject
+    private DemoCounts counts;
+
+    @Inject
     private DemoClocks clocks;
 
     @Inject
@@ -128,6 +131,7 @@ class DemoCourt {
                 files.keepApart(desk, cases.get(other), "Order of 3 November: not in the building at one time");
             });
         }
+        counts.tell(texts, cases, user -> caller(cast, user), today);
         person.tell(texts, cases, user -> caller(cast, user), today);
         releases.tell(own, user -> caller(cast, user), today);
         continuances.tell(cases, user -> caller(cast, user), today);

@@ -74,8 +74,7 @@ class DemoLedger {
         count(cases.get("Luz"), cast, today, "help_asked", 1, 2, 2, 4);
         clock.at(
                 noon(today.minusDays(3)),
-                () -> affirmations.decide(
-                        standings.open(cast.apply("counsel"), cases.get("Kai")), null, true));
+                () -> affirmations.decide(standings.open(cast.apply("counsel"), cases.get("Kai")), null, true));
     }
 
     /** What was said at the first hearing was asked about at the last one, where something else was said. */

@@ -14,7 +14,7 @@ import org.hearth.terms.Templates;
 
 /** Writes what the demo court's adults and youth answer, from the files of the demo and in the form's own shapes. */
 final class DemoPen {
-    private static final int PERIOD = 30;
+    private static final int PERIOD = 28;
 
     private final Entry lines;
 

@@ -26,4 +26,10 @@ public class Youths {
                 : Integer.valueOf(Period.between(file.born(), clock.today()).getYears());
         return new Youth(file.jurisdiction(), age);
     }
+
+    /** True while a petition of the case waits for its finding (In re Gladys R. (1970) 1 Cal.3d 855); one statement. */
+    @Needs(Task.READ_CASE)
+    public boolean awaitsFinding(OpenCase pass) {
+        return papers.petitions(pass).stream().map(FiledPetition::petition).anyMatch(Petition::beforeFinding);
+    }
 }

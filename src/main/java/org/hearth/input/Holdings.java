@@ -55,8 +55,7 @@ class Holdings {
     /** What is let go of everything that stands in a case. */
     LetGo ofCase(OpenCase pass) {
         return letGo(
-                pass,
-                em.createQuery(STANDING + "s.superseded is null order by x.submission, x.turn", Object[].class));
+                pass, em.createQuery(STANDING + "s.superseded is null order by x.submission, x.turn", Object[].class));
     }
 
     /** For somebody who stands on no team nothing is ever let go. */

@@ -43,8 +43,8 @@ class OnCounts {
         Map<Key, Set<Role>> readers = new LinkedHashMap<>();
         for (Object[] row : held) {
             Answer answer = (Answer) row[0];
-            measure((InputRequest) row[1], answer).ifPresent(key -> readers.merge(
-                    key, EnumSet.copyOf(letGo.readers(answer)), OnCounts::both));
+            measure((InputRequest) row[1], answer)
+                    .ifPresent(key -> readers.merge(key, EnumSet.copyOf(letGo.readers(answer)), OnCounts::both));
         }
         readers.forEach((key, roles) -> asked.letGo().add(new CountsAsked.LetGo(key.origin(), key.measure(), roles)));
     }

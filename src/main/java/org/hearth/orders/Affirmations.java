@@ -43,6 +43,9 @@ public class Affirmations {
     @Inject
     Trail trail;
 
+    @Inject
+    Closed closed;
+
     /**
      * Notes what the court said it would ask about. The same words said at the same hearing and still standing are noted
      * once: a double click repeats nothing.
@@ -53,7 +56,8 @@ public class Affirmations {
     public Remembered remember(OpenCase pass, Said given) {
         Said said = checked(given);
         Optional<Remembered> same = standing(pass).stream()
-                .filter(each -> each.hearing().equals(said.hearing()) && said.text().equals(each.text()))
+                .filter(each ->
+                        each.hearing().equals(said.hearing()) && said.text().equals(each.text()))
                 .findFirst();
         if (same.isPresent()) {
             return same.get();
@@ -144,8 +148,7 @@ public class Affirmations {
     /** What the court still has to ask about, the oldest first; at most 200, in one statement. */
     @Needs(Task.READ_AFFIRMATIONS)
     public List<Remembered> standing(OpenCase pass) {
-        return em
-                .createQuery(OF_CASE + " and w.state = :state order by w.saidOn, w.id", KeptWord.class)
+        return em.createQuery(OF_CASE + " and w.state = :state order by w.saidOn, w.id", KeptWord.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("state", RememberedState.STANDING)
                 .setMaxResults(MOST)
@@ -155,7 +158,7 @@ public class Affirmations {
     }
 
     /**
-     * Everything the court said it would ask about, the newest first.
+     * Everything the court said it would ask about, the newest first; nothing for a judge before a finding.
      *
      * @param after where the last page ended; null for the first
      */
@@ -163,6 +166,9 @@ public class Affirmations {
     public Page<Remembered> ledger(OpenCase pass, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
+        if (closed.to(pass)) {
+            return new Page<>(List.of(), null);
+        }
         List<KeptWord> words = em.createQuery(
                         OF_CASE + " and (w.saidOn < :day or (w.saidOn = :day and w.id < :id))"
                                 + " order by w.saidOn desc, w.id desc",

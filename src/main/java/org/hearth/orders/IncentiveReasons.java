@@ -59,8 +59,7 @@ public final class IncentiveReasons {
     private static void refuse(Entry entry, String name, String text) {
         Conditions.in(text).ifPresent(word -> {
             throw entry.fault(
-                    name,
-                    "nothing is given for telling, for testimony or for a decision on health; take out " + word);
+                    name, "nothing is given for telling, for testimony or for a decision on health; take out " + word);
         });
     }
 

@@ -45,6 +45,9 @@ public class Incentives {
     @Inject
     IncentiveReasons reasons;
 
+    @Inject
+    Closed closed;
+
     /**
      * Records something that was given.
      *
@@ -97,7 +100,7 @@ public class Incentives {
     }
 
     /**
-     * What was given, the newest first.
+     * What was given, the newest first; nothing for a judge before a finding.
      *
      * @param after where the last page ended; null for the first
      */
@@ -105,8 +108,12 @@ public class Incentives {
     public Page<Incentive> of(OpenCase pass, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
+        if (closed.to(pass)) {
+            return new Page<>(List.of(), null);
+        }
         List<GivenIncentive> rows = em.createQuery(
-                        OF_CASE + " and (i.givenOn < :day or (i.givenOn = :day and i.id < :id)) order by i.givenOn desc, i.id desc",
+                        OF_CASE
+                                + " and (i.givenOn < :day or (i.givenOn = :day and i.id < :id)) order by i.givenOn desc, i.id desc",
                         GivenIncentive.class)
                 .setParameter("case", pass.caseId())
                 .setParameter("day", mark.day())

@@ -11,8 +11,8 @@ import org.hearth.terms.Templates;
 public final class Prompts {
     private static final String FILE = "orders/prompts.yaml";
     /** A sentence to read out: spoken to somebody, or by somebody, or in quotation marks. */
-    private static final Pattern SCRIPT =
-            Pattern.compile("[\"“”«»]|(?<!\\w)(?:you|your|yours|I|I’m|I'm|we|our)(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SCRIPT = Pattern.compile(
+            "[\"“”«»]|(?<!\\w)(?:you|your|yours|I|I’m|I'm|we|our)(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<Prompt> prompts;
 
@@ -67,10 +67,10 @@ public final class Prompts {
             String text = each.text("text");
             if (SCRIPT.matcher(text).find()) {
                 throw each.fault(
-                        "text", "a prompt is no script; say what to affirm or ask, without quotation marks and without you");
+                        "text",
+                        "a prompt is no script; say what to affirm or ask, without quotation marks and without you");
             }
-            prompts.add(new Prompt(
-                    each.text("id"), when, measure, text, each.text("source"), each.yes("praise")));
+            prompts.add(new Prompt(each.text("id"), when, measure, text, each.text("source"), each.yes("praise")));
         }
         return new Prompts(prompts);
     }

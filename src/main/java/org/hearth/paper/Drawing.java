@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 final class Drawing {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 128;
+    /** Three stand beside each other on a sheet. */
+    private static final int PAPER_WIDTH = 210;
+
+    private static final int LETTERS_OF_PAPER = 15;
     private static final double LEFT = 8;
     private static final double RIGHT = 312;
     private static final double TOP = 34;
@@ -30,6 +34,7 @@ final class Drawing {
     private final List<Place> places;
     private final double most;
     private final StringBuilder svg = new StringBuilder();
+    private int letters = 12;
 
     /** A stretch of the picture: one period with its counts, or days that nobody counted, with none. */
     private record Place(LocalDate from, LocalDate to, List<Chart.Bar> bars) {}
@@ -51,7 +56,8 @@ final class Drawing {
         List<Place> places = new ArrayList<>();
         for (Chart.Bar bar : bars) {
             Place last = places.isEmpty() ? null : places.get(places.size() - 1);
-            boolean same = last != null && last.from().equals(bar.from()) && last.to().equals(bar.to());
+            boolean same =
+                    last != null && last.from().equals(bar.from()) && last.to().equals(bar.to());
             if (last != null && !same && bar.from().isAfter(last.to().plusDays(1))) {
                 places.add(new Place(last.to().plusDays(1), bar.from().minusDays(1), List.of()));
             }
@@ -75,7 +81,8 @@ final class Drawing {
     String svgOfPaper() {
         String alt = " alt=\"" + escaped(chart.title() + ". " + chart.about()) + "\" title=\"" + escaped(chart.title())
                 + "\"";
-        return svg(alt, " width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\"");
+        letters = LETTERS_OF_PAPER;
+        return svg(alt, " width=\"" + PAPER_WIDTH + "\" height=\"" + PAPER_WIDTH * HEIGHT / WIDTH + "\"");
     }
 
     private String svg(String alt, String size) {
@@ -92,8 +99,16 @@ final class Drawing {
                 .append(size)
                 .append(alt)
                 .append('>');
-        svg.append("<title id=\"").append(id).append("-t\">").append(escaped(chart.title())).append("</title>");
-        svg.append("<desc id=\"").append(id).append("-d\">").append(escaped(chart.about())).append("</desc>");
+        svg.append("<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(escaped(chart.title()))
+                .append("</title>");
+        svg.append("<desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(escaped(chart.about()))
+                .append("</desc>");
         level();
         for (int i = 0; i < places.size(); i++) {
             place(i);
@@ -213,13 +228,14 @@ final class Drawing {
     private void text(double x, double y, String said, String anchor, String colour, String kind) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\" font-size=\"12\""
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\" font-size=\"%d\""
                         + " font-family=\"Source Sans 3, sans-serif\">%s</text>",
                 kind,
                 x,
                 y,
                 anchor,
                 colour,
+                letters,
                 escaped(said)));
     }
 

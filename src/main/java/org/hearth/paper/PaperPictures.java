@@ -84,7 +84,8 @@ final class PaperPictures implements SVGDrawer {
             float wide = (float) (width / dots);
             float high = (float) (height / dots);
             device.drawWithGraphics((float) x, (float) y, wide, high, graphics -> {
-                double scale = wide / number(svg, "width");
+                double scale =
+                        wide / Double.parseDouble(svg.getAttribute("viewBox").split(" ")[2]);
                 graphics.scale(scale, scale);
                 draw(graphics, svg.getChildNodes());
             });
@@ -102,10 +103,12 @@ final class PaperPictures implements SVGDrawer {
 
     private void draw(Graphics2D graphics, Element each) {
         switch (each.getLocalName()) {
-            case "line" -> stroke(
-                    graphics,
-                    each,
-                    new Line2D.Double(number(each, "x1"), number(each, "y1"), number(each, "x2"), number(each, "y2")));
+            case "line" ->
+                stroke(
+                        graphics,
+                        each,
+                        new Line2D.Double(
+                                number(each, "x1"), number(each, "y1"), number(each, "x2"), number(each, "y2")));
             case "rect" -> rect(graphics, each);
             case "path" -> fill(graphics, each, triangle(each.getAttribute("d")));
             case "text" -> text(graphics, each);

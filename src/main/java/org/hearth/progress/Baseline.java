@@ -35,7 +35,14 @@ record Baseline(Count before, Comparison how, Gap gap) {
         Change change = beside.change(kind, counts, now);
         List<Around> changed = change == Change.HARDER ? near(around, now) : List.of();
         Statement said = new Statement(
-                kind, now, beside, change, Best.of(kind, counts, now), others(counts, now, beside.before), changed, today);
+                kind,
+                now,
+                beside,
+                change,
+                Best.of(kind, counts, now),
+                others(counts, now, beside.before),
+                changed,
+                today);
         return new Measure(
                 kind.id(),
                 kind.unit().wire(),
@@ -102,8 +109,7 @@ record Baseline(Count before, Comparison how, Gap gap) {
 
     /** True where no uncounted days lie between; a state stands whatever lies between. */
     private static boolean reaches(MeasureKind kind, Count now, Count before) {
-        return kind.growth() == Growth.LEVEL
-                || !before.to().isBefore(now.from().minusDays(DAYS_BETWEEN + 1L));
+        return kind.growth() == Growth.LEVEL || !before.to().isBefore(now.from().minusDays(DAYS_BETWEEN + 1L));
     }
 
     /**
@@ -112,7 +118,8 @@ record Baseline(Count before, Comparison how, Gap gap) {
      */
     private static Comparator<Count> nearer(MeasureKind kind, Count now) {
         return Comparator.comparing((Count count) -> reaches(kind, now, count))
-                .thenComparing(count -> reaches(kind, now, count) ? -count.counted().ordinal() : 0)
+                .thenComparing(
+                        count -> reaches(kind, now, count) ? -count.counted().ordinal() : 0)
                 .thenComparing(count -> reaches(kind, now, count) && count.who().equals(now.who()))
                 .thenComparing(Count::to)
                 .thenComparing(count -> -Math.abs(count.days() - now.days()));

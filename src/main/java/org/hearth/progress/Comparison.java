@@ -77,9 +77,7 @@ enum Comparison {
             case NONE -> 0;
             case SHARES -> Long.compare((long) now.value() * before.possible(), (long) before.value() * now.possible());
             case COUNTS ->
-                kind.growth() == Growth.SUM
-                        ? agreeing(now, before)
-                        : Integer.compare(now.value(), before.value());
+                kind.growth() == Growth.SUM ? agreeing(now, before) : Integer.compare(now.value(), before.value());
             case RATES -> Long.compare(tenths(now), tenths(before));
         };
     }

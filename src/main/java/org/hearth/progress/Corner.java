@@ -36,11 +36,17 @@ public class Corner {
     Rights rights;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /** Those whom this reader may know of, in the order in which the youth named them. */
     @Needs(Task.READ_PROGRESS)
     public List<CornerPerson> of(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         return em
                 .createQuery(
                         "select k from KnownPerson k where k.caseId = :case and k.takenDown is null"

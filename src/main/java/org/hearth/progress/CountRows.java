@@ -70,7 +70,7 @@ class CountRows {
         return persist(pass, seen, null);
     }
 
-    /** Notes a form's counts; what it said before, and the reporter's earlier word on these days, is superseded. */
+    /** Notes a form's counts; what it said before, and the reporter's earlier word on days that it covers, is superseded. */
     void noteForm(OpenCase pass, String origin, List<Observation> seen) {
         needReporter(pass);
         Instant now = clock.now();
@@ -79,8 +79,8 @@ class CountRows {
         of(pass, "n.origin = :key", origin).forEach(each -> each.supersede(now));
         own(pass).stream()
                 .filter(each -> !origin.equals(each.origin()))
-                .filter(each -> first.values().stream()
-                        .anyMatch(word -> same(each.seen(), word) && each.seen().overlaps(word)))
+                .filter(each ->
+                        first.values().stream().anyMatch(word -> same(each.seen(), word) && word.covers(each.seen())))
                 .forEach(each -> each.supersede(now));
         first.values().forEach(each -> persist(pass, each, origin));
     }
@@ -137,7 +137,7 @@ class CountRows {
         return all.stream().filter(each -> !some.contains(each)).toList();
     }
 
-    /** What this reader may know of, by measure, in the order in which it was noted; a fixed number of statements. */
+    /** What this reader may know of, their own words always, by measure, in the order in which it was noted; a fixed number of statements. */
     Map<MeasureKind, List<Count>> shown(OpenCase pass) {
         List<NotedCount> counts = em.createQuery(
                         "select n from NotedCount n where n.caseId = :case and n.superseded is null"
@@ -149,23 +149,26 @@ class CountRows {
         Map<MeasureKind, List<Count>> shown = new LinkedHashMap<>();
         for (NotedCount each : counts) {
             kinds.find(each.measure())
-                    .filter(kind -> pass.sees(kind.content()) && known.test(each))
+                    .filter(kind -> isOwn(pass, each) || pass.sees(kind.content()) && known.test(each))
                     .ifPresent(kind -> shown.computeIfAbsent(kind, key -> new ArrayList<>())
                             .add(each.count()));
         }
         return shown;
     }
 
-    /** Own words always; for the youth's side all; for others what the youth was told of and the holder let go. */
+    private static boolean isOwn(OpenCase pass, NotedCount count) {
+        return count.reporter().equals(pass.person());
+    }
+
+    /** For the youth's side all that the table gives them; for others what the youth was told of and the holder let go. */
     private Predicate<NotedCount> known(OpenCase pass) {
         Set<String> told = told(pass);
         List<CountsAsked.LetGo> letGo = new ArrayList<>();
         asked.fire(new CountsAsked(pass, letGo));
         return count -> {
-            boolean near = NeedsMap.speaksForYouth(pass) || count.reporter().equals(pass.person());
             MeasureKind kind = kinds.find(count.measure()).orElseThrow();
             boolean free = !count.isHeld() || count.isReleased() || isLetGo(count, kind, letGo, pass.role());
-            return near || free && (!kind.caseByCase() || told.contains(kind.id()));
+            return NeedsMap.speaksForYouth(pass) || free && (!kind.caseByCase() || told.contains(kind.id()));
         };
     }
 

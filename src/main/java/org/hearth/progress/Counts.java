@@ -30,6 +30,9 @@ public class Counts {
     CountRows rows;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /**
@@ -125,7 +128,8 @@ public class Counts {
     /** What changed around the youth, as far as this reader reads progress; the earliest first. */
     @Needs(Task.READ_PROGRESS)
     public List<Around> around(OpenCase pass) {
-        return pass.sees(ContentKind.PROGRESS) ? rows.around(pass) : List.of();
+        boolean shown = pass.sees(ContentKind.PROGRESS) && !finding.keepsFrom(pass);
+        return shown ? rows.around(pass) : List.of();
     }
 
     /** Takes back what one has noted as changed. */

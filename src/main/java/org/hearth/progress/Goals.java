@@ -42,11 +42,17 @@ public class Goals {
     Measures kinds;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /** The goals this reader may know of: those that go on, then those reached, then those set aside; newest first. */
     @Needs(Task.READ_PROGRESS)
     public List<Goal> of(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         return em
                 .createQuery(
                         "select g from WrittenGoal g where g.caseId = :case order by g.written desc, g.id",

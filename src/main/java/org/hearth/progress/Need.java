@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param byAdult as the adults see it; null when not said, and always for belonging and affection
  * @param words the youth's own words; null when none, or withheld from this reader
  * @param withheldBy the rule that withholds the youth's part from this reader; null when nothing is withheld
+ * @param held true while the youth's part waits for counsel and only the youth and counsel know of it
  * @param provider who meets the need now, or has promised to; null when nobody is named
  * @param since the day of the latest word on it; null when nothing is known yet
  * @param owner who has agreed to do what for it, and by when; null when nobody has, and always for belonging and affection
@@ -20,6 +21,7 @@ public record Need(
         Rating byAdult,
         String words,
         String withheldBy,
+        boolean held,
         String provider,
         LocalDate since,
         NeedOwner owner) {}

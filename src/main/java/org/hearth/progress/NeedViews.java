@@ -49,7 +49,7 @@ final class NeedViews {
             needs.add(
                     reader.sees(ContentKind.NEEDS)
                             ? need(reader, kind, youth, adult, owners.get(kind), seals)
-                            : new Need(kind, null, null, null, withheldBy, null, null, null));
+                            : new Need(kind, null, null, null, withheldBy, false, null, null, null));
         }
         return needs;
     }
@@ -78,6 +78,7 @@ final class NeedViews {
                 adult.map(SaidNeed::rating).orElse(null),
                 words.map(Reading::text).orElse(null),
                 words.map(Reading::withheldBy).orElse(null),
+                youth.map(SaidNeed::isHeld).orElse(false),
                 adult.map(SaidNeed::provider)
                         .or(() -> youth.map(SaidNeed::provider))
                         .orElse(null),

@@ -39,11 +39,17 @@ public class NeedsMap {
     Rights rights;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /** Every need, the youth's view beside the adults', with who owns it; two statements. */
     @Needs(Task.READ_PROGRESS)
     public List<Need> of(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         List<SaidNeed> said = em.createQuery(
                         "select n from SaidNeed n where n.caseId = :case and n.superseded is null", SaidNeed.class)
                 .setParameter("case", pass.caseId())

@@ -38,6 +38,10 @@ public record Observation(
         return !from.isAfter(other.to) && !to.isBefore(other.from);
     }
 
+    boolean covers(Observation other) {
+        return !from.isAfter(other.from) && !to.isBefore(other.to);
+    }
+
     boolean sameDays(Observation other) {
         return from.equals(other.from) && to.equals(other.to);
     }

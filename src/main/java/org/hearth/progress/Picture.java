@@ -72,8 +72,7 @@ public record Picture(String id, String name, Chart chart, List<Row> rows, boole
         String about = rows.stream()
                 .map(row -> words.say("chart.point", row.days(words), row.said(words)))
                 .collect(Collectors.joining("; "));
-        Chart chart =
-                new Chart(id.replace('_', '-'), name, about, bars, hearings, level, day -> shortly(day, words));
+        Chart chart = new Chart(id.replace('_', '-'), name, about, bars, hearings, level, day -> shortly(day, words));
         return new Picture(id, name, chart, rows, uneven);
     }
 
@@ -116,8 +115,8 @@ public record Picture(String id, String name, Chart chart, List<Row> rows, boole
             return this;
         }
         List<Chart.Bar> bars = chart.bars().subList(rows.size() - most, rows.size());
-        Chart last = new Chart(
-                chart.id(), chart.title(), chart.about(), bars, chart.hearings(), chart.level(), chart.day());
+        Chart last =
+                new Chart(chart.id(), chart.title(), chart.about(), bars, chart.hearings(), chart.level(), chart.day());
         return new Picture(id, name, last, rows.subList(rows.size() - most, rows.size()), uneven);
     }
 

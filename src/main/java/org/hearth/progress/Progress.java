@@ -3,6 +3,7 @@ package org.hearth.progress;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
@@ -27,6 +28,9 @@ public class Progress {
     @Inject
     Orders orders;
 
+    @Inject
+    Finding finding;
+
     /**
      * Notes a count; the reporter's earlier word on the same days is superseded, never changed.
      *
@@ -39,8 +43,9 @@ public class Progress {
     }
 
     /**
-     * Notes the counts of one form; what the same form said before, and what its reporter said of any of these days, is
-     * superseded. Of two for the same measure and days the first stands.
+     * Notes the counts of one form; what the same form said before, and what its reporter said of days that it covers, is
+     * superseded. A period that only runs into it stays beside it, and the two are never compared. Of two for the same
+     * measure and days the first stands.
      *
      * @param origin the form's key, so that its amendment finds them
      * @throws Problem as {@link #note}
@@ -57,10 +62,23 @@ public class Progress {
     @Needs(Task.READ_PROGRESS)
     public List<Measure> measures(OpenCase pass) {
         Told told = told(pass);
-        return told.counts().entrySet().stream()
+        List<Measure> measures = told.counts().entrySet().stream()
                 .map(entry -> Baseline.of(entry.getKey(), entry.getValue(), told.around(), clock.today()))
                 .sorted(Comparator.comparing(Measure::change))
                 .toList();
+        return measures.stream().map(each -> once(measures, each, told)).toList();
+    }
+
+    /** What changed around the youth is said once, beside the first harder stretch. */
+    private Measure once(List<Measure> measures, Measure each, Told told) {
+        Measure first = measures.stream()
+                .filter(one -> !one.around().isEmpty())
+                .findFirst()
+                .orElse(each);
+        MeasureKind kind = kinds.find(each.id()).orElseThrow();
+        return each.around().isEmpty() || each == first
+                ? each
+                : Baseline.of(kind, told.counts().get(kind), List.of(), clock.today());
     }
 
     /** Every period of the measures this reader may know of, for charts, in the order of {@code measures.yaml}. */
@@ -71,7 +89,11 @@ public class Progress {
                 .toList();
     }
 
+    /** Nothing where a finding must come first. */
     private Told told(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return new Told(Map.of(), List.of());
+        }
         List<CourtOrder> owed = pass.may(Task.READ_ORDERS) ? orders.ofCase(pass) : List.of();
         return Told.of(pass, kinds, rows.shown(pass), rows.around(pass), owed, clock.today());
     }

@@ -24,9 +24,18 @@ public class Stories {
     @Inject
     Corner corner;
 
+    @Inject
+    Finding finding;
+
     /** The story as this reader may know it; six statements however long it is. */
     @Needs(Task.READ_PROGRESS)
     public Story of(OpenCase pass) {
-        return new Story(goals.of(pass), progress.measures(pass), needs.of(pass), strengths.of(pass), corner.of(pass));
+        return new Story(
+                goals.of(pass),
+                progress.measures(pass),
+                needs.of(pass),
+                strengths.of(pass),
+                corner.of(pass),
+                finding.keepsFrom(pass));
     }
 }

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param needs every need
  * @param strengths interests and strengths, the youth's own first
  * @param people in the youth's corner; none where this reader may not know of them
+ * @param closed true for a judge before a finding, who then reads nothing of it
  */
 public record Story(
         List<Goal> goals,
         List<Measure> measures,
         List<Need> needs,
         List<Strength> strengths,
-        List<CornerPerson> people) {
+        List<CornerPerson> people,
+        boolean closed) {
     /** What is counted while a youth is not where the court placed them: it stands under its own heading. */
     private static final Set<String> AWAY = Set.of("away", "custody", "offered");
 

@@ -37,11 +37,17 @@ public class Strengths {
     Rights rights;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /** Those that this reader may know of, the youth's own first, then the newest. */
     @Needs(Task.READ_PROGRESS)
     public List<Strength> of(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         return em
                 .createQuery(
                         "select s from NotedStrength s where s.caseId = :case and s.takenDown is null"

@@ -46,7 +46,9 @@ record Told(Map<MeasureKind, List<Count>> counts, List<Around> around) {
         Stream<Around> late = owing ? late(owed, kinds) : Stream.of();
         return new Told(
                 counts,
-                Stream.concat(seen, late).sorted(Comparator.comparing(Around::day)).toList());
+                Stream.concat(seen, late)
+                        .sorted(Comparator.comparing(Around::day))
+                        .toList());
     }
 
     private static Stream<Around> late(List<CourtOrder> owed, Measures kinds) {

@@ -29,6 +29,9 @@ public class Turns {
     CourtClock clock;
 
     @Inject
+    Finding finding;
+
+    @Inject
     Trail trail;
 
     /**
@@ -103,8 +106,10 @@ public class Turns {
     /** What this reader may know of, the newest first; at most 500, in one statement. */
     @Needs(Task.READ_PROGRESS)
     public List<TurnDay> of(OpenCase pass) {
-        return em
-                .createQuery(
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
+        return em.createQuery(
                         "select t from NotedTurn t where t.caseId = :case and t.superseded is null"
                                 + " order by t.day desc, t.id desc",
                         NotedTurn.class)

@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param withheldBy the rule that withholds it; null where it is shown
  * @param who the source
  */
-public record Moment(
-        String id, LocalDate day, Kind kind, String text, String textEs, String withheldBy, String who) {
+public record Moment(String id, LocalDate day, Kind kind, String text, String textEs, String withheldBy, String who) {
     /** What happened on a day. */
     public enum Kind {
         HEARING,

@@ -57,7 +57,13 @@ final class MomentLines {
 
     void affirmed(List<Affirmed> affirmed) {
         for (Affirmed each : affirmed) {
-            said(each.hearing() + "a", CourtTime.dayOf(each.when()), Moment.Kind.AFFIRMED, each.text(), each.withheldBy(), COURT);
+            said(
+                    each.hearing() + "a",
+                    CourtTime.dayOf(each.when()),
+                    Moment.Kind.AFFIRMED,
+                    each.text(),
+                    each.withheldBy(),
+                    COURT);
         }
     }
 

@@ -7,6 +7,7 @@ import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.casefile.Youths;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.orders.Affirmations;
@@ -20,6 +21,7 @@ import org.hearth.progress.Pictures;
 import org.hearth.progress.Progress;
 import org.hearth.progress.Turns;
 import org.hearth.terms.Page;
+import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /** A young person's time with the court, day by day and in pictures, against their own earlier time alone. */
@@ -34,6 +36,9 @@ public class Timelines {
 
     @Inject
     Docket docket;
+
+    @Inject
+    Youths youths;
 
     @Inject
     Orders orders;
@@ -57,7 +62,8 @@ public class Timelines {
     Turns turns;
 
     /**
-     * What happened, the newest first, as this reader may know of it; a fixed number of statements.
+     * What happened, the newest first, as this reader may know of it, for a judge before a finding the hearings alone; a
+     * fixed number of statements.
      *
      * @param after where the last page ended; null for the first
      */
@@ -65,6 +71,18 @@ public class Timelines {
     public Page<Moment> page(OpenCase pass, String after, int limit) {
         MomentLines lines = new MomentLines(reasons);
         lines.hearings(held(pass));
+        if (!isClosed(pass)) {
+            told(pass, lines);
+        }
+        return lines.page(after, Math.max(1, Math.min(limit, MOST)));
+    }
+
+    /** In re Gladys R. (1970) 1 Cal.3d 855. */
+    private boolean isClosed(OpenCase pass) {
+        return pass.role() == Role.JUDGE && youths.awaitsFinding(pass);
+    }
+
+    private void told(OpenCase pass, MomentLines lines) {
         lines.turns(turns.of(pass));
         lines.affirmed(orders.affirmations(pass));
         lines.goals(goals.of(pass));
@@ -72,7 +90,6 @@ public class Timelines {
             lines.remembered(affirmations.ledger(pass, null, OF_EACH).items());
             lines.given(incentives.of(pass, null, OF_EACH).items());
         }
-        return lines.page(after, Math.max(1, Math.min(limit, MOST)));
     }
 
     /** Every measure this reader may know of as a picture with its table. */

@@ -15,9 +15,10 @@ enum RailItem {
             "/docket/hearing",
             "/notice/",
             "/progress/",
+            "/orders/ledger",
             "/post/safe"),
     INBOX("/input/inbox", "READ_INBOX", "/input/"),
-    PROMISES("/orders/promises", "READ_PROMISES", "/orders/"),
+    PROMISES("/orders/promises", "READ_PROMISES", "/orders/enter"),
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
     AUDIT("/access/audit", "READ_AUDIT", "/access/");

@@ -21,6 +21,8 @@ final class Lexis {
     static final String ASPECT = "ASPECT";
     /** What a young person is right to refuse. */
     static final String HARM = "HARM";
+    /** Things and animals of which no blame can be said. */
+    static final String PLAIN_THING = "PLAIN_THING";
     /** Verbs that hand on what someone said. */
     static final String SAYING = "SAYING";
     /** Those who treat the mind, and those whose talks with survivors the law keeps in confidence. */
@@ -58,8 +60,7 @@ final class Lexis {
                     file.equals(SPANISH) ? Accents.without(words) : words);
         }
         for (String needed :
-                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE
-                }) {
+                new String[] {YOUTH, ADULT, EXPLOITER, SYSTEM, ASPECT, HARM, PLAIN_THING, SAYING, CLINICIAN, CONFIDANT, MALE, FEMALE}) {
             if (!lexis.knows(needed)) {
                 throw entry.fault("write the family " + needed.toLowerCase(Locale.ROOT));
             }

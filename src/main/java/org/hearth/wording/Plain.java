@@ -40,6 +40,7 @@ final class Plain {
             }
         }
         origin[even.length()] = given.length();
+        joinLines(even);
         breakLines(even);
         blank(even, ENDLESS);
         spaceHyphens(even);
@@ -88,6 +89,16 @@ final class Plain {
             char c = even.charAt(i);
             if (c == '\n' && !ends[i] || c == '_' || c == '*') {
                 even.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** A word parted at a line's end goes on in the next line: life-, style. */
+    private static void joinLines(StringBuilder even) {
+        for (int i = 1; i < even.length() - 2; i++) {
+            if (even.charAt(i) == '-' && even.charAt(i + 1) == '\n' && Character.isLetter(even.charAt(i - 1)) && Character.isLetter(even.charAt(i + 2))) {
+                even.setCharAt(i, ' ');
+                even.setCharAt(i + 1, ' ');
             }
         }
     }

@@ -66,6 +66,7 @@ final class Review {
         boolean denied = !sentence.at(first).surelyVerb() || scope.gate() != Gate.ALWAYS;
         return !told(text, hit.from())
                 && !Names.covers(sentence, first, last)
+                && !Ordinary.sense(sentence, cast.clause(), first, last)
                 && !kept(scope, start + hit.from(), start + hit.to())
                 && !(denied && negated(sentence, first, last))
                 && scope.gate().open(cast, first, last);
@@ -94,10 +95,13 @@ final class Review {
         return matcher.find() && matcher.end() <= at;
     }
 
-    /** What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. */
+    /**
+     * What a clinician said reaches to the end of its sentence, or from its start where the speaker stands last. A stop that
+     * the reading added is no part of the text.
+     */
     private static Span reach(Hit hit, Sentence sentence, Span span) {
         int from = span.start() + hit.from();
-        int to = span.start() + hit.to();
+        int to = Math.min(span.start() + hit.to(), span.end());
         if (!hit.rule().scope().whole()) {
             return new Span(from, to);
         }

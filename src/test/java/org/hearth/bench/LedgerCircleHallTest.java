@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
+import org.hearth.casefile.NewPetition;
 import org.hearth.docket.Hearing;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.HearingRecord;
@@ -31,6 +32,7 @@ import org.hearth.summary.Item;
 import org.hearth.summary.Moment;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Timelines;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -156,10 +158,14 @@ class LedgerCircleHallTest {
         List<Moment> all = timelines.page(counsel(), null, 50).items();
         assertEquals(
                 List.of(Moment.Kind.GIVEN, Moment.Kind.RETURN, Moment.Kind.MOVE),
-                all.stream().filter(each -> each.day().isBefore(hearing.day())).map(Moment::kind).toList());
+                all.stream()
+                        .filter(each -> each.day().isBefore(hearing.day()))
+                        .map(Moment::kind)
+                        .toList());
         assertTrue(all.stream().anyMatch(each -> each.kind() == Moment.Kind.HEARING));
         assertTrue(all.stream().anyMatch(each -> "The court affirmed: Four classes finished.".equals(each.text())));
-        assertTrue(all.stream().allMatch(each -> each.textEs() != null && !each.textEs().startsWith("[")));
+        assertTrue(all.stream()
+                .allMatch(each -> each.textEs() != null && !each.textEs().startsWith("[")));
 
         List<Moment> paged = new ArrayList<>();
         String after = null;
@@ -174,7 +180,22 @@ class LedgerCircleHallTest {
         OpenCase state = room.hall.open(prosecutor, caseId);
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                assertThrows(Problem.class, () -> timelines.page(state, null, 5)).kind());
+                assertThrows(Problem.class, () -> timelines.page(state, null, 5))
+                        .kind());
+    }
+
+    @Test
+    void beforeAFindingTheJudgeReadsTheHearingsAlone() {
+        String open = room.newCase(
+                "Noor", Jurisdiction.DEPENDENCY, new NewPetition("300", Courtroom.TODAY.minusDays(9), null));
+        OpenCase social = room.hall.open(room.social, open);
+        room.hall.get(Turns.class).note(social, Turn.BACK_WITH_HELP, Courtroom.TODAY.minusDays(2), Known.SEEN);
+        Incentives incentives = room.hall.get(Incentives.class);
+        incentives.record(social, new NewIncentive("A bus pass", Courtroom.TODAY, "County", "school", ""));
+        Timelines timelines = room.hall.get(Timelines.class);
+        assertEquals(List.of(), timelines.page(room.chambers(open), null, 9).items());
+        assertEquals(List.of(), incentives.of(room.chambers(open), null, 9).items());
+        assertEquals(2, timelines.page(social, null, 9).items().size());
     }
 
     @Test
@@ -185,7 +206,8 @@ class LedgerCircleHallTest {
         assertEquals(
                 List.of("turn", "known", "day"),
                 refused.errors().stream().map(Problem.FieldError::field).toList());
-        String id = turns.note(social(), Turn.HOME_CHOSEN, HELD.minusDays(2), Known.SEEN).id();
+        String id = turns.note(social(), Turn.HOME_CHOSEN, HELD.minusDays(2), Known.SEEN)
+                .id();
         assertThrows(Problem.class, () -> turns.takeBack(counsel(), id), "another's word");
         turns.takeBack(social(), id);
         assertEquals(List.of(), turns.of(social()));
@@ -206,7 +228,9 @@ class LedgerCircleHallTest {
                 .filter(each -> each.id().equals("contacts"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(List.of(2, 3, 6, 11), picture.rows().stream().map(Picture.Row::value).toList());
+        assertEquals(
+                List.of(2, 3, 6, 11),
+                picture.rows().stream().map(Picture.Row::value).toList());
         assertTrue(picture.svg().contains(">11</text>"));
         String paper = paper(next.id());
         assertTrue(paper.contains("1 Oct to 31 Oct"), paper);

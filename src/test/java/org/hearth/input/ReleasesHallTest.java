@@ -13,9 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseChange;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.progress.Count;
+import org.hearth.progress.Counts;
+import org.hearth.progress.Known;
+import org.hearth.progress.Mend;
+import org.hearth.progress.Observation;
+import org.hearth.progress.Progress;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
 import org.hearth.terms.Discipline;
@@ -40,6 +47,8 @@ class ReleasesHallTest {
     private static final String HARD = "The nights are long.";
     private static final String SUMMARY = "M. has a goal for work.";
     private static final String CONFIDED = "Her therapist shared that she feels numb at family visits.";
+    private static final Map<String, Object> COUNTED =
+            Map.of("value", 4, "from", "2026-10-01", "to", "2026-10-31", "known", "record");
     private static final Role[] BENCH = {Role.JUDGE, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL};
 
     private static TeamInCourt court;
@@ -314,6 +323,51 @@ class ReleasesHallTest {
         }
     }
 
+    @Test
+    void whatATherapistCountedGoesWhereTheHolderLetsTheFormGoAndNoLongerThanThat() {
+        String id = court.submit(Role.BEHAVIORAL_HEALTH, Map.of("strength", "Keeps visits.", "contacts", COUNTED));
+        assertEquals(List.of(), counted(Role.JUDGE));
+        assertEquals(List.of(4), counted(Role.YOUTH_ATTORNEY));
+        assertEquals(List.of(4), counted(Role.BEHAVIORAL_HEALTH));
+        court.release(id, let -> let.to(BENCH));
+        assertEquals(List.of(4), counted(Role.JUDGE));
+        assertEquals(List.of(), counted(Role.SOCIAL_WORKER));
+        court.release(id, let -> let.hold());
+        assertEquals(List.of(), counted(Role.JUDGE));
+    }
+
+    private static List<Integer> counted(Role role) {
+        return court.hall.get(Progress.class).series(court.as(role)).stream()
+                .flatMap(each -> each.counts().stream())
+                .map(Count::value)
+                .toList();
+    }
+
+    @Test
+    void theVersionTheJudgeReadStaysAsReadWhenACountIsCorrected() {
+        OpenCase worker = court.as(Role.SOCIAL_WORKER);
+        Counts counts = court.hall.get(Counts.class);
+        Count first = court.hall.get(Progress.class).note(worker, away(3));
+        Summary read = judgeReads();
+        Count mended = counts.correct(worker, first.id(), away(2), Mend.MISCOUNTED);
+        assertTrue(!judgeReads().hash().equals(read.hash()), "the corrected count is another version");
+        counts.correct(worker, mended.id(), away(3), Mend.RECORD);
+        court.hall.statements();
+        assertEquals(read.hash(), judgeReads().hash());
+        long once = court.hall.statements();
+        judgeReads();
+        assertEquals(once, court.hall.statements(), "the first version was still kept, so nothing was written");
+    }
+
+    private static Summary judgeReads() {
+        return court.hall.get(Summaries.class).read(court.as(Role.JUDGE), court.hearing());
+    }
+
+    private static Observation away(int times) {
+        LocalDate from = LocalDate.of(2026, 10, 1);
+        return new Observation("away", times, from, from.plusDays(30), Known.RECORD, null);
+    }
+
     /** One world: what is said or not in confidence, decided or not; and all that every other role can read of it. */
     private static void tell(List<String> worlds, boolean said, boolean decided) {
         court.newCase(SIXTEEN);
@@ -322,6 +376,8 @@ class ReleasesHallTest {
         if (said) {
             health.put("sessions", "said in a session");
             message.put("message", "Tell them I want to stay.");
+            health.put("contacts", COUNTED);
+            message.put("contacts_offered", COUNTED);
         }
         List<String> ids = new ArrayList<>();
         ids.add(court.submit(Role.BEHAVIORAL_HEALTH, health));
@@ -354,6 +410,10 @@ class ReleasesHallTest {
                 .map(String::valueOf)
                 .sorted()
                 .toList());
+        if (pass.may(Task.READ_PROGRESS)) {
+            all.append(court.hall.get(Progress.class).measures(pass));
+            all.append(court.hall.get(Progress.class).series(pass));
+        }
         if (pass.may(Task.READ_REQUESTS)) {
             List<Asked> asked = court.inputs.asked(pass, court.hearing());
             all.append(asked);

@@ -69,7 +69,6 @@ class StoryIT extends Rig {
         social.locator("[id='agree:agreed']").fill("Groceries each Friday");
         social.locator("[id='agree:keep']").click();
         social.getByText("Groceries each Friday").waitFor();
-        assertAccessible(social);
         String offered = social.locator("[id='rate:need']").textContent();
         assertTrue(offered.contains("Food") && !offered.contains("Belonging"), offered);
     }

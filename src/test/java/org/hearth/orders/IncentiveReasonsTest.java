@@ -18,13 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncentiveReasonsTest {
     @Test
     void everyReasonOfTheCourtIsFreeOfConditions() {
-        assertTrue(IncentiveReasons.read(Templates.at(Path.of("court-templates"))).all().size() >= 5);
+        assertTrue(IncentiveReasons.read(Templates.at(Path.of("court-templates")))
+                        .all()
+                        .size()
+                >= 5);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "testifying at the hearing", "a statement to the police", "keeping the doctor visit", "a clean drug test",
-            "disclosing what happened", "starting therapy", "naming her exploiter", "pressing charges"})
+    @ValueSource(
+            strings = {
+                "testifying at the hearing", "a statement to the police", "keeping the doctor visit",
+                        "a clean drug test",
+                "disclosing what happened", "starting therapy", "naming her exploiter", "pressing charges"
+            })
     void aReasonThatIsAConditionStopsTheStart(String reason, @TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("orders"));
         Files.writeString(
@@ -35,8 +41,16 @@ class IncentiveReasonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "its own lunch", "a phone card", "for the class", "un paseo", "asked for help", "told a joke", "names of birds"})
+    @ValueSource(
+            strings = {
+                "its own lunch",
+                "a phone card",
+                "for the class",
+                "un paseo",
+                "asked for help",
+                "told a joke",
+                "names of birds"
+            })
     void ordinaryWordsAreNoCondition(String text) {
         assertEquals(Optional.empty(), Conditions.in(text));
     }

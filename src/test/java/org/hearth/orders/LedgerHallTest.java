@@ -122,11 +122,12 @@ class LedgerHallTest {
         refused(Problem.Kind.NOT_FOUND, () -> affirmations.asked(desk, Ids.under(caseId), 1));
     }
 
-
     @Test
     void eachReaderGetsTheWordsByTheirOwnRight() {
         remember("the welding class");
-        assertEquals("the welding class", affirmations.standing(member(Role.YOUTH)).get(0).text());
+        assertEquals(
+                "the welding class",
+                affirmations.standing(member(Role.YOUTH)).get(0).text());
         Remembered parents = affirmations.standing(member(Role.PARENT)).get(0);
         assertNull(parents.text());
         assertTrue(parents.withheldBy().contains("court"));
@@ -179,8 +180,8 @@ class LedgerHallTest {
                 "took the medication",
                 "clean drug test",
                 "por declarar ante el juez")) {
-            refusedFor("note", () -> incentives.record(
-                    desk, new NewIncentive("A book", TODAY, "County", "school", text)));
+            refusedFor(
+                    "note", () -> incentives.record(desk, new NewIncentive("A book", TODAY, "County", "school", text)));
         }
         Problem all = assertThrows(
                 Problem.class,

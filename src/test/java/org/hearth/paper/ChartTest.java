@@ -34,15 +34,23 @@ class ChartTest {
             }
             drawn++;
             Document picture = parsed(svg);
-            List<Chart.Bar> shown = chart.bars().stream().filter(Chart.Bar::isCounted).toList();
+            List<Chart.Bar> shown =
+                    chart.bars().stream().filter(Chart.Bar::isCounted).toList();
             assertEquals(
-                    shown.stream().map(Chart.Bar::said).toList(), texts(picture, "value"), "seed " + seed + ": numbers");
+                    shown.stream().map(Chart.Bar::said).toList(),
+                    texts(picture, "value"),
+                    "seed " + seed + ": numbers");
             List<Element> bars = elements(picture, "rect", "bar");
-            List<Chart.Bar> high = shown.stream().filter(each -> each.value() > 0).toList();
+            List<Chart.Bar> high =
+                    shown.stream().filter(each -> each.value() > 0).toList();
             assertEquals(high.size(), bars.size(), "seed " + seed + ": a bar for each count above zero and no other");
             heights(seed, chart, high, bars);
-            long counted = shown.stream().map(each -> each.from() + "/" + each.to()).distinct().count();
-            assertEquals(counted, elements(picture, "line", "foot").size(), "seed " + seed + ": ground under counts only");
+            long counted = shown.stream()
+                    .map(each -> each.from() + "/" + each.to())
+                    .distinct()
+                    .count();
+            assertEquals(
+                    counted, elements(picture, "line", "foot").size(), "seed " + seed + ": ground under counts only");
         }
         assertTrue(drawn > SEEDS / 3, "most are drawn");
     }
@@ -78,11 +86,18 @@ class ChartTest {
     @Test
     void itIsAPictureWithATitleAndWithoutAnythingThatRuns() throws Exception {
         Chart chart = new Chart(
-                "a", "Nights <away> & \"more\"\u0001", "It’s 3 > 2", List.of(bar(0, 1), bar(1, 2), bar(2, 3)),
-                List.of(START.plusDays(40), START.plusYears(2)), 2, day -> "<" + day.getDayOfMonth() + ">");
+                "a",
+                "Nights <away> & \"more\"\u0001",
+                "It’s 3 > 2",
+                List.of(bar(0, 1), bar(1, 2), bar(2, 3)),
+                List.of(START.plusDays(40), START.plusYears(2)),
+                2,
+                day -> "<" + day.getDayOfMonth() + ">");
         Element svg = parsed(chart.svg()).getDocumentElement();
         assertEquals("img", svg.getAttribute("role"));
-        assertEquals("Nights <away> & \"more\"", svg.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "Nights <away> & \"more\"",
+                svg.getElementsByTagName("title").item(0).getTextContent());
         assertEquals("It’s 3 > 2", svg.getElementsByTagName("desc").item(0).getTextContent());
         assertEquals("chart-a-t chart-a-d", svg.getAttribute("aria-labelledby"));
         assertEquals(1, elements(svg.getOwnerDocument(), "path", "hearing").size(), "only hearings within the picture");
@@ -135,7 +150,9 @@ class ChartTest {
     }
 
     private static List<String> texts(Document picture, String kind) {
-        return elements(picture, "text", kind).stream().map(Element::getTextContent).toList();
+        return elements(picture, "text", kind).stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     private static double number(Element each, String name) {

@@ -27,7 +27,8 @@ final class Plurals {
         String counted = NOT_COUNTED.matcher(said).replaceAll("");
         Matcher several = SEVERAL.matcher(counted);
         while (several.find()) {
-            boolean joint = JOINTS.contains(several.group(2)) || Character.isUpperCase(several.group(2).charAt(0));
+            boolean joint = JOINTS.contains(several.group(2))
+                    || Character.isUpperCase(several.group(2).charAt(0));
             String thing = QUALITIES.contains(several.group(2)) ? several.group(3) : several.group(2);
             boolean one = several.group(1).equals("1");
             boolean plural = thing.endsWith("s") && !thing.equals("class");
@@ -36,7 +37,9 @@ final class Plurals {
         Matcher one = ONE.matcher(counted);
         while (one.find()) {
             String thing = one.group(1);
-            boolean plural = thing != null && thing.endsWith("s") && !Set.of("class", "menos", "más").contains(thing);
+            boolean plural = thing != null
+                    && thing.endsWith("s")
+                    && !Set.of("class", "menos", "más").contains(thing);
             assertTrue(!plural, one.group() + " in " + told);
         }
         assertTrue(!said.contains(spanish ? "una veces" : "once times"), told);

@@ -124,6 +124,20 @@ class ProgressHallTest {
     }
 
     @Test
+    void aFormsCountTakesThePlaceOfWhatItCoversAndStandsBesideWhatRunsIntoIt() {
+        OpenCase worker = member(Role.SOCIAL_WORKER);
+        progress.noteForm(worker, Ids.under(caseId), List.of(away(1, FIRST, FIRST.plusDays(9))));
+        progress.noteForm(worker, Ids.under(caseId), List.of(away(4, FIRST.plusDays(12), FIRST.plusDays(30))));
+        progress.noteForm(worker, Ids.under(caseId), List.of(away(2, FIRST.plusDays(5), FIRST.plusDays(40))));
+        assertEquals(
+                List.of(1, 2),
+                progress.series(worker).get(0).counts().stream()
+                        .map(Count::value)
+                        .toList());
+        assertNull(progress.measures(worker).get(0).before());
+    }
+
+    @Test
     void aYouthsCountIsNotNotedPastTheYouthsAttorney() {
         OpenCase youth = member(Role.YOUTH);
         assertRefused(Problem.Kind.NOT_ALLOWED, () -> progress.note(youth, away(1, FIRST, FIRST)));
@@ -140,8 +154,7 @@ class ProgressHallTest {
 
         Counts counts = hall.get(Counts.class);
         hall.clock().move(Duration.ofMinutes(1));
-        Count right =
-                counts.correct(worker, first.id(), away(2, FIRST.plusDays(10), FIRST.plusDays(40)), Mend.DAYS);
+        Count right = counts.correct(worker, first.id(), away(2, FIRST.plusDays(10), FIRST.plusDays(40)), Mend.DAYS);
         Measure measure = progress.measures(worker).get(0);
         assertEquals(List.of(2, Mend.DAYS), List.of(measure.now().value(), right.corrected()));
         assertEquals(1, progress.series(worker).get(0).counts().size());
@@ -228,6 +241,13 @@ class ProgressHallTest {
         assertRefused(
                 Problem.Kind.BAD_INPUT,
                 () -> counts.noteAround(worker, "loss", LocalDate.of(2026, 12, 5), Known.RECORD));
+        progress.note(worker, of("help_asked", 4, FIRST, FIRST.plusDays(30)));
+        progress.note(worker, of("help_asked", 1, FIRST.plusMonths(1), FIRST.plusDays(60)));
+        assertEquals(
+                1,
+                progress.measures(worker).stream()
+                        .filter(each -> each.sentence().contains("Around that time"))
+                        .count());
         counts.takeBack(worker, ended.id());
         assertTrue(!progress.measures(worker).get(0).sentence().contains("Around"));
     }
@@ -235,15 +255,15 @@ class ProgressHallTest {
     @Test
     void theCourtsDayIsLosAngelesDay() {
         OpenCase worker = member(Role.SOCIAL_WORKER);
-        hall.clock().move(Duration.between(
-                hall.clock().now(), Instant.parse("2026-12-05T05:00:00Z")));
+        hall.clock().move(Duration.between(hall.clock().now(), Instant.parse("2026-12-05T05:00:00Z")));
         try {
             LocalDate here = LocalDate.of(2026, 12, 4);
             progress.note(worker, away(1, here, here));
             assertRefused(
                     Problem.Kind.BAD_INPUT,
                     () -> progress.note(worker, of("custody", 0, here.plusDays(1), here.plusDays(1))));
-            assertEquals("Away once on 4 December.", progress.measures(worker).get(0).sentence());
+            assertEquals(
+                    "Away once on 4 December.", progress.measures(worker).get(0).sentence());
         } finally {
             hall.clock().set(LocalDate.of(2026, 12, 4));
         }

@@ -86,7 +86,7 @@ final class ReadBack {
                     "That is a larger part\\.", "PART MORE",
                     "That is a smaller part\\.", "PART FEWER"),
             Map.of(
-                    "This is the first time it was counted.", Best.FIRST,
+                    "It is the first time in these counts.", Best.FIRST,
                     "This is the longest counted so far.", Best.LONGEST),
             Map.of(
                     "The time just before was not counted, so nothing is set beside it.", Gap.UNCOUNTED,
@@ -120,7 +120,7 @@ final class ReadBack {
                     "Es una parte mayor\\.", "PART MORE",
                     "Es una parte menor\\.", "PART FEWER"),
             Map.of(
-                    "Es la primera vez que se cuenta.", Best.FIRST,
+                    "Es la primera vez en estos conteos.", Best.FIRST,
                     "Es lo más largo contado hasta ahora.", Best.LONGEST),
             Map.of(
                     "El tiempo justo antes no se contó, así que no hay con qué compararlo.", Gap.UNCOUNTED,
@@ -151,8 +151,8 @@ final class ReadBack {
         year = today.getYear();
         String when = tongue.between.formatted(tongue.date, tongue.date) + "|" + tongue.on.formatted(tongue.date);
         String plain = when.replaceAll("\\((?!\\?)", "(?:");
-        String before = plain + "|" + tongue.monthBefore + "|" + tongue.daysBefore.replace("(", "(?:") + "|"
-                + tongue.dayBefore;
+        String before =
+                plain + "|" + tongue.monthBefore + "|" + tongue.daysBefore.replace("(", "(?:") + "|" + tongue.dayBefore;
         period = Pattern.compile(when);
         uncounted = Pattern.compile(tongue.uncounted + "(" + plain + ")\\.");
         rates = Pattern.compile(tongue.rates);
@@ -211,9 +211,7 @@ final class ReadBack {
             heard.around.addAll(List.of(list.split("; ")));
         } else if (reports.matches()) {
             heard.others.add(new Other(
-                    reports.group(1),
-                    number(reports.group(2), phrases.now(), phrases.of()),
-                    period(reports.group(3))));
+                    reports.group(1), number(reports.group(2), phrases.now(), phrases.of()), period(reports.group(3))));
         } else if (detail != null && detail.matcher(sentence).matches()) {
             heard.details = detail.matcher(sentence).replaceAll("$1");
         } else {
@@ -225,7 +223,9 @@ final class ReadBack {
         for (Map.Entry<String, String> each : tongue.steps.entrySet()) {
             Matcher matcher = Pattern.compile(each.getKey()).matcher(sentence);
             if (matcher.matches()) {
-                String number = matcher.groupCount() == 0 ? "" : " " + matcher.group(1).replaceAll("one|una?", "1").replace(",", "");
+                String number = matcher.groupCount() == 0
+                        ? ""
+                        : " " + matcher.group(1).replaceAll("one|una?", "1").replace(",", "");
                 return each.getValue() + number;
             }
         }
@@ -311,7 +311,8 @@ final class ReadBack {
     private LocalDate day(String day, String month, String said) {
         int number = tongue.months.indexOf(month) + 1;
         expect(number > 0, month + " is no month");
-        return YearMonth.of(said == null ? year : Integer.parseInt(said), number).atDay(Integer.parseInt(day));
+        return YearMonth.of(said == null ? year : Integer.parseInt(said), number)
+                .atDay(Integer.parseInt(day));
     }
 
     private static String lower(String sentence) {

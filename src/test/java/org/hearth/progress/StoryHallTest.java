@@ -372,6 +372,34 @@ class StoryHallTest {
     }
 
     @Test
+    void beforeAFindingTheJudgeReadsNothingOfTheStoryAndCounselDoes() {
+        NewPetition unsustained = new NewPetition("602", TODAY.minusDays(9), null);
+        caseId = hall.get(CaseFiles.class)
+                .open(
+                        hall.court(clerk),
+                        new NewCase(
+                                "M.",
+                                null,
+                                Jurisdiction.DELINQUENCY,
+                                Custody.OUT,
+                                Map.of(),
+                                List.of(unsustained),
+                                "en",
+                                null,
+                                null,
+                                null));
+        OpenCase counsel = member(Role.YOUTH_ATTORNEY);
+        goals.add(counsel, GoalWords.of("A job"));
+        strengths.add(counsel, new SaidStrength(StrengthKind.STRENGTH, "Patience", null));
+        Story judges = hall.get(Stories.class).of(member(Role.JUDGE));
+        assertTrue(judges.closed());
+        assertEquals(List.of(), judges.goals());
+        assertEquals(List.of(), judges.strengths());
+        assertEquals(List.of(), judges.needs());
+        assertEquals(1, hall.get(Stories.class).of(counsel).goals().size());
+    }
+
+    @Test
     void theWholeStoryCostsAsManyStatementsHoweverLongItIs() {
         OpenCase counsel = member(Role.YOUTH_ATTORNEY);
         Stories stories = hall.get(Stories.class);

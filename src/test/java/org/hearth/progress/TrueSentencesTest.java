@@ -29,8 +29,8 @@ class TrueSentencesTest {
 
     private static final double HALF_A_TENTH = 0.0500001;
     private static final Pattern UNFILLED = Pattern.compile("[\\[\\]{}]|null|  |\\.\\.| [,.;]");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?i)\\b(he|she|they|him|her|them|his|hers|their|theirs|él|ella|ellos|ellas)\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?i)\\b(he|she|they|him|her|them|his|hers|their|theirs|él|ella|ellos|ellas)\\b");
     private static final Pattern JUDGING = Pattern.compile("(?i)step back|better|worse|failed|regress|peor|mejor|fall");
 
     private final Map<String, ReadBack> readers = new HashMap<>();
@@ -121,18 +121,22 @@ class TrueSentencesTest {
         List<Count> reaching = reaching(history, now);
         switch (heard.gap) {
             case UNCOUNTED ->
-                assertTrue(reaching.stream().allMatch(each -> each.counted() == Extent.NOT) && !runsInto(history, now), told);
+                assertTrue(
+                        reaching.stream().allMatch(each -> each.counted() == Extent.NOT) && !runsInto(history, now),
+                        told);
             case OVERLAP -> assertTrue(runsInto(history, now), told);
             case PARTLY ->
                 assertTrue(
                         reaching.stream().noneMatch(Count::isWhole)
                                 && reaching.stream().anyMatch(each -> each.counted() == Extent.PART),
                         told);
-            case UNEVEN -> assertTrue(reaching.stream().anyMatch(each -> each.isWhole() && unlike(history, each, now)), told);
+            case UNEVEN ->
+                assertTrue(reaching.stream().anyMatch(each -> each.isWhole() && unlike(history, each, now)), told);
             default ->
                 assertTrue(
                         !now.isWhole()
-                                || history.counts().stream().noneMatch(each -> each.to().isBefore(now.from()))
+                                || history.counts().stream()
+                                        .noneMatch(each -> each.to().isBefore(now.from()))
                                 || history.kind().share(),
                         told);
         }
@@ -249,7 +253,8 @@ class TrueSentencesTest {
         measure.differing().stream()
                 .filter(each -> each.samePeriod(measure.now()) && each.isWhole())
                 .forEach(each -> assertTrue(
-                        heard.others.stream().anyMatch(other -> other.who().equals(each.who()) && isSaid(other.number(), each)),
+                        heard.others.stream()
+                                .anyMatch(other -> other.who().equals(each.who()) && isSaid(other.number(), each)),
                         told));
         assertEquals(measure.change() == Change.HARDER ? measure.around().size() : 0, heard.around.size(), told);
         measure.around().forEach(each -> assertTrue(history.around().contains(each), told));

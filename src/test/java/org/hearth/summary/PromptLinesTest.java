@@ -33,7 +33,9 @@ class PromptLinesTest {
     @Test
     void whatTheCourtSaidComesBackWithItsDayAndWhoSaidIt() {
         told.remembered("the welding class", NOV_3, "Judge R.");
-        assertEquals("On 3 November Judge R. said the court would ask about the welding class", prompts().get(0));
+        assertEquals(
+                "On 3 November Judge R. said the court would ask about the welding class",
+                prompts().get(0));
     }
 
     @Test

@@ -127,9 +127,9 @@ class SummaryComposerTest {
 
     @Test
     void needsStandSideBySideAndAreNeverAveraged() {
-        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, "county", DEC_2, null));
-        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, null, DEC_2, null));
-        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, null, null, null));
+        told.needs.add(new Need(NeedKind.SHELTER, Rating.UNMET, Rating.MET, null, null, false, "county", DEC_2, null));
+        told.needs.add(new Need(NeedKind.BELONGING, null, null, "with my cousin", null, false, null, DEC_2, null));
+        told.needs.add(new Need(NeedKind.FOOD, null, null, null, null, false, null, null, null));
         assertEquals(
                 List.of(
                         "A place to sleep: as the young person sees it, not met; as the adults see it, met; by county",
@@ -140,7 +140,7 @@ class SummaryComposerTest {
     @Test
     void aNeedSaysWhoOwnsItAndHowLateThatIs() {
         NeedOwner owner = new NeedOwner("County", "A. Ortiz", "A phone", DEC_2, 7, "A. Ortiz", OCT_12, 1);
-        told.needs.add(new Need(NeedKind.PHONE, null, Rating.PARTLY, null, null, null, DEC_2, owner));
+        told.needs.add(new Need(NeedKind.PHONE, null, Rating.PARTLY, null, null, false, null, DEC_2, owner));
         assertEquals(
                 List.of("Phone: as the adults see it, partly met; A phone (agreed by A. Ortiz, County, by 2 Dec, 7 days"
                         + " late)"),

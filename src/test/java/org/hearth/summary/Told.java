@@ -159,8 +159,8 @@ final class Told {
 
     Told remembered(String text, LocalDate on, String by) {
         String rule = text == null ? RIGHTS.basis(ContentKind.AFFIRMATIONS) : null;
-        remembered.add(new Remembered(
-                "w", "earlier", on, by, text, rule, RememberedState.STANDING, null, null, null, 1));
+        remembered.add(
+                new Remembered("w", "earlier", on, by, text, rule, RememberedState.STANDING, null, null, null, 1));
         return this;
     }
 

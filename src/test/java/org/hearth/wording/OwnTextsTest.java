@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ class OwnTextsTest {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern SUMMARY = Pattern.compile("(?:summary|description|name) = \"([^\"]+)\"");
     private static final Pattern KEYS = Pattern.compile("(?:^\\s*(?:- )?\\{?|, )[\\w.-]+:\\s+");
+
+    /** Where a rule is wrong about plain words: rule, words and text, a line each; it goes when the rule is mended. */
+    private static final Path WRONGLY = Path.of("src/test/resources/wording/wrongly-noticed.tsv");
 
     /**
      * Words that stand although their rule notices them, and why.
@@ -152,13 +156,16 @@ class OwnTextsTest {
         }
     }
 
-    private static void assertNothingIsNoticed(int least, List<Text> texts) {
+    private static void assertNothingIsNoticed(int least, List<Text> texts) throws IOException {
         assertTrue(texts.size() >= least, () -> "only " + texts.size() + " texts");
+        Set<String> wrongly = Set.copyOf(Files.readAllLines(WRONGLY));
         List<String> noticed = new ArrayList<>();
         for (Text text : texts) {
             for (Finding finding : GUIDE.review(text.words(), Discipline.PROBATION)) {
-                if (STAND.stream().noneMatch(each -> each.covers(finding))) {
-                    noticed.add(text.place() + ": " + finding.rule() + " '" + finding.text() + "' in: " + text.words());
+                String line = finding.rule() + "\t" + finding.text() + "\t" + text.words();
+                String even = line.replaceAll("[ \\n]+", " ");
+                if (STAND.stream().noneMatch(each -> each.covers(finding)) && !wrongly.contains(even)) {
+                    noticed.add(even + "\t" + text.place());
                 }
             }
         }
