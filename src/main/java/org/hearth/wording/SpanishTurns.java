@@ -14,6 +14,7 @@ final class SpanishTurns {
     /** A word of a line, with the words it may be instead, of which one at least ends in -se. */
     private static final Pattern REFLEXIVE =
             Pattern.compile("(?<![\\w=|])(?:[a-zñ=]+\\|)*[a-zñ]+rse(?:\\|[a-zñ=]+)*(?![\\w|])");
+
     private static final String BEFORE = "=se|=me|=te|=nos (=le|=les|=me|=nos|=te) "
             + "(haber|estar|ir|volver|querer|poder|soler|seguir|intentar|andar (=a|=de|=que|=por)) ";
 
