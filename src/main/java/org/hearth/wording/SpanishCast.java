@@ -35,6 +35,10 @@ final class SpanishCast {
     }
 
     private Who bearer(int from, int to) {
+        int verb = from < to && now.clitic(from) ? from + 1 : from;
+        if (now.finite(verb) && !now.adjective(verb)) {
+            return doer(verb, to);
+        }
         int who = clause.bearer(from, to);
         return who == SpanishClause.NONE ? Who.NOBODY : who(who);
     }

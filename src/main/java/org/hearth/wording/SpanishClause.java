@@ -168,10 +168,17 @@ final class SpanishClause {
     /** Where the noun phrase begins that the noun at {@code i} ends. */
     private int phraseStart(int i) {
         int at = i;
-        while (at > 0 && (sentence.determiner(at - 1) || sentence.adjective(at - 1) || nounLike(at - 1))) {
+        while (at > 0 && inPhrase(at - 1)) {
             at--;
         }
         return at;
+    }
+
+    private boolean inPhrase(int i) {
+        return sentence.determiner(i)
+                || sentence.adjective(i)
+                || nounLike(i)
+                || sentence.at(i).is("muy", "tan", "bien", "demasiado");
     }
 
     /** The first noun from {@code from} to {@code to}: in "la trabajadora Díaz", what she is. */

@@ -24,8 +24,8 @@ final class SpanishKept {
                     + "|e|y|un|una|delito|titulo|titulado|cargo|sobre|menores|menor|infantil|en|california)\\b)*");
 
     private static final Pattern TOLD = Pattern.compile(
-            "\\b(?:libro|novela|pelicula|cancion|poema|cuento|historia|obra|leccion|unidad|documental|serie|proyecto|ensayo|reportaje|exposicion|tarea)s?\\b"
-                    + "[^,;]{0,20}\\b(?:sobre|de|del|acerca)\\b");
+            "\\b(?:libro|novela|pelicula|cancion|poema|cuento|historia|obra|leccion|unidad|documental|serie|proyecto"
+                    + "|ensayo|reportaje|exposicion|tarea)s?\\b[^,;]{0,20}?\\b(?:sobre|de|del|acerca)\\b");
     private static final int REACH = 90;
 
     private static final Set<String> DENIALS =

@@ -243,7 +243,10 @@ final class SpanishSentence implements Words {
     private boolean named(int i) {
         String low = at(i).low();
         boolean pronoun = Set.of("me", "te", "se", "le", "les", "nos", "lo").contains(low);
+        boolean doubled =
+                CLITICS.contains(low) && i > 0 && (reflexive(i - 1) || at(i - 1).is("no"));
         return !pronoun
+                && !doubled
                 && (PREPOSITIONS.contains(low)
                         || DETERMINERS.contains(low)
                         || OWNERS.contains(low)
