@@ -187,7 +187,7 @@ class LedgerCircleHallTest {
     @Test
     void beforeAFindingTheJudgeReadsTheHearingsAlone() {
         String open = room.newCase(
-                "Noor", Jurisdiction.DEPENDENCY, new NewPetition("300", Courtroom.TODAY.minusDays(9), null));
+                "Noor", Jurisdiction.DELINQUENCY, new NewPetition("602", Courtroom.TODAY.minusDays(9), null));
         OpenCase social = room.hall.open(room.social, open);
         room.hall.get(Turns.class).note(social, Turn.BACK_WITH_HELP, Courtroom.TODAY.minusDays(2), Known.SEEN);
         Incentives incentives = room.hall.get(Incentives.class);
