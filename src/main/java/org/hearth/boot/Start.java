@@ -59,7 +59,9 @@ public class Start {
 
     /** The guide's examples take seconds, which nobody waits for: a rule that no longer holds to them is named in the log. */
     private void tryRules() {
-        guide.faults().forEach(fault -> LOG.log(Level.SEVERE, "A fault stands in the court''s templates: {0}", fault.getMessage()));
+        guide.faults()
+                .forEach(fault ->
+                        LOG.log(Level.SEVERE, "A fault stands in the court''s templates: {0}", fault.getMessage()));
     }
 
     private void readLibrary() {

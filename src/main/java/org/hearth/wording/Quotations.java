@@ -54,7 +54,8 @@ final class Quotations {
             Span span = new Span(matcher.start(), matcher.end());
             boolean element = sentences.stream()
                     .anyMatch(each -> each.overlaps(span.start(), span.end())
-                            && citations.stream().anyMatch(citation -> each.overlaps(citation.start(), citation.end())));
+                            && citations.stream()
+                                    .anyMatch(citation -> each.overlaps(citation.start(), citation.end())));
             if (element || attributed(outside, span, matcher.group(), sentences)) {
                 found.add(span);
             }
