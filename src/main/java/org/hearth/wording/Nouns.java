@@ -1,7 +1,14 @@
 package org.hearth.wording;
 
+import java.util.Set;
+
 /** The noun phrases of a sentence: where one begins, which word is its head, what counts as a name. */
 final class Nouns {
+    /** Words of time, which carry no quality: "rude all week". */
+    private static final Set<String> TIMES = Set.of(
+            "today", "yesterday", "tomorrow", "tonight", "day", "night", "morning", "afternoon", "evening", "week",
+            "weekend", "month", "year", "term", "shift");
+
     private final Sentence sentence;
 
     Nouns(Sentence sentence) {
@@ -114,7 +121,8 @@ final class Nouns {
         }
         for (int i = to + 1; i < sentence.size(); i++) {
             Token token = at(i);
-            boolean plain = token.noun() && !token.finite() && !token.is("today", "yesterday", "tomorrow", "tonight")
+            boolean listed = at(i - 1).is(",") && token.may("JJ");
+            boolean plain = token.noun() && !token.finite() && !listed && !token.lemma(TIMES)
                     || token.has(Lexis.YOUTH)
                     || token.has(Lexis.ASPECT);
             if (plain && !token.preposition() && !token.adverb()) {
