@@ -80,7 +80,7 @@ public class MeasuresResource {
 
     @POST
     @Path("{id}/told")
-    @Operation(summary = "Keeps that the youth was told of a measure; its counts are said to others from now on")
+    @Operation(summary = "Keeps that the youth was told of a measure; others read its counts from now on")
     @APIResponse(responseCode = "204")
     public void tell(@PathParam("number") String number, @PathParam("id") String id) {
         counts.tell(asker.open(number), id);

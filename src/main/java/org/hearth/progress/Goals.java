@@ -50,9 +50,12 @@ public class Goals {
     /** The goals this reader may know of: those that go on, then those reached, then those set aside; newest first. */
     @Needs(Task.READ_PROGRESS)
     public List<Goal> of(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
-            return List.of();
-        }
+        return finding.keepsFrom(pass) ? List.of() : open(pass);
+    }
+
+    /** The same for a reader whom no finding keeps out; one statement. */
+    @Needs(Task.READ_PROGRESS)
+    List<Goal> open(OpenCase pass) {
         return em
                 .createQuery(
                         "select g from WrittenGoal g where g.caseId = :case order by g.written desc, g.id",

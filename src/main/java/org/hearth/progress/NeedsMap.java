@@ -47,9 +47,12 @@ public class NeedsMap {
     /** Every need, the youth's view beside the adults', with who owns it; two statements. */
     @Needs(Task.READ_PROGRESS)
     public List<Need> of(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
-            return List.of();
-        }
+        return finding.keepsFrom(pass) ? List.of() : open(pass);
+    }
+
+    /** The same for a reader whom no finding keeps out. */
+    @Needs(Task.READ_PROGRESS)
+    List<Need> open(OpenCase pass) {
         List<SaidNeed> said = em.createQuery(
                         "select n from SaidNeed n where n.caseId = :case and n.superseded is null", SaidNeed.class)
                 .setParameter("case", pass.caseId())

@@ -3,7 +3,6 @@ package org.hearth.progress;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
@@ -61,6 +60,12 @@ public class Progress {
     /** The measures this reader may know of, gains first; a fixed number of statements, however long the history. */
     @Needs(Task.READ_PROGRESS)
     public List<Measure> measures(OpenCase pass) {
+        return finding.keepsFrom(pass) ? List.of() : open(pass);
+    }
+
+    /** The same for a reader whom no finding keeps out. */
+    @Needs(Task.READ_PROGRESS)
+    List<Measure> open(OpenCase pass) {
         Told told = told(pass);
         List<Measure> measures = told.counts().entrySet().stream()
                 .map(entry -> Baseline.of(entry.getKey(), entry.getValue(), told.around(), clock.today()))
@@ -84,16 +89,15 @@ public class Progress {
     /** Every period of the measures this reader may know of, for charts, in the order of {@code measures.yaml}. */
     @Needs(Task.READ_PROGRESS)
     public List<Series> series(OpenCase pass) {
+        if (finding.keepsFrom(pass)) {
+            return List.of();
+        }
         return told(pass).counts().entrySet().stream()
                 .map(entry -> Baseline.series(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    /** Nothing where a finding must come first. */
     private Told told(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
-            return new Told(Map.of(), List.of());
-        }
         List<CourtOrder> owed = pass.may(Task.READ_ORDERS) ? orders.ofCase(pass) : List.of();
         return Told.of(pass, kinds, rows.shown(pass), rows.around(pass), owed, clock.today());
     }

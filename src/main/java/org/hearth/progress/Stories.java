@@ -1,12 +1,13 @@
 package org.hearth.progress;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 
-/** A youth's story in one piece, for the page that tells it. */
+/** A youth's story in one piece, for the pages that tell it. */
 @Door
 public class Stories {
     @Inject
@@ -30,12 +31,15 @@ public class Stories {
     /** The story as this reader may know it; six statements however long it is. */
     @Needs(Task.READ_PROGRESS)
     public Story of(OpenCase pass) {
-        return new Story(
-                goals.of(pass),
-                progress.measures(pass),
-                needs.of(pass),
-                strengths.of(pass),
-                corner.of(pass),
-                finding.keepsFrom(pass));
+        Story steps = steps(pass);
+        return steps.closed() ? steps : steps.with(strengths.of(pass), corner.of(pass));
+    }
+
+    /** Of the story what leads a summary: goals, measures and needs; strengths and people are not read. */
+    @Needs(Task.READ_PROGRESS)
+    public Story steps(OpenCase pass) {
+        return finding.keepsFrom(pass)
+                ? Story.CLOSED
+                : new Story(goals.open(pass), progress.open(pass), needs.open(pass), List.of(), List.of(), false);
     }
 }

@@ -20,12 +20,19 @@ public record Story(
         List<Strength> strengths,
         List<CornerPerson> people,
         boolean closed) {
+    /** What a judge reads before a finding, and whoever may not read progress. */
+    public static final Story CLOSED = new Story(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+
     public Story {
         goals = List.copyOf(goals);
         measures = List.copyOf(measures);
         needs = List.copyOf(needs);
         strengths = List.copyOf(strengths);
         people = List.copyOf(people);
+    }
+
+    Story with(List<Strength> liked, List<CornerPerson> near) {
+        return new Story(goals, measures, needs, liked, near, closed);
     }
 
     /** The goals that go on or are reached. */

@@ -22,9 +22,8 @@ import org.hearth.input.Inputs;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
-import org.hearth.progress.Goals;
-import org.hearth.progress.NeedsMap;
-import org.hearth.progress.Progress;
+import org.hearth.progress.Stories;
+import org.hearth.progress.Story;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
@@ -41,13 +40,7 @@ public class Summaries {
     Docket docket;
 
     @Inject
-    Goals goals;
-
-    @Inject
-    NeedsMap needs;
-
-    @Inject
-    Progress progress;
+    Stories stories;
 
     @Inject
     Inputs inputs;
@@ -107,7 +100,7 @@ public class Summaries {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        boolean grows = pass.may(Task.READ_PROGRESS);
+        Story story = pass.may(Task.READ_PROGRESS) ? stories.steps(pass) : Story.CLOSED;
         boolean asks = pass.may(Task.READ_REQUESTS);
         CaseHeader header = files.header(pass);
         return new Gathered(
@@ -119,9 +112,9 @@ public class Summaries {
                 since(hearings, hearing),
                 clock.today(),
                 Beside.folded(inputs.voices(pass, id)),
-                grows ? goals.of(pass) : List.of(),
-                grows ? progress.measures(pass) : List.of(),
-                grows ? needs.of(pass) : List.of(),
+                story.goals(),
+                story.measures(),
+                story.needs(),
                 orders.ofCase(pass),
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),

@@ -149,7 +149,8 @@ final class Cast {
 
     private Who noun(Sentence sentence, int i) {
         Token token = sentence.at(i);
-        boolean sibling = token.is("sister", "brother", "cousin", "sibling", "sisters", "brothers", "cousins", "siblings");
+        boolean sibling =
+                token.is("sister", "brother", "cousin", "sibling", "sisters", "brothers", "cousins", "siblings");
         if (i > 0 && !sibling && sentence.at(i - 1).is("adult", "grown", "older") && !token.has(Lexis.EXPLOITER)) {
             return Who.ADULT;
         }

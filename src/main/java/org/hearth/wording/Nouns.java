@@ -6,8 +6,21 @@ import java.util.Set;
 final class Nouns {
     /** Words of time, which carry no quality: "rude all week". */
     private static final Set<String> TIMES = Set.of(
-            "today", "yesterday", "tomorrow", "tonight", "day", "night", "morning", "afternoon", "evening", "week",
-            "weekend", "month", "year", "term", "shift");
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "day",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "term",
+            "shift");
 
     private final Sentence sentence;
 

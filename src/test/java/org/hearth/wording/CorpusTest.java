@@ -14,9 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds the guide to labelled sentences: what it must find, what it must leave alone. {@code language.tsv} is the
- * county's sample; {@code practice.tsv} and {@code espanol.tsv} are sentences that the rules were mended against, so
- * their figures flatter. Before that was done, the rows F and G of {@code espanol.tsv} had 60 of 70 found, 11 of 11 routed
- * and 1 of 65 clean rows hit.
+ * county's sample. {@code voices.tsv} was written before the rules were widened, by people who had not seen them; it and
+ * {@code further.tsv} showed which classes of wording were missing. {@code practice.tsv} are sentences that the rules
+ * were mended against. The figures of these flatter; no rule was written after a look at {@code unseen.tsv}, and its
+ * figures are the ones to believe. {@code espanol.tsv} is Spanish.
  */
 class CorpusTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +31,14 @@ class CorpusTest {
     private final List<String> shortfalls = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"language.tsv,0.96,1.0,0.0", "practice.tsv,0.95,0.97,0.02", "espanol.tsv,0.95,0.95,0.02"})
+    @CsvSource({
+        "language.tsv,0.96,1.0,0.0",
+        "practice.tsv,0.95,0.97,0.02",
+        "voices.tsv,0.95,0.97,0.02",
+        "further.tsv,0.93,0.97,0.02",
+        "unseen.tsv,0.93,0.93,0.035",
+        "espanol.tsv,0.95,0.95,0.02"
+    })
     void theFloorHolds(String file, double found, double confidential, double alarms) throws IOException {
         for (String line : lines(file)) {
             read(line.split("\t", -1));
