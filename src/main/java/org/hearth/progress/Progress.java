@@ -60,13 +60,17 @@ public class Progress {
     /** The measures this reader may know of, gains first; a fixed number of statements, however long the history. */
     @Needs(Task.READ_PROGRESS)
     public List<Measure> measures(OpenCase pass) {
-        return finding.keepsFrom(pass) ? List.of() : open(pass);
+        return finding.keepsFrom(pass) ? List.of() : open(pass, owed(pass));
     }
 
-    /** The same for a reader whom no finding keeps out. */
+    /**
+     * The same for a reader whom no finding keeps out.
+     *
+     * @param owed the court's orders in the case, as this reader may know them
+     */
     @Needs(Task.READ_PROGRESS)
-    List<Measure> open(OpenCase pass) {
-        Told told = told(pass);
+    List<Measure> open(OpenCase pass, List<CourtOrder> owed) {
+        Told told = told(pass, owed);
         List<Measure> measures = told.counts().entrySet().stream()
                 .map(entry -> Baseline.of(entry.getKey(), entry.getValue(), told.around(), clock.today()))
                 .sorted(Comparator.comparing(Measure::change))
@@ -92,13 +96,18 @@ public class Progress {
         if (finding.keepsFrom(pass)) {
             return List.of();
         }
-        return told(pass).counts().entrySet().stream()
+        return told(pass, owed(pass)).counts().entrySet().stream()
                 .map(entry -> Baseline.series(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Told told(OpenCase pass) {
-        List<CourtOrder> owed = pass.may(Task.READ_ORDERS) ? orders.ofCase(pass) : List.of();
+    /** The court's orders as this reader may know them: what adults owe. */
+    @Needs(Task.READ_PROGRESS)
+    List<CourtOrder> owed(OpenCase pass) {
+        return pass.may(Task.READ_ORDERS) ? orders.ofCase(pass) : List.of();
+    }
+
+    private Told told(OpenCase pass, List<CourtOrder> owed) {
         return Told.of(pass, kinds, rows.shown(pass), rows.around(pass), owed, clock.today());
     }
 }

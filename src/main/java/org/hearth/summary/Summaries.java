@@ -20,6 +20,7 @@ import org.hearth.input.Conferences;
 import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
 import org.hearth.orders.Affirmations;
+import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
 import org.hearth.progress.Stories;
@@ -100,7 +101,8 @@ public class Summaries {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Story story = pass.may(Task.READ_PROGRESS) ? stories.steps(pass) : Story.CLOSED;
+        List<CourtOrder> owed = orders.ofCase(pass);
+        Story story = pass.may(Task.READ_PROGRESS) ? stories.steps(pass, owed) : Story.CLOSED;
         boolean asks = pass.may(Task.READ_REQUESTS);
         CaseHeader header = files.header(pass);
         return new Gathered(
@@ -115,7 +117,7 @@ public class Summaries {
                 story.goals(),
                 story.measures(),
                 story.needs(),
-                orders.ofCase(pass),
+                owed,
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),
                 together(pass, hearing, header),
