@@ -161,7 +161,7 @@ class BadInputIT extends Rig {
         staysText(clerk);
         clerk.follow(say("set.back")).follow(say("casepage.set")).press(say("set.do"));
         clerk.shows("The hearing is set for");
-        staysText(turnedTo(clerk.open("/casefile/cases"), SCRIPT));
+        staysText(clerk.open("/casefile/cases").turnTo(SCRIPT));
         recordsScript(clerk.page()
                 .evaluate("document.querySelector('main').innerText")
                 .toString());
@@ -194,14 +194,6 @@ class BadInputIT extends Rig {
         staysText(screen("clerk").open("/orders/enter").shows(SCRIPT));
         staysText(judge.open("/bench/bench?hearing=" + hearing).shows(SCRIPT));
         staysText(judge.open("/orders/promises?agency=" + URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8)));
-    }
-
-    /** The list's page that has these words; cases stand in the order of their keys, which every start makes anew. */
-    private static Screen turnedTo(Screen list, String words) {
-        while (!list.main().innerText().contains(words)) {
-            list.open(list.link(say("pager.more")).getAttribute("href"));
-        }
-        return list;
     }
 
     private static void staysText(Screen screen) {

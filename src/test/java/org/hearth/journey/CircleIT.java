@@ -57,7 +57,8 @@ class CircleIT extends Rig {
         Screen clerk = screen("clerk");
         clerk.follow(say("frame.today"));
         assertThat(clerk.row(NAME).first()).isVisible();
-        clerk.follow(say("frame.cases")).follow(NAME).follow(say("casepage.set"));
+        clerk.follow(say("frame.cases")).page().waitForURL("**/casefile/cases*");
+        clerk.turnTo(NAME).follow(NAME).follow(say("casepage.set"));
         clerk.shows(say("set.law")).shows(say("set.earliest")).shows("366(a)");
         assertThat(clerk.places()).hasCount(BEST);
         Locator places = clerk.group(say("set.places")).locator(".place");

@@ -234,7 +234,7 @@ class InputJourneyIT extends Rig {
         phone.navigate("/progress/story?number=" + number);
         phone.locator("[id='goals:goal']").fill("Weld a gate for my aunt.");
         phone.locator("[id='goals:add']").click();
-        phone.getByText("Weld a gate for my aunt.").waitFor();
+        phone.locator("[id='goals']").getByText("Weld a gate for my aunt.").waitFor();
         assertAccessible(phone);
         assertFalse(goals("social", number).contains("Weld a gate"));
 

@@ -78,6 +78,14 @@ public final class Screen {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
+    /** Turns a list's pages to the one with these words; cases stand in the order of keys that every start makes anew. */
+    Screen turnTo(String words) {
+        while (!main.innerText().contains(words)) {
+            open(link(say("pager.more")).getAttribute("href"));
+        }
+        return this;
+    }
+
     /** Follows the link of those words inside a part of the page. */
     Screen follow(Locator part, String words) {
         part.getByRole(
