@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AxeIT extends Rig {
     private static final long SEED = 20261210;
-    private static final int SAMPLE = 8;
+    private static final int SAMPLE = 4;
     private static final int NARROW = 320;
 
     static Stream<String> mainAccounts() {
