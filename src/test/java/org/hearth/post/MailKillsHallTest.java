@@ -12,7 +12,7 @@ class MailKillsHallTest {
     @Test
     void aProcessKilledDuringDeliverySendsNothingTwiceAndLosesNothing(@TempDir Path folder) throws Exception {
         long seed = Long.getLong("hearth.seed", new Random().nextInt(Integer.MAX_VALUE));
-        MailKills kills = new MailKills(seed, folder).run(3);
+        MailKills kills = new MailKills(seed, folder).run(2);
         assertEquals(0, kills.twice(), kills.report());
         assertEquals(0, kills.unaccounted(), kills.report());
     }
