@@ -7,6 +7,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Role;
 
 /** The young person of a case, as far as the rules about their own decisions go; for the rooms above, never for a page. */
 @Door
@@ -31,5 +32,11 @@ public class Youths {
     @Needs(Task.READ_CASE)
     public boolean awaitsFinding(OpenCase pass) {
         return papers.petitions(pass).stream().map(FiledPetition::petition).anyMatch(Petition::beforeFinding);
+    }
+
+    /** Is what is told of a youth kept from this reader: the judge, while a finding is awaited? For others no statement. */
+    @Needs(Task.READ_CASE)
+    public boolean isClosedTo(OpenCase pass) {
+        return pass.role() == Role.JUDGE && awaitsFinding(pass);
     }
 }

@@ -13,6 +13,7 @@ import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -44,7 +45,7 @@ public class Affirmations {
     Trail trail;
 
     @Inject
-    Closed closed;
+    Youths youths;
 
     /**
      * Notes what the court said it would ask about. The same words said at the same hearing and still standing are noted
@@ -166,7 +167,7 @@ public class Affirmations {
     public Page<Remembered> ledger(OpenCase pass, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
-        if (closed.to(pass)) {
+        if (youths.isClosedTo(pass)) {
             return new Page<>(List.of(), null);
         }
         List<KeptWord> words = em.createQuery(

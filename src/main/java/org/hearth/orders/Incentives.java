@@ -11,6 +11,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Page;
@@ -46,7 +47,7 @@ public class Incentives {
     IncentiveReasons reasons;
 
     @Inject
-    Closed closed;
+    Youths youths;
 
     /**
      * Records something that was given.
@@ -108,7 +109,7 @@ public class Incentives {
     public Page<Incentive> of(OpenCase pass, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         DayMark mark = DayMark.of(after);
-        if (closed.to(pass)) {
+        if (youths.isClosedTo(pass)) {
             return new Page<>(List.of(), null);
         }
         List<GivenIncentive> rows = em.createQuery(

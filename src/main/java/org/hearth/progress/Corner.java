@@ -13,6 +13,7 @@ import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -36,7 +37,7 @@ public class Corner {
     Rights rights;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -44,7 +45,7 @@ public class Corner {
     /** Those whom this reader may know of, in the order in which the youth named them. */
     @Needs(Task.READ_PROGRESS)
     public List<CornerPerson> of(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
+        if (youths.isClosedTo(pass)) {
             return List.of();
         }
         return em

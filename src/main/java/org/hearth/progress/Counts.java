@@ -10,6 +10,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -30,7 +31,7 @@ public class Counts {
     CountRows rows;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -128,7 +129,7 @@ public class Counts {
     /** What changed around the youth, as far as this reader reads progress; the earliest first. */
     @Needs(Task.READ_PROGRESS)
     public List<Around> around(OpenCase pass) {
-        boolean shown = pass.sees(ContentKind.PROGRESS) && !finding.keepsFrom(pass);
+        boolean shown = pass.sees(ContentKind.PROGRESS) && !youths.isClosedTo(pass);
         return shown ? rows.around(pass) : List.of();
     }
 

@@ -15,6 +15,7 @@ import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -42,7 +43,7 @@ public class Goals {
     Measures kinds;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -50,7 +51,7 @@ public class Goals {
     /** The goals this reader may know of: those that go on, then those reached, then those set aside; newest first. */
     @Needs(Task.READ_PROGRESS)
     public List<Goal> of(OpenCase pass) {
-        return finding.keepsFrom(pass) ? List.of() : open(pass);
+        return youths.isClosedTo(pass) ? List.of() : open(pass);
     }
 
     /** The same for a reader whom no finding keeps out; one statement. */

@@ -18,6 +18,7 @@ import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -39,7 +40,7 @@ public class NeedsMap {
     Rights rights;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -47,7 +48,7 @@ public class NeedsMap {
     /** Every need, the youth's view beside the adults', with who owns it; two statements. */
     @Needs(Task.READ_PROGRESS)
     public List<Need> of(OpenCase pass) {
-        return finding.keepsFrom(pass) ? List.of() : open(pass);
+        return youths.isClosedTo(pass) ? List.of() : open(pass);
     }
 
     /** The same for a reader whom no finding keeps out. */

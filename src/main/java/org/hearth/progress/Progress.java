@@ -7,6 +7,7 @@ import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.casefile.Youths;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Orders;
 import org.hearth.terms.CourtClock;
@@ -28,7 +29,7 @@ public class Progress {
     Orders orders;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     /**
      * Notes a count; the reporter's earlier word on the same days is superseded, never changed.
@@ -60,7 +61,7 @@ public class Progress {
     /** The measures this reader may know of, gains first; a fixed number of statements, however long the history. */
     @Needs(Task.READ_PROGRESS)
     public List<Measure> measures(OpenCase pass) {
-        return finding.keepsFrom(pass) ? List.of() : open(pass, owed(pass));
+        return youths.isClosedTo(pass) ? List.of() : open(pass, owed(pass));
     }
 
     /**
@@ -93,7 +94,7 @@ public class Progress {
     /** Every period of the measures this reader may know of, for charts, in the order of {@code measures.yaml}. */
     @Needs(Task.READ_PROGRESS)
     public List<Series> series(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
+        if (youths.isClosedTo(pass)) {
             return List.of();
         }
         return told(pass, owed(pass)).counts().entrySet().stream()

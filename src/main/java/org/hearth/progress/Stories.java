@@ -6,6 +6,7 @@ import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.casefile.Youths;
 import org.hearth.orders.CourtOrder;
 
 /** A youth's story in one piece, for the pages that tell it. */
@@ -27,7 +28,7 @@ public class Stories {
     Corner corner;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     /** The story as this reader may know it; six statements however long it is. */
     @Needs(Task.READ_PROGRESS)
@@ -43,7 +44,7 @@ public class Stories {
      */
     @Needs(Task.READ_PROGRESS)
     public Story steps(OpenCase pass, List<CourtOrder> owed) {
-        return finding.keepsFrom(pass)
+        return youths.isClosedTo(pass)
                 ? Story.CLOSED
                 : new Story(goals.open(pass), progress.open(pass, owed), needs.open(pass), List.of(), List.of(), false);
     }

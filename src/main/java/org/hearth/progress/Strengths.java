@@ -13,6 +13,7 @@ import org.hearth.access.Rights;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -37,7 +38,7 @@ public class Strengths {
     Rights rights;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -45,7 +46,7 @@ public class Strengths {
     /** Those that this reader may know of, the youth's own first, then the newest. */
     @Needs(Task.READ_PROGRESS)
     public List<Strength> of(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
+        if (youths.isClosedTo(pass)) {
             return List.of();
         }
         return em

@@ -11,6 +11,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.casefile.Youths;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Problem.FieldError;
@@ -29,7 +30,7 @@ public class Turns {
     CourtClock clock;
 
     @Inject
-    Finding finding;
+    Youths youths;
 
     @Inject
     Trail trail;
@@ -106,7 +107,7 @@ public class Turns {
     /** What this reader may know of, the newest first; at most 500, in one statement. */
     @Needs(Task.READ_PROGRESS)
     public List<TurnDay> of(OpenCase pass) {
-        if (finding.keepsFrom(pass)) {
+        if (youths.isClosedTo(pass)) {
             return List.of();
         }
         return em.createQuery(

@@ -21,7 +21,6 @@ import org.hearth.progress.Pictures;
 import org.hearth.progress.Progress;
 import org.hearth.progress.Turns;
 import org.hearth.terms.Page;
-import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /** A young person's time with the court, day by day and in pictures, against their own earlier time alone. */
@@ -71,15 +70,10 @@ public class Timelines {
     public Page<Moment> page(OpenCase pass, String after, int limit) {
         MomentLines lines = new MomentLines(reasons);
         lines.hearings(held(pass));
-        if (!isClosed(pass)) {
+        if (!youths.isClosedTo(pass)) {
             told(pass, lines);
         }
         return lines.page(after, Math.max(1, Math.min(limit, MOST)));
-    }
-
-    /** In re Gladys R. (1970) 1 Cal.3d 855. */
-    private boolean isClosed(OpenCase pass) {
-        return pass.role() == Role.JUDGE && youths.awaitsFinding(pass);
     }
 
     private void told(OpenCase pass, MomentLines lines) {
