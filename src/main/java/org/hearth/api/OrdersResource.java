@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
-import org.hearth.bench.Bench;
+import org.hearth.bench.Signing;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.Orders;
@@ -30,7 +30,7 @@ public class OrdersResource {
     private Asker asker;
 
     @Inject
-    private Bench bench;
+    private Signing signing;
 
     @Inject
     private Orders orders;
@@ -60,7 +60,7 @@ public class OrdersResource {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Entering entering) {
         OpenCase pass = Allowed.on(asker, id, Task.ENTER_ORDERS);
         String code = entering == null ? null : entering.minuteCode();
-        return tagged(bench.entered(pass, id, code, version(pass, id, ifMatch)));
+        return tagged(signing.entered(pass, id, code, version(pass, id, ifMatch)));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.hearth.access.Standings;
 import org.hearth.bench.Bench;
 import org.hearth.bench.NextHearing;
 import org.hearth.bench.Recorded;
+import org.hearth.bench.Signing;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
@@ -60,6 +61,9 @@ class DemoBench {
     private Bench bench;
 
     @Inject
+    private Signing signing;
+
+    @Inject
     private Orders orders;
 
     @Inject
@@ -86,7 +90,7 @@ class DemoBench {
                     type, slot.sitting(), slot.startsAt(), types.of(type).minutes(), null);
             long version = docket.hearing(pass, hearing.id()).version();
             Recorded recorded = bench.record(pass, hearing.id(), record(youth, hearing), following, null, version);
-            Recorded signed = bench.sign(
+            Recorded signed = signing.sign(
                     pass, hearing.id(), proof(judge, pass), recorded.record().hash());
             enter(cast, signed.record(), hearing.day(), today);
             return signed.next();
@@ -119,7 +123,7 @@ class DemoBench {
         for (CourtOrder order : signed.orders()) {
             if (age > ENTERED_AFTER) {
                 CourtOrder entered =
-                        bench.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
+                        signing.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
                 if (age > KEPT_AFTER) {
                     orders.status(desk, order.id(), OrderStatus.DONE, entered.version());
                 }
