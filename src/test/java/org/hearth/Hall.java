@@ -11,9 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hearth.access.Accounts;
 import org.hearth.access.Caller;
 import org.hearth.access.CourtPass;
@@ -23,8 +21,10 @@ import org.hearth.access.NewPerson;
 import org.hearth.access.NewStanding;
 import org.hearth.access.OpenCase;
 import org.hearth.access.PasswordHash;
+import org.hearth.access.QuickHash;
 import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
+import org.hearth.boot.HallLibrary;
 import org.hearth.boot.Library;
 import org.hearth.terms.Role;
 
@@ -35,7 +35,7 @@ import org.hearth.terms.Role;
 public final class Hall implements AutoCloseable {
     public static final String COURTHOUSE = "main";
     private static final String PASSWORD = "a long enough phrase";
-    private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
+    private static final PasswordHash HASH = QuickHash.of(PASSWORD);
     private static final List<String> FLOORS = List.of(
             "access",
             "court",
@@ -51,12 +51,16 @@ public final class Hall implements AutoCloseable {
             "input",
             "summary",
             "bench");
+    /** Looked for once: reading every class of the house takes longer than opening a hall. */
+    private static final List<Class<?>> BEANS = beans();
 
     private final SeContainer container;
+    private final DataSource source;
     private CourtPass steward;
 
-    private Hall(SeContainer container) {
+    private Hall(SeContainer container, DataSource source) {
         this.container = container;
+        this.source = source;
     }
 
     /** The rooms on an empty {@code derby} or {@code postgres} database, with a test's own beans beside theirs. */
@@ -66,23 +70,21 @@ public final class Hall implements AutoCloseable {
 
     /** The rooms on a PostgreSQL database that may be in use already, as after a restart. */
     public static Hall at(String url, Class<?>... more) {
-        return on(TestDatabases.postgres(url), more);
+        return on(TestDatabases.migrated(TestDatabases.postgres(url)), more);
     }
 
     private static Hall on(DataSource source, Class<?>... more) {
-        String text = TestDatabases.isDerby(source) ? "clob" : "text";
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("text", text))
-                .load()
-                .migrate();
         SeContainerInitializer rooms = SeContainerInitializer.newInstance().disableDiscovery();
-        beans().forEach(rooms::addBeanClasses);
-        rooms.addBeanClasses(Library.class, HallFloor.class, HallTransactions.class, HallTransactions.Fresh.class);
+        BEANS.forEach(rooms::addBeanClasses);
+        rooms.addBeanClasses(
+                Library.class,
+                HallLibrary.class,
+                HallFloor.class,
+                HallTransactions.class,
+                HallTransactions.Fresh.class);
         rooms.addBeanClasses(more);
         HallFloor.source(source);
-        return new Hall(rooms.initialize());
+        return new Hall(rooms.initialize(), source);
     }
 
     private static List<Class<?>> beans() {
@@ -163,5 +165,6 @@ public final class Hall implements AutoCloseable {
     public void close() {
         container.close();
         HallFloor.close();
+        TestDatabases.drop(source);
     }
 }

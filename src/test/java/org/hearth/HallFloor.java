@@ -33,7 +33,7 @@ public class HallFloor {
     private static EntityManagerFactory factory;
 
     static void source(DataSource given) {
-        source = TestDatabases.counting(given);
+        source = TestDatabases.counting(TestDatabases.pooled(given));
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");

@@ -28,9 +28,18 @@ public final class Postgres {
         if (server == null) {
             server = installed().map(Postgres::startMachines).orElseGet(Postgres::startMavens);
         }
+        return made("template1");
+    }
+
+    /** The JDBC URL of a copy of a database that nobody is using. */
+    static synchronized String copyOf(String url) {
+        return made(url.substring(server.length() + 1, url.indexOf('?')));
+    }
+
+    private static String made(String template) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(server + "/postgres?user=postgres")) {
-            connection.createStatement().execute("create database " + name);
+            connection.createStatement().execute("create database " + name + " template " + template);
             return server + "/" + name + "?user=postgres";
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL does not answer", e);
