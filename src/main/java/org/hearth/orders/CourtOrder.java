@@ -2,6 +2,7 @@ package org.hearth.orders;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One order as one reader may see it.
@@ -20,6 +21,8 @@ import java.time.LocalDate;
  * @param enteredBy who marked it; null before
  * @param minuteCode the code under which it was entered; null before
  * @param version for the lost race
+ * @param kind the id of its kind in {@link OrderKinds}
+ * @param petitions the petitions it was given for by name; empty for the hearing's own
  */
 public record CourtOrder(
         String id,
@@ -35,7 +38,47 @@ public record CourtOrder(
         Instant enteredAt,
         String enteredBy,
         String minuteCode,
-        long version) {
+        long version,
+        String kind,
+        List<String> petitions) {
+    public CourtOrder {
+        petitions = List.copyOf(petitions);
+    }
+
+    /** An ordinary order that belongs to its hearing's own petition. */
+    public CourtOrder(
+            String id,
+            String hearing,
+            String petition,
+            String text,
+            String withheldBy,
+            String code,
+            String responsible,
+            LocalDate due,
+            OrderStatus status,
+            Instant signedAt,
+            Instant enteredAt,
+            String enteredBy,
+            String minuteCode,
+            long version) {
+        this(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                OrderKinds.ORDINARY,
+                List.of());
+    }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */
     public boolean isOpen() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hearth.access.Pass;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -49,6 +50,13 @@ class OrderLine {
 
     @Column(name = "due_on")
     private LocalDate due;
+
+    @Column(name = "order_kind")
+    private String kind;
+
+    /** Petitions given by name, a blank between them; null for the hearing's own. */
+    @Column(name = "petition_ids")
+    private String petitions;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -99,6 +107,8 @@ class OrderLine {
         this.code = draft.code();
         this.responsible = draft.responsible();
         this.due = draft.due();
+        this.kind = draft.kind();
+        this.petitions = draft.petitions().isEmpty() ? null : String.join(" ", draft.petitions());
         this.status = OrderStatus.OPEN;
     }
 
@@ -215,6 +225,14 @@ class OrderLine {
         return due;
     }
 
+    String kind() {
+        return kind;
+    }
+
+    List<String> petitions() {
+        return petitions == null ? List.of() : List.of(petitions.split(" "));
+    }
+
     OrderStatus statusOn(LocalDate today) {
         return status.on(today, due);
     }
@@ -238,6 +256,8 @@ class OrderLine {
                 enteredAt,
                 enteredBy,
                 enteredCode,
-                version);
+                version,
+                kind,
+                petitions());
     }
 }

@@ -44,6 +44,9 @@ public class Orders {
     Checklists checklists;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     Records records;
 
     @Inject
@@ -69,7 +72,8 @@ public class Orders {
     public RecordView record(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         LocalDate held = CourtTime.dayOf(matter.startsAt());
         LocalDate today = clock.today();
-        RecordRules.check(record, checklists.of(matter.checklist()), held.isBefore(today) ? held : today);
+        LocalDate earliest = held.isBefore(today) ? held : today;
+        RecordRules.check(record, checklists.of(matter.checklist()), kinds, earliest);
         trail.touched("appearances", "findings", "orders", "affirmation");
         return records.write(pass, matter, record, Text.tidy(reason));
     }

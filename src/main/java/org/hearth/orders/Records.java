@@ -155,6 +155,8 @@ class Records {
                 .filter(line -> line.due().equals(draft.due())
                         && line.responsible().equals(draft.responsible())
                         && line.code().equals(draft.code())
+                        && line.kind().equals(draft.kind())
+                        && line.petitions().equals(draft.petitions())
                         && draft.text().equals(seals.open(pass, line.text()).text()))
                 .findFirst();
     }
