@@ -181,6 +181,7 @@ public class Bench {
         if (signed.get().withheldBy() != null) {
             throw Problem.notAllowed();
         }
+        HearingEnd.needApproved(signed.get());
         Recorded shown = shown(pass, held, signed.get());
         return papers.minuteOrder(
                 pass,

@@ -19,7 +19,8 @@ public record Age(long courtDays, long hours) {
         LocalDate from = CourtTime.dayOf(since);
         LocalDate to = CourtTime.dayOf(now);
         long days = from.isBefore(to) ? calendar.between(from, to) : 0;
-        return new Age(days, days > 0 ? 0 : Math.max(0, Duration.between(since, now).toHours()));
+        return new Age(
+                days, days > 0 ? 0 : Math.max(0, Duration.between(since, now).toHours()));
     }
 
     /** In words: {@code 2 court days}, {@code 3 hours}, {@code less than an hour}. */

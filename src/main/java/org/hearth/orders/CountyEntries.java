@@ -69,9 +69,7 @@ public class CountyEntries {
     }
 
     private static AckRules.Known known(OrderLine line) {
-        return line == null
-                ? null
-                : new AckRules.Known(line.signedAt(), line.enteredCode(), line.acknowledgedAt());
+        return line == null ? null : new AckRules.Known(line.signedAt(), line.enteredCode(), line.acknowledgedAt());
     }
 
     private Map<String, OrderLine> lines(CourtPass pass, List<Acknowledgment> rows) {
@@ -79,8 +77,7 @@ public class CountyEntries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o from OrderLine o where o.id in :ids and o.droppedAt is null and exists"
                                 + " (select 1 from StoodCase c where c.id = o.caseId and c.courthouse = :house)",
                         OrderLine.class)

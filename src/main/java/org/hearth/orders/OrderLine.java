@@ -205,10 +205,6 @@ class OrderLine {
         return enteredCode;
     }
 
-    OrderKind kind() {
-        return OrderKind.ORDINARY;
-    }
-
     Sealed text() {
         return text;
     }
@@ -258,6 +254,7 @@ class OrderLine {
                 enteredCode,
                 version,
                 kind,
-                petitions());
+                petitions(),
+                referredAt);
     }
 }

@@ -31,6 +31,9 @@ class Records {
     @Inject
     Seals seals;
 
+    @Inject
+    OrderKinds kinds;
+
     RecordView write(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         Optional<MinuteRecord> before = find(pass, matter.hearing(), false);
         boolean corrects = find(pass, matter.hearing(), true).isPresent();
@@ -61,7 +64,7 @@ class Records {
             for (OrderLine line : lines(pass, hearing)) {
                 if (!ordered.contains(line.id())) {
                     line.drop(now);
-                } else if (SigningRules.waitsForJudge(signer, line.kind())) {
+                } else if (waits(signer, line)) {
                     line.refer(now);
                 } else {
                     line.sign(now);
@@ -70,6 +73,12 @@ class Records {
             em.flush();
         }
         return view(pass, version);
+    }
+
+    private boolean waits(OfficerKind signer, OrderLine line) {
+        return kinds.find(line.kind())
+                .filter(kind -> SigningRules.waitsForJudge(signer, kind))
+                .isPresent();
     }
 
     RecordView approve(OpenCase pass, String hearing, String hash) {

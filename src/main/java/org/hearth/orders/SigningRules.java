@@ -20,8 +20,8 @@ final class SigningRules {
     }
 
     /** True where an order signed by such an officer has no effect before a judge approves it (WIC 249, CRC 5.540(b)). */
-    static boolean waitsForJudge(OfficerKind signer, OrderKind order) {
-        return signer.removalWaitsForJudge() && order == OrderKind.REMOVAL;
+    static boolean waitsForJudge(OfficerKind signer, OrderKinds.Kind order) {
+        return signer.removalWaitsForJudge() && order.judge();
     }
 
     /**
