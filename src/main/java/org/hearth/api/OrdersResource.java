@@ -42,8 +42,13 @@ public class OrdersResource {
      */
     public record Entering(@JsonAlias("code") String minuteCode) {}
 
-    /** What became of an order: {@code OPEN}, {@code DONE} or {@code LIFTED}. */
-    public record Marking(OrderStatus status) {}
+    /**
+     * What became of an order.
+     *
+     * @param status {@code OPEN}, {@code DONE} or {@code LIFTED}
+     * @param by the key of the order that lifts it; only with {@code LIFTED}
+     */
+    public record Marking(OrderStatus status, String by) {}
 
     @GET
     @Operation(summary = "One order, with its version as ETag")
@@ -65,13 +70,17 @@ public class OrdersResource {
 
     @POST
     @Path("status")
-    @Operation(summary = "Marks what became of a signed order; late follows from the due date; needs If-Match")
+    @Operation(
+            summary = "Marks what became of a signed order; late follows from the due date, and an"
+                    + " order is lifted by another order alone; needs If-Match")
     @APIResponseSchema(CourtOrder.class)
     public Response status(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
         OpenCase pass = Allowed.on(asker, id, Task.RECORD_HEARING);
         OrderStatus to = Ask.need("status", Ask.need("status", marking).status());
-        return tagged(orders.status(pass, id, to, version(pass, id, ifMatch)));
+        long version = version(pass, id, ifMatch);
+        boolean lifts = to == OrderStatus.LIFTED && marking.by() != null;
+        return tagged(lifts ? orders.lift(pass, id, marking.by(), version) : orders.status(pass, id, to, version));
     }
 
     private long version(OpenCase pass, String id, String ifMatch) {

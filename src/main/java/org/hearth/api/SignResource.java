@@ -42,6 +42,22 @@ public class SignResource {
      */
     public record Proof(String password, String code) {}
 
+    /** A judge's signature over a referee's order of removal. */
+    @POST
+    @Path("approval")
+    @Operation(
+            summary = "Approves a referee’s order of removal, by a judge who signs in again (WIC 249); needs If-Match"
+                    + " of the record that was read")
+    @APIResponseSchema(RecordBody.class)
+    public Response approve(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Proof given) {
+        OpenCase pass = Allowed.on(asker, id, Task.APPROVE_ORDERS);
+        Ask.need("password", Ask.need("password", given).password());
+        String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
+        return RecordResource.tagged(
+                signing.approve(pass, id, accounts.confirm(asker.caller(), given.password()), hash));
+    }
+
     @POST
     @Operation(summary = "Signs the record by signing in again; needs If-Match of the record that was read")
     @APIResponseSchema(RecordBody.class)

@@ -95,6 +95,7 @@ class MinuteOrders {
         if (signed.get().withheldBy() != null) {
             throw Problem.notAllowed();
         }
+        HearingEnd.needApproved(signed.get());
         return signed.get();
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
  * @param version for the lost race
  * @param kind the id of its kind in {@link OrderKinds}
  * @param petitions the petitions it was given for by name; empty for the hearing's own
+ * @param referredAt when a referee signed it whose removals wait for a judge; null for every other order
  */
 public record CourtOrder(
         String id,
@@ -40,7 +41,8 @@ public record CourtOrder(
         String minuteCode,
         long version,
         String kind,
-        List<String> petitions) {
+        List<String> petitions,
+        Instant referredAt) {
     public CourtOrder {
         petitions = List.copyOf(petitions);
     }
@@ -77,7 +79,16 @@ public record CourtOrder(
                 minuteCode,
                 version,
                 OrderKinds.ORDINARY,
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** Whether it binds anybody yet. */
+    public Force force() {
+        if (signedAt != null) {
+            return Force.IN_EFFECT;
+        }
+        return referredAt == null ? Force.UNSIGNED : Force.WAITS_FOR_JUDGE;
     }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */

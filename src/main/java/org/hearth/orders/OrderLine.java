@@ -71,6 +71,9 @@ class OrderLine {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    @Column(name = "referred_at")
+    private Instant referredAt;
+
     @Column(name = "dropped_at")
     private Instant droppedAt;
 
@@ -82,6 +85,12 @@ class OrderLine {
 
     @Column(name = "entered_at")
     private Instant enteredAt;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    @Column(name = "lifted_by")
+    private String liftedBy;
 
     @Version
     @Column(name = "version")
@@ -113,6 +122,21 @@ class OrderLine {
         signedAt = signedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : signedAt;
     }
 
+    /** A referee has signed it; it waits for a judge, and keeps the effect it had before. */
+    void refer(Instant now) {
+        referredAt = referredAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : referredAt;
+    }
+
+    /** True where a referee has signed it and no judge has approved it yet. */
+    boolean waitsForJudge() {
+        return referredAt != null && signedAt == null;
+    }
+
+    /** True while nobody has signed it. */
+    boolean isDraft() {
+        return signedAt == null && referredAt == null;
+    }
+
     /** A signed correction leaves it out. */
     void drop(Instant now) {
         droppedAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -124,6 +148,17 @@ class OrderLine {
         enteredAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The county's system says that it stands there since that moment. */
+    void acknowledge(Instant there) {
+        acknowledgedAt = there.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Another order of the court lifts it. */
+    void lift(Pass pass, String order, Instant now) {
+        liftedBy = order;
+        mark(pass, OrderStatus.LIFTED, now);
+    }
+
     void mark(Pass pass, OrderStatus to, Instant now) {
         status = to;
         statusBy = pass.personName();
@@ -132,6 +167,10 @@ class OrderLine {
 
     boolean isSigned() {
         return signedAt != null;
+    }
+
+    boolean isLifted() {
+        return liftedBy != null;
     }
 
     boolean isEntered() {
@@ -148,6 +187,22 @@ class OrderLine {
 
     String hearing() {
         return hearing;
+    }
+
+    Instant referredAt() {
+        return referredAt;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    String enteredCode() {
+        return enteredCode;
     }
 
     Sealed text() {
@@ -199,6 +254,7 @@ class OrderLine {
                 enteredCode,
                 version,
                 kind,
-                petitions());
+                petitions(),
+                referredAt);
     }
 }

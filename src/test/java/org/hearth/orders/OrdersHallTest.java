@@ -57,7 +57,7 @@ class OrdersHallTest {
         hall = Hall.on(database);
         orders = hall.get(Orders.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
-        judge = hall.enter("judge", Role.JUDGE, "", "alder");
+        judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
     }
 
     @AfterParameterizedClassInvocation
