@@ -21,7 +21,7 @@ import org.hearth.orders.Orders;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
-import org.hearth.progress.Picture;
+import org.hearth.summary.Opened;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
 import org.hearth.summary.Timelines;
@@ -88,12 +88,13 @@ public class Bench {
      */
     @Needs(Task.READ_SUMMARY)
     public Sheet page(OpenCase pass, String hearing) {
-        Hearing set = docket.hearing(pass, hearing);
+        Opened opened = summaries.open(pass, hearing);
+        Hearing set = opened.hearing();
         Optional<RecordView> record = orders.of(pass, hearing);
         return new Sheet(
-                files.header(pass),
+                opened.header(),
                 set,
-                summaries.read(pass, hearing),
+                opened.summary(),
                 checklists.of(types.of(set.type()).checklist()),
                 record.orElse(null),
                 record.map(RecordView::next).map(id -> docket.hearing(pass, id)).orElse(null),
@@ -164,11 +165,17 @@ public class Bench {
     @Needs(Task.READ_SUMMARY)
     public byte[] summaryPaper(OpenCase pass, String hearing) {
         pass.needCopy();
-        Hearing set = docket.hearing(pass, hearing);
         Summary summary = summaries.read(pass, hearing);
-        boolean open = summary.closedBy() == null && pass.may(Task.READ_PROGRESS);
-        List<Picture> pictures = open ? timelines.changed(pass, PICTURES) : List.of();
-        return papers.summary(pass, files.header(pass), set, summary, pictures);
+        boolean room = summary.closedBy() == null && BenchPapers.hasRoomForPictures(summary);
+        boolean drawn = room && pass.may(Task.READ_PROGRESS);
+        return papers.summary(summary, drawn ? timelines.changed(pass, PICTURES) : List.of());
+    }
+
+    /** A summary that this reader read before, as a tagged PDF, word for word. */
+    @Needs(Task.READ_SUMMARY)
+    public byte[] readingPaper(OpenCase pass, String hearing, String hash) {
+        pass.needCopy();
+        return papers.summary(summaries.reading(pass, hearing, hash), List.of());
     }
 
     /**

@@ -64,35 +64,13 @@ class BenchPapers {
         return papers.pdf("minute-order", data, WORDS.locale());
     }
 
-    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("heading", heading(header));
-        data.put("hearing", where(hearing, book.courthouse(pass.courthouse())));
-        data.put("clock", limit(hearing));
-        data.put("reader", summary.reader());
-        data.put("made", CourtTime.say(clock.today(), WORDS.locale()));
-        data.put("closed", summary.closedBy() == null ? "" : summary.closedBy());
-        data.put("blocks", summary.blocks().stream().map(SummaryData::block).toList());
-        data.put("charts", pictures.stream().map(SummaryData::picture).toList());
-        data.put("chartshead", WORDS.say("chart.title"));
-        data.put("chartsread", WORDS.say("chart.read"));
-        data.put("missing", summary.missing().stream().map(SummaryData::missing).toList());
-        return papers.pdf("summary", data, WORDS.locale());
+    /** Pictures stand on the summary's paper only where two pages have room for them. */
+    static boolean hasRoomForPictures(Summary summary) {
+        return summary.lines() <= SummaryData.LINES_BESIDE_PICTURES;
     }
 
-    private static String heading(CaseHeader header) {
-        String label = header.label() == null ? WORDS.say("discipline.youth") : header.label();
-        return header.age() == null ? label : label + ", " + header.age();
-    }
-
-    private static String limit(Hearing hearing) {
-        boolean set = hearing.limit() != null && hearing.limit().target() != null;
-        return set
-                ? WORDS.say(
-                        "paper.limit",
-                        CourtTime.say(hearing.limit().target(), WORDS.locale()),
-                        hearing.limit().citation())
-                : WORDS.say("paper.no-limit");
+    byte[] summary(Summary summary, List<Picture> pictures) {
+        return papers.pdf("summary", SummaryData.of(summary, pictures, clock.today()), WORDS.locale());
     }
 
     private static String where(Hearing hearing, Courthouse house) {

@@ -11,6 +11,7 @@ import org.hearth.casefile.Milestone;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
+import org.hearth.court.Glossary;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
@@ -59,6 +60,12 @@ public class Library {
     @Singleton
     CourtBook book(Templates templates) {
         return CourtBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Glossary glossary(Templates templates) {
+        return Glossary.read(templates);
     }
 
     @Produces

@@ -18,6 +18,7 @@ import org.hearth.terms.ContentKind;
 /**
  * What the lower rooms have told one reader about one hearing's case, before it is put in order.
  *
+ * @param head what stands over the summary
  * @param reader as the summary says for whom it was made
  * @param rights what this reader may do with each kind of content
  * @param basis the rule behind each kind of content
@@ -28,6 +29,7 @@ import org.hearth.terms.ContentKind;
 record Gathered(
         CaseHeader header,
         Hearing hearing,
+        Head head,
         String reader,
         Function<ContentKind, Right> rights,
         Function<ContentKind, String> basis,
@@ -42,6 +44,12 @@ record Gathered(
         List<Asked> asked,
         Together together,
         Recalled recalled) {
+    /** How often a plan for time away was used is the young person's own. */
+    static final String PLAN = "safety_plan";
+
+    Gathered {
+        measures = measures.stream().filter(each -> !each.id().equals(PLAN)).toList();
+    }
 
     /** The answers of their own; what stands around a concern is under it. */
     List<Voice> own() {
@@ -75,7 +83,7 @@ record Gathered(
     }
 
     /** True while the petition that this hearing is about waits for its finding (In re Gladys R.). */
-    boolean isClosed() {
+    static boolean isClosed(CaseHeader header, Hearing hearing) {
         return hearing.petition() == null
                 ? header.beforeFinding()
                 : header.petition(hearing.petition())

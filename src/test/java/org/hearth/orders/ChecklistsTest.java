@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
@@ -74,9 +75,28 @@ class ChecklistsTest {
     void promptThatCountsWithoutAMeasureIsNamed() throws IOException {
         Files.createDirectories(folder.resolve("orders"));
         Files.writeString(
-                folder.resolve("orders/prompts.yaml"), "prompts:\n  - {id: a, when: missed, text: T, source: S}\n");
-        assertThrows(TemplateFault.class, () -> Prompts.read(Templates.at(folder)));
+                folder.resolve("orders/prompts.yaml"),
+                SET + "prompts:\n  - {id: a, when: missed, text: T, source: S}\n");
+        TemplateFault fault = assertThrows(TemplateFault.class, () -> Prompts.read(Templates.at(folder)));
+        assertTrue(fault.getMessage().contains("counted and missed name a measure"), fault.getMessage());
     }
+
+    @Test
+    void aSetOfPromptsWithoutVersionDayAndBodyStopsTheStart() throws IOException {
+        Files.createDirectories(folder.resolve("orders"));
+        String prompts = "prompts:\n  - {id: a, when: gain, text: T, source: S}\n";
+        for (String line : SET.strip().split("\n")) {
+            Files.writeString(folder.resolve("orders/prompts.yaml"), SET.replace(line + "\n", "") + prompts);
+            TemplateFault fault = assertThrows(TemplateFault.class, () -> Prompts.read(Templates.at(folder)), line);
+            assertTrue(fault.getMessage().contains("write a value for " + line.split(":")[0]), fault.getMessage());
+        }
+        Files.writeString(folder.resolve("orders/prompts.yaml"), SET + prompts);
+        assertEquals(
+                new Prompts.Adopted(3, LocalDate.of(2026, 9, 14), "The court"),
+                Prompts.read(Templates.at(folder)).set());
+    }
+
+    private static final String SET = "version: 3\nadopted: 2026-09-14\nby: The court\n";
 
     private TemplateFault fault(String text) throws IOException {
         Files.createDirectories(folder.resolve("orders"));

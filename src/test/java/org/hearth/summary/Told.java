@@ -67,6 +67,7 @@ final class Told {
     final List<Alarm> alarms = new ArrayList<>();
     final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
+    final Map<String, LocalDate> plans = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
     String pronouns;
     String wish;
@@ -77,6 +78,7 @@ final class Told {
         return new Gathered(
                 header(),
                 hearing(),
+                head(),
                 reader.name(),
                 rights,
                 RIGHTS::basis,
@@ -89,7 +91,7 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, agreed, FORMS),
+                new Together(alarms, replies, agreed, FORMS, plans),
                 Recalled.before(hearing(), remembered, praise));
     }
 
@@ -196,7 +198,23 @@ final class Told {
         return this;
     }
 
-    private CaseHeader header() {
+    Head head() {
+        Hearing set = hearing();
+        return new Head(
+                "M.",
+                16,
+                pronouns,
+                set.startsAt(),
+                "Dept. 3",
+                set.type(),
+                set.limit().target(),
+                set.limit().citation(),
+                3L,
+                "proof of notice on file 5 of 6; missing: father",
+                LAST);
+    }
+
+    CaseHeader header() {
         return new CaseHeader(
                 "c",
                 "M.",
@@ -215,7 +233,7 @@ final class Told {
                 1);
     }
 
-    private Hearing hearing() {
+    Hearing hearing() {
         Instant at = CourtTime.at(LocalDate.of(2026, 12, 10), LocalTime.of(10, 20));
         Limit limit = new Limit(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 15), "WIC 366.21(e)");
         return new Hearing(
