@@ -20,6 +20,7 @@ import java.time.LocalDate;
  * @param enteredBy who marked it; null before
  * @param minuteCode the code under which it was entered; null before
  * @param version for the lost race
+ * @param course what was said of it as a promise: its evidence, and the answer of the one who owes it
  */
 public record CourtOrder(
         String id,
@@ -35,7 +36,62 @@ public record CourtOrder(
         Instant enteredAt,
         String enteredBy,
         String minuteCode,
-        long version) {
+        long version,
+        PromiseCourse course) {
+
+    /** One of which nothing was said yet. */
+    public CourtOrder(
+            String id,
+            String hearing,
+            String petition,
+            String text,
+            String withheldBy,
+            String code,
+            String responsible,
+            LocalDate due,
+            OrderStatus status,
+            Instant signedAt,
+            Instant enteredAt,
+            String enteredBy,
+            String minuteCode,
+            long version) {
+        this(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                PromiseCourse.NONE);
+    }
+
+    /** The same with what was said of it. */
+    CourtOrder with(PromiseCourse said) {
+        return new CourtOrder(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                said);
+    }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */
     public boolean isOpen() {

@@ -21,7 +21,7 @@ import org.hearth.terms.Ids;
  */
 @Entity
 @Table(name = "orders_order")
-class OrderLine {
+class OrderLine implements Owed {
     @Id
     @Column(name = "id")
     private String id;
@@ -114,10 +114,16 @@ class OrderLine {
         enteredAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    void mark(Pass pass, OrderStatus to, Instant now) {
+    @Override
+    public void mark(Pass pass, OrderStatus to, Instant now) {
         status = to;
         statusBy = pass.personName();
         statusAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public PromiseKind kind() {
+        return PromiseKind.ORDER;
     }
 
     boolean isSigned() {
@@ -128,19 +134,23 @@ class OrderLine {
         return enteredAt != null;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    String caseId() {
+    @Override
+    public String caseId() {
         return caseId;
     }
 
-    String hearing() {
+    @Override
+    public String hearing() {
         return hearing;
     }
 
-    Sealed text() {
+    @Override
+    public Sealed text() {
         return text;
     }
 
@@ -148,19 +158,23 @@ class OrderLine {
         return code == null ? "" : code;
     }
 
-    String responsible() {
+    @Override
+    public String responsible() {
         return responsible;
     }
 
-    LocalDate due() {
+    @Override
+    public LocalDate due() {
         return due;
     }
 
-    OrderStatus statusOn(LocalDate today) {
+    @Override
+    public OrderStatus statusOn(LocalDate today) {
         return status.on(today, due);
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

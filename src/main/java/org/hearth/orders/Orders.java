@@ -20,7 +20,6 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
-import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
 /** What the court found and ordered, who signed it, what the adults owe, and what stands in the county's system. */
@@ -51,6 +50,9 @@ public class Orders {
 
     @Inject
     Debts debts;
+
+    @Inject
+    PromiseRows promises;
 
     /**
      * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
@@ -101,6 +103,7 @@ public class Orders {
     @Needs(Task.READ_ORDERS)
     public List<CourtOrder> ofCase(OpenCase pass) {
         Predicate<String> known = sides.of(pass);
+        Map<String, PromiseCourse> courses = promises.courses(pass);
         return em
                 .createQuery(
                         "select o from OrderLine o where o.caseId = :case and o.signedAt is not null"
@@ -109,7 +112,7 @@ public class Orders {
                 .setParameter("case", pass.caseId())
                 .getResultList()
                 .stream()
-                .map(line -> view(pass, line))
+                .map(line -> view(pass, line).with(courses.getOrDefault(line.id(), PromiseCourse.NONE)))
                 .filter(order -> known.test(order.petition()))
                 .toList();
     }
@@ -147,36 +150,6 @@ public class Orders {
         trail.touched("entered");
         em.flush();
         return view(pass, line);
-    }
-
-    /**
-     * Marks what became of a signed order.
-     *
-     * @param to open, done or lifted; late is never set, it follows from the due date
-     * @throws Problem unmet rule {@code order-not-signed} before the signature
-     */
-    @Needs(Task.RECORD_HEARING)
-    public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
-        if (to == null || to == OrderStatus.LATE) {
-            throw Problem.badInput("status", "problem.unknown-order-status");
-        }
-        OrderLine line = inForce(pass, orderId, version);
-        line.mark(pass, to, clock.now());
-        trail.touched("status");
-        em.flush();
-        return view(pass, line);
-    }
-
-    /**
-     * What adults owe by signed orders, the earliest due first: staff sees the courthouse's, everyone else those of the
-     * cases they stand on.
-     *
-     * @param agency whose; null for everybody's
-     * @param after where the last page ended; null for the first
-     */
-    @Needs(Task.READ_PROMISES)
-    public Page<Promise> promises(CourtPass pass, String agency, String after, int limit) {
-        return debts.owed(pass, agency, after, limit);
     }
 
     /** What the courthouse has not yet signed or entered. */
