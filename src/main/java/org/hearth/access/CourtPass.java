@@ -7,6 +7,7 @@ public final class CourtPass extends Pass {
     private final String courthouse;
     private final String officer;
     private final String user;
+    private final String agency;
     private final Rights rights;
 
     CourtPass(Caller caller, Rights rights) {
@@ -14,6 +15,7 @@ public final class CourtPass extends Pass {
         this.courthouse = caller.courthouse();
         this.officer = caller.officer();
         this.user = caller.user();
+        this.agency = caller.agency();
         this.rights = rights;
     }
 
@@ -29,6 +31,11 @@ public final class CourtPass extends Pass {
     /** What they sign in with, by which the court book names who is on call. */
     public String user() {
         return user;
+    }
+
+    /** The agency they act for; empty for a person who stands for themself. */
+    public String agency() {
+        return agency == null ? "" : agency;
     }
 
     @Override

@@ -152,6 +152,26 @@ public enum Task {
             ADVOCATE,
             TRIBE)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Whoever may owe something says that it was delivered, and answers where it is late. */
+    REPORT_PROMISE(EnumSet.of(
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
+    /** What was published of a closed quarter: the system in counts, and no case. */
+    READ_SCORECARD(EnumSet.of(STEERING, STEWARD, JUDGE, CLERK)),
+    /** The court's administrator publishes, on the day the steering committee adopted it. */
+    PUBLISH_SCORECARD(EnumSet.of(STEWARD)),
+    /** Counts by courthouse and days, with no key of a case in them; only the scorecard asks, when it is published. */
+    READ_SCORECARD_COUNTS(EnumSet.of(STEWARD)),
     READ_NOTICES(EnumSet.of(
             JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),
     SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),

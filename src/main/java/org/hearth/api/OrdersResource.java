@@ -20,6 +20,8 @@ import org.hearth.bench.Signing;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.Orders;
+import org.hearth.orders.Promises;
+import org.hearth.terms.Problem;
 
 /** One order: its entry in the county's system, and what became of it. */
 @Path("orders/{id}")
@@ -35,6 +37,9 @@ public class OrdersResource {
     @Inject
     private Orders orders;
 
+    @Inject
+    private Promises promises;
+
     /**
      * An order stands in the county's system.
      *
@@ -46,9 +51,11 @@ public class OrdersResource {
      * What became of an order.
      *
      * @param status {@code OPEN}, {@code DONE} or {@code LIFTED}
+     * @param delivered the evidence that closes it; null confirms what was reported
+     * @param reason why it is opened again; else null
      * @param by the key of the order that lifts it; only with {@code LIFTED}
      */
-    public record Marking(OrderStatus status, String by) {}
+    public record Marking(OrderStatus status, PromisesResource.Delivered delivered, String reason, String by) {}
 
     @GET
     @Operation(summary = "One order, with its version as ETag")
@@ -71,16 +78,21 @@ public class OrdersResource {
     @POST
     @Path("status")
     @Operation(
-            summary = "Marks what became of a signed order; late follows from the due date, and an"
-                    + " order is lifted by another order alone; needs If-Match")
+            summary = "Marks what became of a signed order: done with its evidence, opened again with a reason, lifted by"
+                    + " another order; late follows from the due date; needs If-Match")
     @APIResponseSchema(CourtOrder.class)
     public Response status(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
         OpenCase pass = Allowed.on(asker, id, Task.RECORD_HEARING);
         OrderStatus to = Ask.need("status", Ask.need("status", marking).status());
         long version = version(pass, id, ifMatch);
-        boolean lifts = to == OrderStatus.LIFTED && marking.by() != null;
-        return tagged(lifts ? orders.lift(pass, id, marking.by(), version) : orders.status(pass, id, to, version));
+        switch (to) {
+            case DONE -> promises.confirm(pass, id, PromisesResource.delivery(marking.delivered()), version);
+            case OPEN -> promises.reopen(pass, id, marking.reason(), version);
+            case LIFTED -> orders.lift(pass, id, marking.by(), version);
+            default -> throw Problem.badInput("status", "problem.unknown-order-status");
+        }
+        return tagged(orders.order(pass, id));
     }
 
     private long version(OpenCase pass, String id, String ifMatch) {

@@ -30,17 +30,14 @@ import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Finding;
 import org.hearth.orders.HearingRecord;
 import org.hearth.orders.OrderDraft;
-import org.hearth.orders.OrderStatus;
-import org.hearth.orders.Orders;
 import org.hearth.orders.Presence;
 import org.hearth.orders.RecordView;
 import org.hearth.terms.Ids;
 
-/** Holds the demo's hearings of the past: recorded, the next one set, signed, entered, and some promises kept. */
+/** Holds the demo's hearings of the past: recorded, the next one set, signed and entered. */
 @ApplicationScoped
 class DemoBench {
     private static final int ENTERED_AFTER = 21;
-    private static final int KEPT_AFTER = 40;
 
     @Inject
     private Settings settings;
@@ -62,9 +59,6 @@ class DemoBench {
 
     @Inject
     private Signing signing;
-
-    @Inject
-    private Orders orders;
 
     @Inject
     private MovingClock clock;
@@ -122,11 +116,7 @@ class DemoBench {
         OpenCase desk = standings.open(cast.apply("clerk"), Ids.caseOf(signed.hearing()));
         for (CourtOrder order : signed.orders()) {
             if (age > ENTERED_AFTER) {
-                CourtOrder entered =
-                        signing.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
-                if (age > KEPT_AFTER) {
-                    orders.status(desk, order.id(), OrderStatus.DONE, entered.version());
-                }
+                signing.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
             }
         }
     }

@@ -25,6 +25,8 @@ import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
+import org.hearth.orders.NewPromise;
+import org.hearth.orders.Promises;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -60,6 +62,9 @@ public class Conferences {
 
     @Inject
     CaseFinder finder;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Seals seals;
@@ -177,6 +182,7 @@ public class Conferences {
         Sealed words = seals.seal(pass, pass.caseId(), ContentKind.PROMISES, given.text());
         KeptAction action = new KeptAction(pass, rows.begun(pass, hearing), given, words, clock.now());
         em.persist(action);
+        promises.agree(pass, new NewPromise(action.id(), hearing, given.text(), given.owner(), given.by()));
         em.flush();
         trail.touched("conference.action");
         changed.fire(new CaseChanged(pass.caseId()));
@@ -193,6 +199,7 @@ public class Conferences {
         KeptAction action = rows.action(pass, id).orElseThrow(Problem::notFound);
         open(pass, action.hearing());
         action.takeBack(pass.person(), clock.now(), version);
+        promises.takeBack(pass, id);
         em.flush();
         trail.touched("conference.action");
         changed.fire(new CaseChanged(pass.caseId()));

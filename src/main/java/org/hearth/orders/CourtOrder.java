@@ -24,6 +24,7 @@ import java.util.List;
  * @param kind the id of its kind in {@link OrderKinds}
  * @param petitions the petitions it was given for by name; empty for the hearing's own
  * @param referredAt when a referee signed it whose removals wait for a judge; null for every other order
+ * @param course what was said of it as a promise: its evidence, and the answer of the one who owes it
  */
 public record CourtOrder(
         String id,
@@ -42,12 +43,13 @@ public record CourtOrder(
         long version,
         String kind,
         List<String> petitions,
-        Instant referredAt) {
+        Instant referredAt,
+        PromiseCourse course) {
     public CourtOrder {
         petitions = List.copyOf(petitions);
     }
 
-    /** An ordinary order that belongs to its hearing's own petition. */
+    /** An ordinary order that belongs to its hearing's own petition, of which nothing was said yet. */
     public CourtOrder(
             String id,
             String hearing,
@@ -80,7 +82,8 @@ public record CourtOrder(
                 version,
                 OrderKinds.ORDINARY,
                 List.of(),
-                null);
+                null,
+                PromiseCourse.NONE);
     }
 
     /** Whether it binds anybody yet. */
@@ -89,6 +92,29 @@ public record CourtOrder(
             return Force.IN_EFFECT;
         }
         return referredAt == null ? Force.UNSIGNED : Force.WAITS_FOR_JUDGE;
+    }
+
+    /** The same with what was said of it. */
+    CourtOrder with(PromiseCourse said) {
+        return new CourtOrder(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                kind,
+                petitions,
+                referredAt,
+                said);
     }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */

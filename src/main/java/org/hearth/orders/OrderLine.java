@@ -22,7 +22,7 @@ import org.hearth.terms.Ids;
  */
 @Entity
 @Table(name = "orders_order")
-class OrderLine {
+class OrderLine implements Owed {
     @Id
     @Column(name = "id")
     private String id;
@@ -159,33 +159,38 @@ class OrderLine {
         mark(pass, OrderStatus.LIFTED, now);
     }
 
-    void mark(Pass pass, OrderStatus to, Instant now) {
+    @Override
+    public void mark(Pass pass, OrderStatus to, Instant now) {
         status = to;
         statusBy = pass.personName();
         statusAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public PromiseKind kind() {
+        return PromiseKind.ORDER;
     }
 
     boolean isSigned() {
         return signedAt != null;
     }
 
-    boolean isLifted() {
-        return liftedBy != null;
-    }
-
     boolean isEntered() {
         return enteredAt != null;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    String caseId() {
+    @Override
+    public String caseId() {
         return caseId;
     }
 
-    String hearing() {
+    @Override
+    public String hearing() {
         return hearing;
     }
 
@@ -205,7 +210,8 @@ class OrderLine {
         return enteredCode;
     }
 
-    Sealed text() {
+    @Override
+    public Sealed text() {
         return text;
     }
 
@@ -213,11 +219,13 @@ class OrderLine {
         return code == null ? "" : code;
     }
 
-    String responsible() {
+    @Override
+    public String responsible() {
         return responsible;
     }
 
-    LocalDate due() {
+    @Override
+    public LocalDate due() {
         return due;
     }
 
@@ -229,11 +237,13 @@ class OrderLine {
         return petitions == null ? List.of() : List.of(petitions.split(" "));
     }
 
-    OrderStatus statusOn(LocalDate today) {
+    @Override
+    public OrderStatus statusOn(LocalDate today) {
         return status.on(today, due);
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -255,6 +265,7 @@ class OrderLine {
                 version,
                 kind,
                 petitions(),
-                referredAt);
+                referredAt,
+                PromiseCourse.NONE);
     }
 }

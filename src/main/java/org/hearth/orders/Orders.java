@@ -20,7 +20,6 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
-import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
 /** What the court found and ordered, who signed it, what the adults owe, and what stands in the county's system. */
@@ -60,6 +59,9 @@ public class Orders {
 
     @Inject
     Backlog backlog;
+
+    @Inject
+    PromiseRows promises;
 
     /**
      * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
@@ -117,6 +119,7 @@ public class Orders {
     @Needs(Task.READ_ORDERS)
     public List<CourtOrder> ofCase(OpenCase pass) {
         Predicate<String> known = sides.of(pass);
+        Map<String, PromiseCourse> courses = promises.courses(pass);
         return em
                 .createQuery(
                         "select o from OrderLine o where o.caseId = :case and o.signedAt is not null"
@@ -125,7 +128,7 @@ public class Orders {
                 .setParameter("case", pass.caseId())
                 .getResultList()
                 .stream()
-                .map(line -> view(pass, line))
+                .map(line -> view(pass, line).with(courses.getOrDefault(line.id(), PromiseCourse.NONE)))
                 .filter(order -> Sides.knows(known, order))
                 .toList();
     }
@@ -166,35 +169,18 @@ public class Orders {
     }
 
     /**
-     * Marks what became of a signed order: done, or open again. Late is never set, it follows from the due date; what the
-     * court has ordered is changed or lifted by another order alone.
-     *
-     * @throws Problem unmet rule {@code order-not-signed} before the signature, {@code order-by-order} for lifting it
-     */
-    @Needs(Task.RECORD_HEARING)
-    public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
-        if (to == null || to == OrderStatus.LATE) {
-            throw Problem.badInput("status", "problem.unknown-order-status");
-        }
-        OrderLine line = inForce(pass, orderId, version);
-        if (to == OrderStatus.LIFTED || line.isLifted()) {
-            throw Problem.unmetRule("order-by-order");
-        }
-        line.mark(pass, to, clock.now());
-        trail.touched("status");
-        em.flush();
-        return view(pass, line);
-    }
-
-    /**
      * Marks an order as lifted by another order of the same case, which must be in effect and signed no earlier.
      *
      * @param by the key of the order that lifts it
-     * @throws Problem bad input on {@code by} where that order is none, is itself, is not in effect or came before
+     * @throws Problem unmet rule {@code order-by-order} without one; bad input on {@code by} where that order is none, is
+     *     itself, is not in effect or came before
      */
     @Needs(Task.RECORD_HEARING)
     public CourtOrder lift(OpenCase pass, String orderId, String by, long version) {
         OrderLine line = inForce(pass, orderId, version);
+        if (by == null) {
+            throw Problem.unmetRule("order-by-order");
+        }
         boolean lifts = find(pass, by)
                 .filter(newer -> newer.isSigned() && !newer.id().equals(line.id()))
                 .filter(newer -> !newer.signedAt().isBefore(line.signedAt()))
@@ -206,18 +192,6 @@ public class Orders {
         trail.touched("status");
         em.flush();
         return view(pass, line);
-    }
-
-    /**
-     * What adults owe by signed orders, the earliest due first: staff sees the courthouse's, everyone else those of the
-     * cases they stand on.
-     *
-     * @param agency whose; null for everybody's
-     * @param after where the last page ended; null for the first
-     */
-    @Needs(Task.READ_PROMISES)
-    public Page<Promise> promises(CourtPass pass, String agency, String after, int limit) {
-        return debts.owed(pass, agency, after, limit);
     }
 
     /** What the courthouse has not yet signed, approved or entered. */
