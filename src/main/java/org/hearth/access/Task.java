@@ -191,6 +191,8 @@ public enum Task {
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
+    /** A judicial officer's own day as an encrypted file that opens without network. */
+    CARRY_PACK(EnumSet.of(JUDGE)),
     SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
     WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
     DECIDE_CHAMBERS(EnumSet.of(JUDGE)),

@@ -74,6 +74,8 @@ public final class Rooms {
                 new Stop("judge", "/calling/chambers?decided=true"),
                 new Stop("counsel", "/calling/call?hearing=" + hearing),
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
+                new Stop("judge", "/bench/pack"),
+                new Stop("clerk", "/bench/merge"),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
                 new Stop("social", "/progress/story?number=" + number),
