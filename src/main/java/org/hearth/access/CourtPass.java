@@ -29,6 +29,7 @@ public final class CourtPass extends Pass {
         this.courthouse = person.courthouse();
         this.officer = person.officer();
         this.user = user;
+        this.agency = person.agency();
         this.rights = rights;
         this.only = only;
     }

@@ -78,8 +78,9 @@ public class OrdersResource {
     @POST
     @Path("status")
     @Operation(
-            summary = "Marks what became of a signed order: done with its evidence, opened again with a reason, lifted by"
-                    + " another order; late follows from the due date; needs If-Match")
+            summary =
+                    "Marks what became of a signed order: done with its evidence, opened again with a reason, lifted by"
+                            + " another order; late follows from the due date; needs If-Match")
     @APIResponseSchema(CourtOrder.class)
     public Response status(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {

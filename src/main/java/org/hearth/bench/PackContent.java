@@ -64,7 +64,7 @@ final class PackContent {
                 sheet.summary().blocks().stream().map(PackContent::block).toList());
         shown.put(
                 "missing",
-                sheet.summary().missing().stream().map(SummaryData::missing).toList());
+                sheet.summary().missing().stream().map(each -> each.say(WORDS)).toList());
         shown.put("findings", findings(sheet));
         shown.put("people", people(sheet));
         shown.put("agencies", agencies(sheet));

@@ -167,7 +167,7 @@ class OrderLine implements Owed {
     }
 
     @Override
-    public PromiseKind kind() {
+    public PromiseKind origin() {
         return PromiseKind.ORDER;
     }
 

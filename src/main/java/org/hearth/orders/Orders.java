@@ -55,9 +55,6 @@ public class Orders {
     Sides sides;
 
     @Inject
-    Debts debts;
-
-    @Inject
     Backlog backlog;
 
     @Inject

@@ -183,7 +183,7 @@ public class Promises {
         if (now == OrderStatus.OPEN || now == OrderStatus.LATE) {
             throw Problem.unmetRule("promise-open");
         }
-        if (now == OrderStatus.LIFTED && promise.kind() == PromiseKind.ORDER) {
+        if (now == OrderStatus.LIFTED && promise.origin() == PromiseKind.ORDER) {
             throw Problem.unmetRule("order-by-order");
         }
         promise.mark(pass, OrderStatus.OPEN, clock.now());
@@ -199,7 +199,7 @@ public class Promises {
     @Needs(Task.RECORD_HEARING)
     public Promise lift(OpenCase pass, String id, long version) {
         Owed promise = expect(pass, id, version);
-        if (promise.kind() == PromiseKind.ORDER) {
+        if (promise.origin() == PromiseKind.ORDER) {
             throw Problem.unmetRule("order-by-order");
         }
         refuseClosed(promise);
@@ -309,7 +309,7 @@ public class Promises {
                 owed.id(),
                 owed.caseId(),
                 owed.hearing(),
-                owed.kind(),
+                owed.origin(),
                 reading.text(),
                 reading.withheldBy(),
                 owed.responsible(),

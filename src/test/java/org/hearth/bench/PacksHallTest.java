@@ -342,11 +342,13 @@ class PacksHallTest {
                 + "," + gapped + "," + foreign);
         record(recorded);
         Recorded record = record(signed);
-        room.bench.sign(
-                room.chambers(signed.caseId()),
-                signed.id(),
-                room.confirmed(),
-                record.record().hash());
+        room.hall
+                .get(Signing.class)
+                .sign(
+                        room.chambers(signed.caseId()),
+                        signed.id(),
+                        room.confirmed(),
+                        record.record().hash());
         room.hall
                 .get(Continuances.class)
                 .vacate(

@@ -143,7 +143,7 @@ class SignaturesHallTest {
     @Test
     void anOrderIsLiftedByAnotherOrderAlone() {
         CourtOrder old = sign("judge", record(order("ordinary"))).orders().get(0);
-        assertCode("order-by-order", () -> orders.status(desk(), old.id(), OrderStatus.LIFTED, old.version()));
+        assertCode("order-by-order", () -> hall.get(Promises.class).lift(desk(), old.id(), old.version()));
         hearing = Ids.under(caseId);
         CourtOrder draft = record(order("ordinary")).orders().get(0);
         assertField("by", () -> orders.lift(desk(), old.id(), draft.id(), old.version()));
@@ -152,7 +152,8 @@ class SignaturesHallTest {
                 sign("judge", orders.of(desk(), hearing).orElseThrow()).orders().get(0);
         CourtOrder lifted = orders.lift(desk(), old.id(), newer.id(), old.version());
         assertEquals(OrderStatus.LIFTED, lifted.status());
-        assertCode("order-by-order", () -> orders.status(desk(), old.id(), OrderStatus.OPEN, lifted.version()));
+        assertCode("order-by-order", () -> hall.get(Promises.class)
+                .reopen(desk(), old.id(), "In error.", lifted.version()));
     }
 
     @Test
