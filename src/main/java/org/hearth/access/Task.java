@@ -127,6 +127,8 @@ public enum Task {
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),
+    /** A judge's own notes, for nobody else. */
+    KEEP_NOTES(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
     /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
