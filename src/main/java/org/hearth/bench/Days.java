@@ -64,6 +64,9 @@ public class Days {
     Orders orders;
 
     @Inject
+    CarryBook book;
+
+    @Inject
     Changes changes;
 
     /**
@@ -99,7 +102,8 @@ public class Days {
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
         long changes = changed(pass.courthouse(), clock.today());
-        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), changes);
+        List<OpenThing> carried = pass.may(Task.READ_DAY_END) ? book.onto(pass, date) : List.of();
+        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), carried, changes);
     }
 
     /** Today's waiting-room board: numbers only, one line a courtroom; a fixed number of statements. */

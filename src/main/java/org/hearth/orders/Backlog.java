@@ -20,7 +20,9 @@ import org.hearth.terms.CourtTime;
 /** What the court itself owes: records to sign, removals to approve, orders to enter in the county's system. */
 @ApplicationScoped
 class Backlog {
-    private static final int MOST = 200;
+    /** More than a courthouse signs in a month. */
+    private static final int MOST = 1_000;
+
     private static final String STAFF =
             " and exists (select 1 from StoodCase c where c.id = o.caseId and c.courthouse = :house)";
     private static final String UNSIGNED = " from MinuteRecord o where o.replacedAt is null and o.signedAt is null";
@@ -59,7 +61,7 @@ class Backlog {
         return here(pass, query, "", Instant.class).getResultList();
     }
 
-    /** The same things one by one, at most 200 of each; three statements. */
+    /** The same things one by one, at most 1,000 of each; three statements. */
     Waiting waiting(CourtPass pass) {
         return new Waiting(
                 here(pass, "select o" + UNSIGNED, " order by o.recordedAt, o.id", MinuteRecord.class)

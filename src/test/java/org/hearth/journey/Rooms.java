@@ -66,6 +66,8 @@ public final class Rooms {
                 new Stop("clerk", "/docket/replan"),
                 new Stop("clerk", "/casefile/change?number=" + number),
                 new Stop("clerk", "/orders/enter"),
+                new Stop("clerk", "/orders/day-end"),
+                new Stop("clerk", "/orders/county"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),
                 new Stop("clerk", "/notice/service?hearing=" + hearing),

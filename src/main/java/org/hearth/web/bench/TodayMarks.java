@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.bench.DayItem;
+import org.hearth.bench.OpenThing;
 import org.hearth.calling.Alone;
 import org.hearth.calling.Arrangement;
 import org.hearth.calling.ArrangementKind;
@@ -65,6 +66,15 @@ public final class TodayMarks {
     static Late late(Arrangement thing) {
         String due = CourtTime.say(thing.due(), WORDS.locale());
         return new Late(thing.hearing(), WORDS.say("today.late.one", said(thing), due));
+    }
+
+    /** What was carried over onto the day: what it is, how long it waits, who answers for it. */
+    static String carried(OpenThing thing) {
+        return WORDS.say(
+                "today.carried.one",
+                WORDS.say(thing.what().key()),
+                thing.age().say(WORDS),
+                thing.carried().responsible());
     }
 
     private static String said(Arrangement thing) {

@@ -32,6 +32,7 @@ import org.hearth.input.Readiness;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
 /** Today: the day's list, what is missing, what is not yet signed or entered; one's change shows to all. */
@@ -145,6 +146,17 @@ public class TodayPage implements Serializable {
     /** What is arranged, past its day and not confirmed, in words; none for those who are not court staff. */
     public List<TodayMarks.Late> getLate() {
         return day.late().stream().map(TodayMarks::late).toList();
+    }
+
+    /** How long the oldest of what is not yet signed or entered has waited, in words; empty when there is none. */
+    public String getOldest() {
+        boolean none = day.open() == null || day.open().age() == null;
+        return none ? "" : day.open().age().say(Words.ENGLISH);
+    }
+
+    /** What was carried over onto this day and is still open, a line each. */
+    public List<String> getCarried() {
+        return day.carried().stream().map(TodayMarks::carried).toList();
     }
 
     /** How many of the list have come so far: done, or heard and waiting for their orders. */
