@@ -9,7 +9,7 @@ import org.hearth.orders.OpenOrders;
  * A day as one reader sees it.
  *
  * @param date the court's day
- * @param items in time order
+ * @param items in the order in which each courtroom calls them
  * @param open what the courthouse has not yet signed or entered; null for those who are not its staff
  * @param late what is arranged for hearings from today on, past its day and not confirmed; none for those who are not
  *     staff

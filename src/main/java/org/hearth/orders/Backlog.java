@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class Backlog {
     private static final String UNSIGNED = " from MinuteRecord o where o.replacedAt is null and o.signedAt is null";
     private static final String REFERRED =
             " from OrderLine o where o.referredAt is not null and o.signedAt is null and o.droppedAt is null";
+    private static final String SIGNED = " from OrderLine o where (o.signedAt is not null or o.referredAt is not null)"
+            + " and o.droppedAt is null and o.enteredAt is null";
     private static final String UNENTERED =
             " from OrderLine o where o.signedAt is not null and o.droppedAt is null and o.enteredAt is null";
 
@@ -43,11 +46,18 @@ class Backlog {
     @Inject
     Seals seals;
 
-    /** The counts with the age of the oldest; three statements. */
+    /** The counts with the age of the oldest; two statements. */
     OpenOrders open(CourtPass pass) {
-        List<Instant> toSign = moments(pass, "select o.recordedAt" + UNSIGNED);
-        List<Instant> toApprove = moments(pass, "select o.referredAt" + REFERRED);
-        List<Instant> toEnter = moments(pass, "select o.signedAt" + UNENTERED);
+        List<Instant> toSign =
+                here(pass, "select o.recordedAt" + UNSIGNED, "", Instant.class).getResultList();
+        List<Instant> toApprove = new ArrayList<>();
+        List<Instant> toEnter = new ArrayList<>();
+        here(pass, "select o.signedAt, o.referredAt" + SIGNED, "", Object[].class)
+                .getResultList()
+                .forEach(row -> {
+                    boolean effect = row[0] != null;
+                    (effect ? toEnter : toApprove).add((Instant) (effect ? row[0] : row[1]));
+                });
         Instant oldest = Stream.of(toSign, toApprove, toEnter)
                 .flatMap(List::stream)
                 .min(Instant::compareTo)
@@ -55,10 +65,6 @@ class Backlog {
         LocalDate day = oldest == null ? null : CourtTime.dayOf(oldest);
         Age age = oldest == null ? null : Age.of(oldest, clock.now(), calendar);
         return new OpenOrders(toSign.size(), toApprove.size(), toEnter.size(), day, age);
-    }
-
-    private List<Instant> moments(CourtPass pass, String query) {
-        return here(pass, query, "", Instant.class).getResultList();
     }
 
     /** The same things one by one, at most 1,000 of each; three statements. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
+import org.hearth.bench.CallOrders;
 import org.hearth.bench.Day;
 import org.hearth.bench.Days;
 import org.hearth.calling.CalendarCall;
@@ -46,6 +47,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     private transient Days days;
+
+    @Inject
+    private transient CallOrders callOrders;
 
     @Inject
     private transient Docket docket;
@@ -117,6 +121,20 @@ public class TodayPage implements Serializable {
         String hearing = given().get("hearing");
         day = null;
         call.checkIn(me.open(Ids.caseOf(hearing)), hearing, new NewCheckIn(Seat.YOUTH, CheckInState.WAITING, null));
+        load();
+    }
+
+    /** A hearing is called at another place among its courtroom's: before which one, over which order. */
+    public void move() {
+        Map<String, String> given = given();
+        String before = given.get("before");
+        day = null;
+        callOrders.place(
+                me.court(),
+                date,
+                given.get("hearing"),
+                before == null || before.isBlank() ? null : before,
+                Long.parseLong(given.get("order")));
         load();
     }
 
