@@ -13,6 +13,7 @@ import org.hearth.docket.Continuances;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.RecordView;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Picture;
@@ -36,6 +37,9 @@ class BenchPapers {
     Continuances continuances;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     CourtClock clock;
 
     byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
@@ -50,7 +54,8 @@ class BenchPapers {
         data.put("facts", MinuteFacts.of(header, recorded.hearing(), history, record, house));
         data.put("appearances", MinuteFacts.appearances(record));
         data.put("findings", MinuteFacts.findings(record, checklist));
-        data.put("orders", MinuteFacts.orders(record));
+        data.put("orders", MinuteFacts.orders(record, kinds));
+        data.putAll(MinuteFacts.opening(record.record()));
         data.put("next", recorded.next() == null ? WORDS.say("paper.no-next") : where(recorded.next(), house));
         data.put(
                 "signature",

@@ -46,6 +46,9 @@ public class Entries {
     HearingEnd end;
 
     @Inject
+    MinuteOrders minutes;
+
+    @Inject
     Trail trail;
 
     /** The orders that took effect on a day as CSV, by opaque keys; entered ones carry when. */
@@ -99,15 +102,9 @@ public class Entries {
     public String block(OpenCase pass, String hearing) {
         pass.needCopy();
         Hearing held = docket.hearing(pass, hearing);
-        RecordView signed = orders.signed(pass, hearing).orElse(null);
-        if (signed == null) {
-            orders.of(pass, hearing).orElseThrow(Problem::notFound);
-            throw Problem.unmetRule("record-not-signed");
-        }
-        if (signed.withheldBy() != null) {
-            throw Problem.notAllowed();
-        }
-        HearingEnd.needApproved(signed);
-        return EntryText.of(files.header(pass), held, signed);
+        List<RecordView> parts = minutes.parts(pass, hearing);
+        List<CourtOrder> entered =
+                orders.signed(pass, hearing).map(RecordView::orders).orElse(List.of());
+        return EntryText.of(files.header(pass), held, parts, entered);
     }
 }

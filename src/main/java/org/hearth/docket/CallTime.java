@@ -15,7 +15,7 @@ import java.time.LocalDate;
  */
 public record CallTime(
         String hearing, String courtroom, LocalDate day, Instant setFor, Instant calledAt, Instant heardAt) {
-    /** Both together: the earlier call, and what one of them knows of the hearing's end. */
+    /** Both together: the earlier call, and the later end. */
     CallTime and(CallTime other) {
         boolean mine = calledAt != null && (other.calledAt == null || calledAt.isBefore(other.calledAt));
         return new CallTime(
@@ -24,6 +24,6 @@ public record CallTime(
                 day,
                 setFor,
                 mine ? calledAt : other.calledAt,
-                heardAt == null ? other.heardAt : heardAt);
+                heardAt == null || other.heardAt != null && other.heardAt.isAfter(heardAt) ? other.heardAt : heardAt);
     }
 }

@@ -21,10 +21,9 @@ import org.hearth.access.Task;
 /** The times for which hearings were set, against those at which they were called and heard. */
 @Door
 public class CallTimes {
-    private static final String TIMES = "select h.id, h.courtroom, h.day, h.startsAt, m.status, min(m.markedAt),"
-            + " max(m.markedAt) from SetHearing h, Marking m where m.hearing = h.id and h.courthouse = :house"
-            + " and h.day between :from and :to and m.status in :marks and " + SetHearing.STANDS
-            + " group by h.id, h.courtroom, h.day, h.startsAt, m.status";
+    private static final String TIMES = "select h.id, h.courtroom, h.day, h.startsAt, m.status, m.markedAt"
+            + " from SetHearing h, Marking m where m.hearing = h.id and h.courthouse = :house"
+            + " and h.day between :from and :to and m.status in :marks and " + SetHearing.STANDS;
     private static final Set<HearingStatus> CALLED = EnumSet.of(HearingStatus.CALLED, HearingStatus.SECOND_CALL);
     private static final Set<HearingStatus> MARKS =
             EnumSet.of(HearingStatus.CALLED, HearingStatus.SECOND_CALL, HearingStatus.HEARD);
@@ -56,7 +55,7 @@ public class CallTimes {
         return List.copyOf(times.values());
     }
 
-    /** What one status says of its hearing: when it was first called, or last heard. */
+    /** What one mark says of its hearing: that it was called then, or heard. */
     private static CallTime time(Object[] row) {
         boolean called = CALLED.contains(row[4]);
         return new CallTime(
@@ -65,6 +64,6 @@ public class CallTimes {
                 (LocalDate) row[2],
                 (Instant) row[3],
                 called ? (Instant) row[5] : null,
-                called ? null : (Instant) row[6]);
+                called ? null : (Instant) row[5]);
     }
 }

@@ -73,9 +73,9 @@ public class Orders {
         LocalDate held = CourtTime.dayOf(matter.startsAt());
         LocalDate today = clock.today();
         LocalDate earliest = held.isBefore(today) ? held : today;
-        RecordRules.check(record, checklists.of(matter.checklist()), kinds, earliest);
-        trail.touched("appearances", "findings", "orders", "affirmation");
-        return records.write(pass, matter, record, Text.tidy(reason));
+        RecordRules.check(record, checklists.of(matter.checklist()), kinds, matter.youth(), earliest);
+        trail.touched("appearances", "findings", "orders", "affirmation", "opening", "asked");
+        return records.write(pass, matter, record.part(matter.petitions()::contains, true), Text.tidy(reason));
     }
 
     /**
@@ -96,13 +96,21 @@ public class Orders {
     /** The latest version of a hearing's record; empty before anything is recorded. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> of(OpenCase pass, String hearing) {
-        return records.latest(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.latest(pass, hearing).flatMap(each -> sides.part(pass, each));
     }
 
     /** The version of a hearing's record that is in force; empty before a signature. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> signed(OpenCase pass, String hearing) {
-        return records.signed(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.signed(pass, hearing).flatMap(each -> sides.part(pass, each));
+    }
+
+    /** Every version of a hearing's record, the first one first; an order that was left out later stands in its own. */
+    @Needs(Task.READ_ORDERS)
+    public List<RecordView> versions(OpenCase pass, String hearing) {
+        return records.versions(pass, hearing).stream()
+                .flatMap(each -> sides.part(pass, each).stream())
+                .toList();
     }
 
     /** Every order in force in this case, the earliest due first. */
@@ -118,7 +126,7 @@ public class Orders {
                 .getResultList()
                 .stream()
                 .map(line -> view(pass, line))
-                .filter(order -> known.test(order.petition()))
+                .filter(order -> Sides.knows(known, order))
                 .toList();
     }
 
@@ -126,7 +134,7 @@ public class Orders {
     @Needs(Task.READ_ORDERS)
     public CourtOrder order(OpenCase pass, String orderId) {
         CourtOrder order = view(pass, standing(pass, orderId));
-        if (!sides.of(pass).test(order.petition())) {
+        if (!Sides.knows(sides.of(pass), order)) {
             throw Problem.notFound();
         }
         return order;

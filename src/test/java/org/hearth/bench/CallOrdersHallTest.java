@@ -16,6 +16,9 @@ import org.hearth.calling.NewCheckIn;
 import org.hearth.calling.Seat;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
+import org.hearth.docket.NewHearing;
+import org.hearth.docket.Slot;
+import org.hearth.docket.SlotAsk;
 import org.hearth.terms.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,11 +57,9 @@ class CallOrdersHallTest {
     void threeHearings() {
         room.on(Courtroom.TODAY);
         LocalDate from = day.plusDays(1);
-        set = List.of(
-                room.set(room.newCase("Ana"), from),
-                room.set(room.newCase("Bea"), from),
-                room.set(room.newCase("Cy"), from));
-        day = set.get(0).day();
+        Hearing first = room.set(room.newCase("Ana"), from);
+        day = first.day();
+        set = List.of(first, beside(first, "Bea"), beside(first, "Cy"));
     }
 
     @Test
@@ -118,6 +119,20 @@ class CallOrdersHallTest {
                 counted.stream()
                         .filter(each -> each.hearing().equals(hearing.id()))
                         .toList());
+    }
+
+    /** Another hearing in the same courtroom on the same day. */
+    private Hearing beside(Hearing first, String name) {
+        String caseId = room.newCase(name);
+        Slot slot = room.docket
+                .advise(room.desk(caseId), new SlotAsk(Courtroom.TYPE, 20, first.day(), first.day(), 20))
+                .slots()
+                .stream()
+                .filter(each -> each.courtroom().equals(first.courtroom()))
+                .findFirst()
+                .orElseThrow();
+        NewHearing given = new NewHearing(Courtroom.TYPE, slot.sitting(), slot.startsAt(), 20, null, null);
+        return room.docket.set(room.desk(caseId), given);
     }
 
     private DayItem item(Hearing hearing) {
