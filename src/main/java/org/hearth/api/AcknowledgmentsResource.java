@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.bench.Entries;
@@ -75,7 +76,7 @@ public class AcknowledgmentsResource {
     }
 
     private static String text(String type, InputStream body) throws IOException {
-        boolean form = type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         byte[] file = form ? UploadedForm.read(type, body, LARGEST).file() : body.readNBytes(LARGEST);
         if (file == null) {
             throw Problem.badInput("file", "problem.required");

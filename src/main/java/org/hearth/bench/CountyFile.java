@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class CountyFile {
     private static Acknowledgment row(NamedCsvRecord row) {
         Map<String, String> cells = row.getFieldsAsMap().entrySet().stream()
                 .collect(Collectors.toMap(
-                        each -> each.getKey().strip().toLowerCase(java.util.Locale.ROOT),
+                        each -> each.getKey().strip().toLowerCase(Locale.ROOT),
                         Map.Entry::getValue,
                         (one, other) -> one));
         Set<String> known = cells.keySet();

@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hearth.orders.Age;
 
 /**
@@ -21,7 +22,7 @@ public record OpenThing(
     }
 
     /** True where it is carried over beyond that day. */
-    boolean isBeyond(java.time.LocalDate day) {
+    boolean isBeyond(LocalDate day) {
         return carried != null && carried.onto().isAfter(day);
     }
 }

@@ -124,7 +124,8 @@ class CallOrdersHallTest {
     /** Another hearing in the same courtroom on the same day. */
     private Hearing beside(Hearing first, String name) {
         String caseId = room.newCase(name);
-        Slot slot = room.docket
+        Slot slot = room
+                .docket
                 .advise(room.desk(caseId), new SlotAsk(Courtroom.TYPE, 20, first.day(), first.day(), 20))
                 .slots()
                 .stream()

@@ -67,6 +67,7 @@ public final class Rooms {
                 new Stop("clerk", "/casefile/change?number=" + number),
                 new Stop("clerk", "/orders/enter"),
                 new Stop("clerk", "/orders/day-end"),
+                new Stop("clerk", "/bench/tomorrow"),
                 new Stop("clerk", "/orders/county"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),
