@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.bench.Entries;
 import org.hearth.bench.Minutes;
 import org.hearth.casefile.Petition;
 import org.hearth.terms.Page;
@@ -24,6 +25,9 @@ public class MinuteOrderResource {
 
     @Inject
     private Minutes minutes;
+
+    @Inject
+    private Entries entries;
 
     @GET
     @Produces(Pdf.TYPE)
@@ -50,5 +54,12 @@ public class MinuteOrderResource {
                         .map(Of::of)
                         .toList(),
                 null);
+    }
+
+    @GET
+    @Produces("text/plain; charset=utf-8")
+    @Operation(summary = "The same in plain text, one block a petition, to be pasted into the county’s system")
+    public String block(@PathParam("id") String id) {
+        return entries.block(asker.openCaseOf(id), id);
     }
 }

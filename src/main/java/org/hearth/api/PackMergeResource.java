@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hearth.bench.Entries;
+import org.hearth.bench.PackEntries;
 import org.hearth.bench.EntriesFile;
 import org.hearth.bench.Entry;
 import org.hearth.bench.EntryState;
@@ -83,7 +83,7 @@ public class PackMergeResource {
                             + " writes nothing and answers each entry beside what stands now. The same file again changes nothing")
     public Merged merge(@QueryParam("preview") Boolean preview, Given given) {
         EntriesFile file = Ask.need("file", Ask.need("file", given).file()).whole();
-        Entries entries = merges.read(asker.court(), file);
+        PackEntries entries = merges.read(asker.court(), file);
         if (Boolean.TRUE.equals(preview)) {
             return merged(
                     entries,
@@ -105,7 +105,7 @@ public class PackMergeResource {
         return chosen == null || chosen.contains(entry.hearing());
     }
 
-    private static Merged merged(Entries entries, List<Item> items) {
+    private static Merged merged(PackEntries entries, List<Item> items) {
         return new Merged(entries.pack(), entries.day(), entries.officer(), items);
     }
 }

@@ -56,10 +56,10 @@ public class Merges {
      *     {@code pack-too-old} two weeks after the pack's day
      */
     @Needs(Task.RECORD_HEARING)
-    public Entries read(CourtPass pass, EntriesFile file) {
+    public PackEntries read(CourtPass pass, EntriesFile file) {
         KeptPack kept = pack(pass, file.pack());
         String key = seals.open(pass, kept.id(), kept.key()).text();
-        return new Entries(null, kept.id(), kept.day(), kept.personName(), file.open(key));
+        return new PackEntries(null, kept.id(), kept.day(), kept.personName(), file.open(key));
     }
 
     private KeptPack pack(CourtPass pass, String id) {
@@ -108,7 +108,7 @@ public class Merges {
      * @throws Problem as {@link #read}; not found for another's
      */
     @Needs(Task.RECORD_HEARING)
-    public Entries laid(CourtPass pass, String id) {
+    public PackEntries laid(CourtPass pass, String id) {
         LaidEntries laid = em.createQuery(
                         "select e from LaidEntries e where e.id = :id and e.laidBy = :person", LaidEntries.class)
                 .setParameter("id", id == null ? "" : id)
@@ -116,13 +116,13 @@ public class Merges {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Entries read = read(pass, EntriesFile.read(laid.body().getBytes(StandardCharsets.UTF_8)));
-        return new Entries(laid.id(), read.pack(), read.day(), read.officer(), read.items());
+        PackEntries read = read(pass, EntriesFile.read(laid.body().getBytes(StandardCharsets.UTF_8)));
+        return new PackEntries(laid.id(), read.pack(), read.day(), read.officer(), read.items());
     }
 
     /** An entry beside what stands now. */
     @Needs(Task.RECORD_HEARING)
-    public PlacedEntry place(OpenCase pass, Entries from, Entry entry) {
+    public PlacedEntry place(OpenCase pass, PackEntries from, Entry entry) {
         Recorded now = bench.recorded(pass, entry.hearing());
         EntryState state = state(pass, from, entry, now.hearing(), now.record());
         return new PlacedEntry(
@@ -134,7 +134,7 @@ public class Merges {
                 now.record());
     }
 
-    private EntryState state(OpenCase pass, Entries from, Entry entry, Hearing hearing, RecordView record) {
+    private EntryState state(OpenCase pass, PackEntries from, Entry entry, Hearing hearing, RecordView record) {
         if (isTaken(pass, from.pack(), entry)) {
             return EntryState.TAKEN;
         }
@@ -177,7 +177,7 @@ public class Merges {
      *     {@code pack-not-takeable}; else as {@link Bench#record}
      */
     @Needs(Task.RECORD_HEARING)
-    public PlacedEntry take(OpenCase pass, Entries from, Entry entry, String seen) {
+    public PlacedEntry take(OpenCase pass, PackEntries from, Entry entry, String seen) {
         PlacedEntry now = place(pass, from, entry);
         if (now.state() == EntryState.TAKEN) {
             return now;

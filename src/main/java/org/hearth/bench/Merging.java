@@ -14,13 +14,13 @@ public final class Merging {
     public record Outcome(PlacedEntry placed, Problem refused) {}
 
     /** Every entry beside what stands now. */
-    public static List<PlacedEntry> look(Merges merges, Entries entries, Function<String, OpenCase> open) {
+    public static List<PlacedEntry> look(Merges merges, PackEntries entries, Function<String, OpenCase> open) {
         return entries.items().stream()
                 .map(each -> place(merges, entries, each, open))
                 .toList();
     }
 
-    private static PlacedEntry place(Merges merges, Entries from, Entry entry, Function<String, OpenCase> open) {
+    private static PlacedEntry place(Merges merges, PackEntries from, Entry entry, Function<String, OpenCase> open) {
         try {
             return merges.place(open.apply(Ids.caseOf(entry.hearing())), from, entry);
         } catch (Problem problem) {
@@ -37,7 +37,7 @@ public final class Merging {
      * @param seen what was looked at, for each entry that is taken; null for one that is left
      */
     public static List<Outcome> take(
-            Merges merges, Entries entries, Function<String, OpenCase> open, Function<Entry, Choice> chosen) {
+            Merges merges, PackEntries entries, Function<String, OpenCase> open, Function<Entry, Choice> chosen) {
         return entries.items().stream()
                 .map(each -> {
                     Choice choice = chosen.apply(each);
@@ -49,7 +49,7 @@ public final class Merging {
     }
 
     private static Outcome take(
-            Merges merges, Entries from, Entry entry, Function<String, OpenCase> open, String seen) {
+            Merges merges, PackEntries from, Entry entry, Function<String, OpenCase> open, String seen) {
         try {
             return new Outcome(merges.take(open.apply(Ids.caseOf(entry.hearing())), from, entry, seen), null);
         } catch (Problem problem) {

@@ -59,7 +59,7 @@ class MinuteOrders {
      *
      * @param petition null for the hearing's own; the whole record where the hearing is about the case as a whole
      * @throws Problem not found before anything is recorded, and for a petition on which nothing was decided; unmet rule
-     *     {@code record-not-signed} before the signature
+     *     {@code record-not-signed} before the signature, {@code order-not-approved} while a removal waits for a judge
      */
     byte[] paper(OpenCase pass, String hearing, String petition) {
         pass.needCopy();
@@ -78,6 +78,17 @@ class MinuteOrders {
                 next == null ? null : docket.hearing(pass, next));
         return papers.minuteOrder(
                 pass, header, part, checklists.of(types.of(held.type()).checklist()));
+    }
+
+    /** What each minute order of a hearing holds, one a petition; the whole record where it is about the case as a whole. */
+    List<RecordView> parts(OpenCase pass, String hearing) {
+        Hearing held = docket.hearing(pass, hearing);
+        RecordView signed = signed(pass, hearing);
+        CaseHeader header = files.header(pass);
+        List<RecordView> parts = petitions(pass, hearing).stream()
+                .map(each -> part(held, header, signed, each.id()))
+                .toList();
+        return parts.isEmpty() ? List.of(signed) : parts;
     }
 
     private RecordView part(Hearing held, CaseHeader header, RecordView signed, String petition) {

@@ -197,7 +197,7 @@ public class Orders {
         return backlog.open(pass);
     }
 
-    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 200 of each. */
+    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 1,000 of each. */
     @Needs(Task.READ_DAY_END)
     public Waiting waiting(CourtPass pass) {
         return backlog.waiting(pass);

@@ -297,7 +297,7 @@ class PacksHallTest {
         Hearing hearing = hearing();
         EntriesFile file = made().written(entry(hearing, "County provides a phone."));
         room.on(DAY);
-        Entries entries = merges.read(room.hall.court(room.clerk), file);
+        PackEntries entries = merges.read(room.hall.court(room.clerk), file);
         PlacedEntry placed = Merging.look(merges, entries, room::desk).get(0);
         assertEquals(EntryState.READY, placed.state());
         assertNull(
@@ -358,7 +358,7 @@ class PacksHallTest {
                         vacated.version());
         room.docket.mark(room.desk(called.caseId()), called.id(), HearingStatus.CALLED, called.version());
 
-        Entries entries = merges.read(room.hall.court(room.clerk), file);
+        PackEntries entries = merges.read(room.hall.court(room.clerk), file);
         List<PlacedEntry> placed = Merging.look(merges, entries, room::desk);
         assertEquals(
                 List.of(
@@ -430,7 +430,7 @@ class PacksHallTest {
                 room.bench.recorded(room.desk(hearing.caseId()), hearing.id()).record());
     }
 
-    private List<Merging.Outcome> take(Entries entries) {
+    private List<Merging.Outcome> take(PackEntries entries) {
         return Merging.take(merges, entries, room::desk, entry -> new Merging.Choice(true, null));
     }
 

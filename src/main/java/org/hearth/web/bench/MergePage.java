@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.access.Task;
-import org.hearth.bench.Entries;
+import org.hearth.bench.PackEntries;
 import org.hearth.bench.Entry;
 import org.hearth.bench.Merges;
 import org.hearth.bench.Merging;
@@ -54,7 +54,7 @@ public class MergePage implements Serializable {
             said.lines().forEach(line -> say(FacesMessage.SEVERITY_ERROR, line.in(WORDS)));
         }
         if (isBrought()) {
-            Entries file = merges.laid(me.court(), entries);
+            PackEntries file = merges.laid(me.court(), entries);
             lead = WORDS.say("merge.of", CourtTime.say(file.day(), WORDS.locale()), file.officer());
             lines.clear();
             Merging.look(merges, file, me::open).forEach(each -> lines.add(new MergeLine(each)));
@@ -65,7 +65,7 @@ public class MergePage implements Serializable {
     public String take() {
         Function<String, MergeLine> line =
                 lines.stream().collect(Collectors.toMap(MergeLine::getHearing, Function.identity()))::get;
-        Entries file = merges.laid(me.court(), entries);
+        PackEntries file = merges.laid(me.court(), entries);
         List<Merging.Outcome> outcomes =
                 Merging.take(merges, file, me::open, entry -> choice(line.apply(entry.hearing()), entry));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
