@@ -66,8 +66,7 @@ public class Absences {
                 .getResultList();
         Map<String, List<ThingDone>> done = all.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select d from ThingDone d where d.caseId = :case and d.takenBack is null"
                                         + " order by d.at, d.id",
                                 ThingDone.class)
@@ -214,7 +213,8 @@ public class Absences {
         List<ThingDone> done =
                 all.stream().filter(each -> each.thing().equals(thing.id())).toList();
         Instant first = done.isEmpty() ? null : done.get(0).at();
-        Instant due = AbsenceRules.due(thing, away.learnedAt());
+        boolean owed = !thing.maybe() || first != null;
+        Instant due = owed ? AbsenceRules.due(thing, away.learnedAt()) : null;
         return new AbsenceThing(
                 thing.id(),
                 thing.text(),

@@ -26,7 +26,7 @@ public class WarrantWatch {
     private static final int BATCH = 500;
     private static final Set<WarrantState> WAITING =
             EnumSet.of(WarrantState.REQUESTED, WarrantState.HELD, WarrantState.ACTIVE);
-    private static final String OWED = "(w.state = :recalled or w.state = :expired and w.inSystems = true)"
+    private static final String OWED = "(w.state = :recalled or w.state = :expired and w.inSystems = :yes)"
             + " and w.endedAt < :before or w.state in :waiting and w.recallAskedAt < :before";
     private static final String STANDS = "exists (select s.id from Standing s where s.caseId = w.caseId"
             + " and s.person = :me and s.request is null and s.from <= :today"
@@ -80,6 +80,7 @@ public class WarrantWatch {
         return em.createQuery(query, WarrantFile.class)
                 .setParameter("recalled", WarrantState.RECALL_ORDERED)
                 .setParameter("expired", WarrantState.EXPIRED)
+                .setParameter("yes", true)
                 .setParameter("waiting", WAITING)
                 .setParameter("before", clock.now().minus(WarrantRules.WITHIN));
     }
@@ -153,8 +154,7 @@ public class WarrantWatch {
     }
 
     private long confirmedInTime(CourtPass pass, Instant start, Instant end) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e.at, w.confirmedAt from WarrantEntry e, WarrantFile w where w.id = e.warrant"
                                 + " and e.state = :recalled and e.at >= :start and e.at < :end"
                                 + " and w.confirmedAt is not null and " + STAFF,
