@@ -5,6 +5,9 @@ import java.time.Instant;
 
 /** By when a thing is to be done while a young person is away. Hours run day and night. Source: WIC 16501.35. */
 final class AbsenceRules {
+    /** What makes a begun hour a whole one. */
+    private static final Duration BEGUN = Duration.ofHours(1).minusNanos(1);
+
     private AbsenceRules() {}
 
     /** By when; null where the law sets no hours. */
@@ -20,6 +23,8 @@ final class AbsenceRules {
      */
     static long hoursLate(Instant due, Instant done, Instant now) {
         Instant at = done == null ? now : done;
-        return due == null || !at.isAfter(due) ? 0 : Duration.between(due, at).toHours() + 1;
+        return due == null || !at.isAfter(due)
+                ? 0
+                : Duration.between(due, at).plus(BEGUN).toHours();
     }
 }

@@ -103,9 +103,6 @@ final class WarrantRules {
 
     /** Whole hours past the time in which something was owed, begun ones counted; 0 in time, or where nothing is owed. */
     static long hoursLate(Instant from, Instant now) {
-        if (from == null || !now.isAfter(from.plus(WITHIN))) {
-            return 0;
-        }
-        return Duration.between(from.plus(WITHIN), now).toHours() + 1;
+        return AbsenceRules.hoursLate(from == null ? null : from.plus(WITHIN), now, now);
     }
 }
