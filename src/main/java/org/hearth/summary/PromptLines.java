@@ -27,7 +27,7 @@ final class PromptLines {
     /** Sentences under one prompt: the page is read at a glance. */
     private static final int MOST = 2;
 
-    private static final int KEPT = 6;
+    private static final int KEPT = 8;
 
     private final Gathered from;
     private final Prompts.Adopted set;
