@@ -59,6 +59,9 @@ class DemoCourt {
     private DemoLedger ledger;
 
     @Inject
+    private DemoAway away;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -140,6 +143,7 @@ class DemoCourt {
         slots.add(user -> caller(cast, user), cases, today);
         team.tell(cases, user -> caller(cast, user), today);
         ledger.tell(cases, user -> caller(cast, user), today);
+        away.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
