@@ -109,6 +109,8 @@ final class SummaryData {
                 source(item),
                 "fresh",
                 item.isNew() ? WORDS.say("sourced.new") : "",
+                "own",
+                item.own(),
                 "under",
                 under);
     }
