@@ -85,6 +85,7 @@ public class SummaryResource {
      * @param urgent true for imminent danger
      * @param under what stands with it so that it does not stand alone
      * @param aside true where the paper has no room for it and counts it
+     * @param own true for the young person's own words
      */
     public record ItemBody(
             String text,
@@ -92,9 +93,11 @@ public class SummaryResource {
             @JsonProperty("new") boolean fresh,
             boolean urgent,
             List<String> under,
-            boolean aside) {
+            boolean aside,
+            boolean own) {
         static ItemBody of(Item item) {
-            return new ItemBody(item.text(), item.source(), item.isNew(), item.urgent(), item.under(), item.aside());
+            return new ItemBody(
+                    item.text(), item.source(), item.isNew(), item.urgent(), item.under(), item.aside(), item.own());
         }
     }
 

@@ -19,7 +19,7 @@ import org.hearth.terms.Words;
 /** A summary as the paper template places it: what was put aside is counted, long statements begin and are marked. */
 final class SummaryData {
     /** A row of pictures takes the lines that are left of two pages. */
-    static final int LINES_BESIDE_PICTURES = 80;
+    static final int LINES_BESIDE_PICTURES = 92;
 
     private static final Words WORDS = Words.ENGLISH;
 
@@ -35,8 +35,8 @@ final class SummaryData {
         Map<String, Object> data = new HashMap<>();
         data.put("heading", head.title(WORDS));
         data.put("hearing", head.when(WORDS));
-        data.put("clock", head.limitAndLaw(WORDS));
-        data.put("notice", head.notice() == null ? "" : head.notice());
+        data.put("clock", sentence(head.limitAndLaw(WORDS)));
+        data.put("notice", head.notice() == null ? "" : sentence(head.notice()));
         data.put("since", since(summary));
         data.put("reader", summary.reader());
         data.put("made", CourtTime.say(made, WORDS.locale()));
@@ -54,6 +54,10 @@ final class SummaryData {
         data.put("chartshead", WORDS.say("chart.title"));
         data.put("chartsread", WORDS.say("chart.read"));
         return data;
+    }
+
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static String since(Summary summary) {
@@ -105,6 +109,8 @@ final class SummaryData {
                 source(item),
                 "fresh",
                 item.isNew() ? WORDS.say("sourced.new") : "",
+                "own",
+                item.own(),
                 "under",
                 under);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Choice {
     /** Lines of the paper's body type on two letter pages, below the head. */
-    static final int LINES = 98;
+    static final int LINES = 110;
     /** Letters of one line, on the average. */
     private static final int WIDE = 112;
     /** A line beside its text: parentheses, comma, day and the mark. */
@@ -29,7 +29,7 @@ final class Choice {
             BlockId.PROMISES, 4,
             BlockId.TEAM, 6,
             BlockId.DECISION, 3,
-            BlockId.PROMPTS, 3));
+            BlockId.PROMPTS, 7));
 
     private Choice() {}
 

@@ -24,6 +24,7 @@ import org.hearth.terms.ContentKind;
  * @param basis the rule behind each kind of content
  * @param since the day of the last hearing that was held; null when this is the first
  * @param together what the team has said beside its forms
+ * @param course what the court's own record holds of a time away
  * @param recalled what the court said it would ask about, and whether praise is wanted
  */
 record Gathered(
@@ -43,6 +44,7 @@ record Gathered(
         List<Affirmed> affirmed,
         List<Asked> asked,
         Together together,
+        Course course,
         Recalled recalled) {
     /** How often a plan for time away was used is the young person's own. */
     static final String PLAN = "safety_plan";

@@ -62,7 +62,8 @@ final class Lines {
                 first.isNew() || also.isNew(),
                 first.urgent() || also.urgent(),
                 under,
-                first.aside() && also.aside());
+                first.aside() && also.aside(),
+                first.own() && also.own());
     }
 
     void add(String text, String who, LocalDate when) {
@@ -96,7 +97,12 @@ final class Lines {
     void quote(Voice voice) {
         boolean alone = voice.text() == null || !voice.chosen();
         String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
-        add(voice.text(), voice.withheldBy(), who, day(voice));
+        if (voice.text() == null) {
+            withhold(voice.withheldBy());
+        } else {
+            LocalDate day = day(voice);
+            add(new Item(voice.text(), new Source(who, day), from.isNew(day), false, List.of()).quoted());
+        }
     }
 
     void withhold(String rule) {

@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class PromptLines {
     /** Sentences under one prompt: the page is read at a glance. */
     private static final int MOST = 2;
 
-    private static final int KEPT = 6;
+    private static final int KEPT = 8;
+    /** The measure of which each coming back is affirmed. */
+    private static final String AWAY = "away";
 
     private final Gathered from;
     private final Prompts.Adopted set;
@@ -76,7 +79,11 @@ final class PromptLines {
     }
 
     private void prompt(Prompts.Prompt prompt) {
-        List<String> happened = prompt.praise() ? happened(prompt) : List.of();
+        List<String> happened = new ArrayList<>();
+        if (prompt.praise() && AWAY.equals(prompt.measure())) {
+            CourseLines.back(from).ifPresent(happened::add);
+        }
+        happened.addAll(prompt.praise() ? happened(prompt) : List.of());
         String source = WORDS.say("summary.prompts.source", prompt.source(), set.version());
         lines.add(new Item(prompt.text(), new Source(source, null), false, false, happened));
     }
@@ -94,7 +101,8 @@ final class PromptLines {
     private static boolean occurs(Prompt prompt, Gathered from) {
         switch (prompt.when()) {
             case COUNTED:
-                return from.measures().stream().anyMatch(each -> isCounted(each, prompt.measure(), from));
+                return AWAY.equals(prompt.measure()) && CourseLines.back(from).isPresent()
+                        || from.measures().stream().anyMatch(each -> isCounted(each, prompt.measure(), from));
             case MISSED:
                 return from.measures().stream().anyMatch(each -> each.id().equals(prompt.measure()) && isShort(each));
             case GAIN:

@@ -21,9 +21,14 @@ import org.hearth.input.InputForms;
 import org.hearth.input.Inputs;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmations;
+import org.hearth.orders.Alternatives;
+import org.hearth.orders.Comebacks;
+import org.hearth.orders.Conversations;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Prompts;
+import org.hearth.orders.Warrant;
+import org.hearth.orders.Warrants;
 import org.hearth.progress.Stories;
 import org.hearth.progress.Story;
 import org.hearth.terms.CourtClock;
@@ -66,6 +71,18 @@ public class Summaries {
     Affirmations affirmations;
 
     @Inject
+    Comebacks comebacks;
+
+    @Inject
+    Warrants warrants;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Alternatives alternatives;
+
+    @Inject
     Prompts prompts;
 
     @Inject
@@ -98,7 +115,7 @@ public class Summaries {
         Head head = heads.of(pass, header, hearing, since);
         Summary summary = Gathered.isClosed(header, hearing)
                 ? SummaryComposer.closed(pass.personName(), hearing, head, heads.closed(pass, header, hearing, head))
-                : SummaryComposer.compose(gather(pass, hearing, header, head), prompts);
+                : SummaryComposer.compose(gather(pass, hearing, header, head), prompts, alternatives);
         if (!readings.isKept(pass, summary)) {
             keep(pass, summary);
         }
@@ -156,7 +173,17 @@ public class Summaries {
                 orders.affirmations(pass),
                 asks ? inputs.asked(pass, id) : List.of(),
                 together(pass, hearing, header, voices),
+                course(pass),
                 recalled(pass, hearing));
+    }
+
+    private Course course(OpenCase pass) {
+        boolean known = pass.may(Task.READ_ABSENCES);
+        List<Warrant> standing = pass.may(Task.READ_WARRANTS) ? warrants.standing(pass) : List.of();
+        return new Course(
+                known ? comebacks.latest(pass).orElse(null) : null,
+                standing,
+                known ? conversations.of(pass) : List.of());
     }
 
     /** For those who may know of neither, nothing; they are shown no praise either. */

@@ -15,6 +15,7 @@ import org.hearth.docket.Hearing;
 import org.hearth.input.Asked;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
+import org.hearth.orders.Alternatives;
 import org.hearth.orders.Prompts;
 import org.hearth.progress.Change;
 import org.hearth.progress.Goal;
@@ -40,17 +41,19 @@ final class SummaryComposer {
 
     private final Gathered from;
     private final Prompts prompts;
+    private final Alternatives alternatives;
     private final List<Voice> own;
 
-    private SummaryComposer(Gathered from, Prompts prompts) {
+    private SummaryComposer(Gathered from, Prompts prompts, Alternatives alternatives) {
         this.from = from;
+        this.alternatives = alternatives;
         this.prompts = prompts;
         this.own = from.own();
     }
 
     /** The summary of a hearing that no finding closes. */
-    static Summary compose(Gathered from, Prompts prompts) {
-        return new SummaryComposer(from, prompts).open();
+    static Summary compose(Gathered from, Prompts prompts, Alternatives alternatives) {
+        return new SummaryComposer(from, prompts, alternatives).open();
     }
 
     /** The summary before a finding: date, parties, notice, custody, clock and filed papers, and not a word of anybody. */
@@ -147,7 +150,7 @@ final class SummaryComposer {
             lines.withhold(goal.withheldBy());
         } else if (!goal.isSetAside()) {
             LocalDate day = goal.stateSince() == null ? goal.since() : goal.stateSince();
-            lines.add(new Item(goal.words(), new Source(goal.by(), day), from.isNew(day), false, under));
+            lines.add(new Item(goal.words(), new Source(goal.by(), day), from.isNew(day), false, under).quoted());
         }
     }
 
@@ -156,6 +159,7 @@ final class SummaryComposer {
         Lines lines = new Lines(from);
         AlarmLines.standing(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(SummaryComposer::isNow).forEach(lines::add);
+        CourseLines.talks(lines, from);
         lines.keep(VOICES);
         AlarmLines.ended(lines, from);
         lines.keep(1);
@@ -173,6 +177,7 @@ final class SummaryComposer {
 
     private Block away() {
         Lines lines = new Lines(from);
+        CourseLines.back(lines, from);
         lines.keep(MEASURES);
         from.measures().stream().filter(Measure::away).forEach(each -> measure(lines, each));
         lines.keep(VOICES);
@@ -200,9 +205,10 @@ final class SummaryComposer {
         return lines.block(BlockId.TEAM);
     }
 
-    /** What each party asks for, and that no finding is chosen beforehand. */
+    /** The warrants that stand, then what each party asks for. */
     private Block decision() {
         Lines lines = new Lines(from);
+        CourseLines.warrants(lines, from, alternatives);
         eachInTurn(lines, voiced(BlockId.DECISION, NEWEST).sorted(Comparator.comparing(SummaryComposer::place)), ASKED);
         return lines.block(BlockId.DECISION);
     }

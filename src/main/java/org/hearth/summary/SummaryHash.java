@@ -44,6 +44,7 @@ final class SummaryHash {
                 item.isNew(),
                 item.urgent(),
                 item.aside(),
+                item.own(),
                 item.under().size());
         item.under().forEach(each -> put((Object) each));
     }

@@ -117,7 +117,7 @@ class ChoiceTest {
     }
 
     private Summary compose() {
-        return SummaryComposer.compose(told.gathered(), PROMPTS);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
     }
 
     private static List<String> texts(List<Item> items) {

@@ -47,7 +47,8 @@ class ImminentDangerTest {
                 String text = chance.nextBoolean() ? "All is calm. " + i : TOLD;
                 told.voice(BlockId.SAFETY, by, kind, text, DEC_2.plusDays(chance.nextInt(9)));
             }
-            Block safety = SummaryComposer.compose(told.gathered(), PROMPTS).block(BlockId.SAFETY);
+            Block safety = SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
+                    .block(BlockId.SAFETY);
             Item first = safety.items().get(0);
             assertTrue(first.text().endsWith(TOLD), first.text());
             assertTrue(first.urgent() && !first.aside(), first.toString());
@@ -61,7 +62,7 @@ class ImminentDangerTest {
     void nothingIsSaidToBeSafeWhereNobodyToldOfDanger() {
         assertEquals(
                 List.of(),
-                SummaryComposer.compose(new Told().gathered(), PROMPTS)
+                SummaryComposer.compose(new Told().gathered(), PROMPTS, Told.ALTERNATIVES)
                         .block(BlockId.SAFETY)
                         .items());
     }
@@ -77,7 +78,7 @@ class ImminentDangerTest {
         var forms = told.gathered().together().forms();
         told.plans.putAll(PlanLines.reviewed(voices, forms));
         told.voices.addAll(PlanLines.without(voices, forms));
-        Summary summary = SummaryComposer.compose(told.gathered(), PROMPTS);
+        Summary summary = SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
         assertEquals(
                 List.of("Plan made with M., reviewed 12 Oct"),
                 summary.block(BlockId.SAFETY).items().stream().map(Item::text).toList());
@@ -88,7 +89,7 @@ class ImminentDangerTest {
     void aPlanThatIsNotMadeYetIsSaidToBeMissing() {
         Told told = new Told();
         told.voices.add(plan("plan", null, null, "Not yet", true));
-        String said = SummaryComposer.compose(told.gathered(), PROMPTS)
+        String said = SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
                 .block(BlockId.SAFETY)
                 .items()
                 .get(0)
@@ -100,7 +101,9 @@ class ImminentDangerTest {
     void howOftenAPlanWasUsedStandsOnNoSummary() {
         Told told = new Told();
         told.measure("safety_plan", 3, null, org.hearth.progress.Change.GAIN, "Used the safety plan 3 times.");
-        assertFalse(SummaryComposer.compose(told.gathered(), PROMPTS).toString().contains("safety plan"));
+        assertFalse(SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
+                .toString()
+                .contains("safety plan"));
     }
 
     private static Voice plan(String question, String beside, Part part, String text, boolean chosen) {

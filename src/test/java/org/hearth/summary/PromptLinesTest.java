@@ -108,7 +108,7 @@ class PromptLinesTest {
     }
 
     private Summary compose() {
-        return SummaryComposer.compose(told.gathered(), PROMPTS);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
     }
 
     private Block block() {

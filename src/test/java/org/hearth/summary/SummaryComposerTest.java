@@ -296,7 +296,7 @@ class SummaryComposerTest {
     }
 
     private Summary compose() {
-        return SummaryComposer.compose(told.gathered(), PROMPTS);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
     }
 
     private String first(BlockId id) {

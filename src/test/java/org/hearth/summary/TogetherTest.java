@@ -31,7 +31,8 @@ class TogetherTest {
     private final Told told = new Told();
 
     private Block block(BlockId id) {
-        return SummaryComposer.compose(told.gathered(), PROMPTS).block(id);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
+                .block(id);
     }
 
     private static Alarm alarm(Circumstances around, long hoursLate, String done) {

@@ -23,6 +23,7 @@ import org.hearth.input.InputForms;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
+import org.hearth.orders.Alternatives;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.PraiseWish;
@@ -51,6 +52,7 @@ final class Told {
     static final LocalDate LAST = LocalDate.of(2026, 11, 5);
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
+    static final Alternatives ALTERNATIVES = Alternatives.read(Templates.at(java.nio.file.Path.of("court-templates")));
     private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
     private static final Measures KINDS = Measures.read(TEMPLATES);
     private static final InputForms FORMS = InputForms.read(TEMPLATES, KINDS);
@@ -69,6 +71,7 @@ final class Told {
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
     final Map<String, LocalDate> plans = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
+    Course course = Course.NONE;
     String pronouns;
     String wish;
     Role reader = Role.JUDGE;
@@ -92,6 +95,7 @@ final class Told {
                 affirmed,
                 asked,
                 new Together(alarms, replies, agreed, FORMS, plans),
+                course,
                 Recalled.before(hearing(), remembered, praise));
     }
 
