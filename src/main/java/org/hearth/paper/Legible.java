@@ -23,6 +23,7 @@ import org.w3c.dom.traversal.NodeIterator;
  */
 final class Legible {
     private static final int LAST = 0x10FFFF;
+    private static final int LONGEST = 400;
 
     private final BitSet shown = new BitSet();
 
@@ -46,14 +47,21 @@ final class Legible {
         }
     }
 
-    /** Rewrites every text of the document that holds something else than plain letters. */
+    /**
+     * Rewrites every text of the document that holds something else than plain letters, and cuts long ones at a blank: the
+     * time in which lines are found grows with the square of a text's length.
+     */
     void write(Document document) {
         NodeIterator texts = ((DocumentTraversal) document)
                 .createNodeIterator(document.getDocumentElement(), NodeFilter.SHOW_TEXT, null, false);
         for (Node each = texts.nextNode(); each != null; each = texts.nextNode()) {
-            String text = ((Text) each).getData();
-            if (text.chars().anyMatch(letter -> letter > '~')) {
-                ((Text) each).setData(write(text));
+            Text text = (Text) each;
+            if (text.getData().chars().anyMatch(letter -> letter > '~')) {
+                text.setData(write(text.getData()));
+            }
+            int blank = text.getData().indexOf(' ', LONGEST);
+            if (blank > 0) {
+                text.splitText(blank);
             }
         }
     }
