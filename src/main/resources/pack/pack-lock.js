@@ -66,6 +66,6 @@ const el = (name, given, ...children) => {
       made.setAttribute(key, value === true ? key : value);
     }
   });
-  children.flat().forEach(child => { if (child !== null && child !== undefined) { made.append(child); } });
+  children.flat(Infinity).forEach(child => { if (child !== null && child !== undefined) { made.append(child); } });
   return made;
 };
