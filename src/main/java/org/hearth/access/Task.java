@@ -127,8 +127,13 @@ public enum Task {
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),
+    /** A judge approves what a referee removes; what kind of officer it is the court book says. */
+    APPROVE_ORDERS(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
+    /** The end of the day: what is carried over, by whom, and who was told. */
+    READ_DAY_END(EnumSet.of(CLERK, JUDGE)),
+    END_DAY(EnumSet.of(CLERK)),
     /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
     READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whether praise in open court is wanted. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hearth.access.Confirmed;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
@@ -23,11 +22,9 @@ import org.hearth.docket.MoveReason;
 import org.hearth.docket.NewHearing;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.Checklists;
-import org.hearth.orders.CourtOrder;
 import org.hearth.orders.HearingRecord;
 import org.hearth.orders.Matter;
 import org.hearth.orders.Orders;
-import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
@@ -39,7 +36,7 @@ import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 
-/** The hearing itself: what is read at the bench, what is recorded and signed there, and the next date in the same step. */
+/** The hearing itself: what is read at the bench, what is recorded there, and the next date in the same step. */
 @Door
 public class Bench {
     /** As many as stand beside each other on a paper of two pages. */
@@ -168,36 +165,6 @@ public class Bench {
     }
 
     /**
-     * Signs a hearing's record over its hash; the hearing is done when nothing is left to enter in the county's system.
-     *
-     * @throws Problem as {@link Orders#sign}
-     */
-    @Needs(Task.SIGN_RECORD)
-    public Recorded sign(OpenCase pass, String hearing, Confirmed confirmed, String hash) {
-        RecordView signed = orders.sign(pass, hearing, confirmed, hash);
-        return shown(pass, follow(pass, signed), signed);
-    }
-
-    /**
-     * Marks an order as entered in the county's system; with the last one its hearing is done.
-     *
-     * @throws Problem as {@link Orders#entered}
-     */
-    @Needs(Task.ENTER_ORDERS)
-    public CourtOrder entered(OpenCase pass, String orderId, String minuteCode, long version) {
-        CourtOrder order = orders.entered(pass, orderId, minuteCode, version);
-        orders.of(pass, order.hearing()).ifPresent(record -> follow(pass, record));
-        return order;
-    }
-
-    private Hearing follow(OpenCase pass, RecordView record) {
-        Hearing hearing = docket.hearing(pass, record.hearing());
-        HearingStatus status =
-                record.state() == RecordState.ENTERED ? HearingStatus.DONE : HearingStatus.ORDERS_TO_SIGN;
-        return docket.mark(pass, hearing.id(), status, hearing.version());
-    }
-
-    /**
      * The minute order as a tagged PDF, from the version that is signed; the affirmation is no part of it.
      *
      * @throws Problem not found before anything is recorded; unmet rule {@code record-not-signed} before the signature
@@ -214,6 +181,7 @@ public class Bench {
         if (signed.get().withheldBy() != null) {
             throw Problem.notAllowed();
         }
+        HearingEnd.needApproved(signed.get());
         Recorded shown = shown(pass, held, signed.get());
         return papers.minuteOrder(
                 pass,

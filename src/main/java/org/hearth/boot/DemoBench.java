@@ -19,6 +19,7 @@ import org.hearth.access.Standings;
 import org.hearth.bench.Bench;
 import org.hearth.bench.NextHearing;
 import org.hearth.bench.Recorded;
+import org.hearth.bench.Signing;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
@@ -57,6 +58,9 @@ class DemoBench {
     private Bench bench;
 
     @Inject
+    private Signing signing;
+
+    @Inject
     private MovingClock clock;
 
     private final Map<String, Confirmed> confirmed = new HashMap<>();
@@ -80,7 +84,7 @@ class DemoBench {
                     type, slot.sitting(), slot.startsAt(), types.of(type).minutes(), null);
             long version = docket.hearing(pass, hearing.id()).version();
             Recorded recorded = bench.record(pass, hearing.id(), record(youth, hearing), following, null, version);
-            Recorded signed = bench.sign(
+            Recorded signed = signing.sign(
                     pass, hearing.id(), proof(judge, pass), recorded.record().hash());
             enter(cast, signed.record(), hearing.day(), today);
             return signed.next();
@@ -112,7 +116,7 @@ class DemoBench {
         OpenCase desk = standings.open(cast.apply("clerk"), Ids.caseOf(signed.hearing()));
         for (CourtOrder order : signed.orders()) {
             if (age > ENTERED_AFTER) {
-                bench.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
+                signing.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
             }
         }
     }

@@ -19,6 +19,7 @@ import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
@@ -100,6 +101,12 @@ public class Library {
     @Singleton
     Checklists checklists(Templates templates) {
         return Checklists.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    OrderKinds orderKinds(Templates templates) {
+        return OrderKinds.read(templates);
     }
 
     @Produces

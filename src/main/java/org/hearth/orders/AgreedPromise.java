@@ -99,7 +99,7 @@ class AgreedPromise implements Owed {
     }
 
     @Override
-    public PromiseKind kind() {
+    public PromiseKind origin() {
         return PromiseKind.AGREED;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hearth.access.Pass;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -50,6 +51,13 @@ class OrderLine implements Owed {
     @Column(name = "due_on")
     private LocalDate due;
 
+    @Column(name = "order_kind")
+    private String kind;
+
+    /** Petitions given by name, a blank between them; null for the hearing's own. */
+    @Column(name = "petition_ids")
+    private String petitions;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private OrderStatus status;
@@ -63,6 +71,9 @@ class OrderLine implements Owed {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    @Column(name = "referred_at")
+    private Instant referredAt;
+
     @Column(name = "dropped_at")
     private Instant droppedAt;
 
@@ -74,6 +85,12 @@ class OrderLine implements Owed {
 
     @Column(name = "entered_at")
     private Instant enteredAt;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    @Column(name = "lifted_by")
+    private String liftedBy;
 
     @Version
     @Column(name = "version")
@@ -90,6 +107,8 @@ class OrderLine implements Owed {
         this.code = draft.code();
         this.responsible = draft.responsible();
         this.due = draft.due();
+        this.kind = draft.kind();
+        this.petitions = draft.petitions().isEmpty() ? null : String.join(" ", draft.petitions());
         this.status = OrderStatus.OPEN;
     }
 
@@ -103,6 +122,21 @@ class OrderLine implements Owed {
         signedAt = signedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : signedAt;
     }
 
+    /** A referee has signed it; it waits for a judge, and keeps the effect it had before. */
+    void refer(Instant now) {
+        referredAt = referredAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : referredAt;
+    }
+
+    /** True where a referee has signed it and no judge has approved it yet. */
+    boolean waitsForJudge() {
+        return referredAt != null && signedAt == null;
+    }
+
+    /** True while nobody has signed it. */
+    boolean isDraft() {
+        return signedAt == null && referredAt == null;
+    }
+
     /** A signed correction leaves it out. */
     void drop(Instant now) {
         droppedAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -114,6 +148,17 @@ class OrderLine implements Owed {
         enteredAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The county's system says that it stands there since that moment. */
+    void acknowledge(Instant there) {
+        acknowledgedAt = there.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Another order of the court lifts it. */
+    void lift(Pass pass, String order, Instant now) {
+        liftedBy = order;
+        mark(pass, OrderStatus.LIFTED, now);
+    }
+
     @Override
     public void mark(Pass pass, OrderStatus to, Instant now) {
         status = to;
@@ -122,12 +167,16 @@ class OrderLine implements Owed {
     }
 
     @Override
-    public PromiseKind kind() {
+    public PromiseKind origin() {
         return PromiseKind.ORDER;
     }
 
     boolean isSigned() {
         return signedAt != null;
+    }
+
+    boolean isLifted() {
+        return liftedBy != null;
     }
 
     boolean isEntered() {
@@ -149,6 +198,22 @@ class OrderLine implements Owed {
         return hearing;
     }
 
+    Instant referredAt() {
+        return referredAt;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    String enteredCode() {
+        return enteredCode;
+    }
+
     @Override
     public Sealed text() {
         return text;
@@ -166,6 +231,14 @@ class OrderLine implements Owed {
     @Override
     public LocalDate due() {
         return due;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    List<String> petitions() {
+        return petitions == null ? List.of() : List.of(petitions.split(" "));
     }
 
     @Override
@@ -193,6 +266,10 @@ class OrderLine implements Owed {
                 enteredAt,
                 enteredBy,
                 enteredCode,
-                version);
+                version,
+                kind,
+                petitions(),
+                referredAt,
+                PromiseCourse.NONE);
     }
 }

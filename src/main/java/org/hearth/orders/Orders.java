@@ -43,16 +43,22 @@ public class Orders {
     Checklists checklists;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     Records records;
+
+    @Inject
+    Signer signer;
 
     @Inject
     Sides sides;
 
     @Inject
-    Debts debts;
+    PromiseRows promises;
 
     @Inject
-    PromiseRows promises;
+    Backlog backlog;
 
     /**
      * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
@@ -65,7 +71,8 @@ public class Orders {
     public RecordView record(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         LocalDate held = CourtTime.dayOf(matter.startsAt());
         LocalDate today = clock.today();
-        RecordRules.check(record, checklists.of(matter.checklist()), held.isBefore(today) ? held : today);
+        LocalDate earliest = held.isBefore(today) ? held : today;
+        RecordRules.check(record, checklists.of(matter.checklist()), kinds, earliest);
         trail.touched("appearances", "findings", "orders", "affirmation");
         return records.write(pass, matter, record, Text.tidy(reason));
     }
@@ -76,15 +83,13 @@ public class Orders {
      * @param confirmed proof that this judicial officer has just signed in again
      * @param hash the hash of the record as it was read
      * @throws Problem not found without a record; lost race {@code record-changed} when the record is another by now;
-     *     not allowed without a fresh proof of one's own
+     *     not allowed without a fresh proof of one's own; unmet rule {@code officer-unknown} for an account without an
+     *     officer of the court book, {@code stipulation-needed} for a temporary judge
      */
     @Needs(Task.SIGN_RECORD)
     public RecordView sign(OpenCase pass, String hearing, Confirmed confirmed, String hash) {
-        if (confirmed == null || !confirmed.isOf(pass)) {
-            throw Problem.notAllowed();
-        }
         trail.touched("signature");
-        return records.sign(pass, hearing, hash);
+        return signer.sign(pass, hearing, confirmed, hash);
     }
 
     /** The latest version of a hearing's record; empty before anything is recorded. */
@@ -152,22 +157,44 @@ public class Orders {
         return view(pass, line);
     }
 
-    /** What the courthouse has not yet signed or entered. */
-    @Needs(Task.READ_DOCKET)
-    public OpenOrders open(CourtPass pass) {
-        return debts.open(pass);
+    /**
+     * Marks an order as lifted by another order of the same case, which must be in effect and signed no earlier.
+     *
+     * @param by the key of the order that lifts it
+     * @throws Problem bad input on {@code by} where that order is none, is itself, is not in effect or came before
+     */
+    @Needs(Task.RECORD_HEARING)
+    public CourtOrder lift(OpenCase pass, String orderId, String by, long version) {
+        OrderLine line = inForce(pass, orderId, version);
+        boolean lifts = find(pass, by)
+                .filter(newer -> newer.isSigned() && !newer.id().equals(line.id()))
+                .filter(newer -> !newer.signedAt().isBefore(line.signedAt()))
+                .isPresent();
+        if (!lifts) {
+            throw Problem.badInput("by", "problem.lifting-order");
+        }
+        line.lift(pass, by, clock.now());
+        trail.touched("status");
+        em.flush();
+        return view(pass, line);
     }
 
-    /** The records to sign and the orders to enter, the oldest first; at most 200 of each. */
-    @Needs(Task.ENTER_ORDERS)
+    /** What the courthouse has not yet signed, approved or entered. */
+    @Needs(Task.READ_DOCKET)
+    public OpenOrders open(CourtPass pass) {
+        return backlog.open(pass);
+    }
+
+    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 200 of each. */
+    @Needs(Task.READ_DAY_END)
     public Waiting waiting(CourtPass pass) {
-        return debts.waiting(pass);
+        return backlog.waiting(pass);
     }
 
     /** How many orders of each hearing are not yet signed or entered; hearings with none are left out. */
     @Needs(Task.READ_DOCKET)
     public Map<String, Integer> openOf(CourtPass pass, Collection<String> hearings) {
-        return hearings.isEmpty() ? Map.of() : debts.openOf(new ArrayList<>(hearings));
+        return hearings.isEmpty() ? Map.of() : backlog.openOf(new ArrayList<>(hearings));
     }
 
     private OrderLine inForce(OpenCase pass, String orderId, long version) {
@@ -182,14 +209,17 @@ public class Orders {
     }
 
     private OrderLine standing(OpenCase pass, String orderId) {
+        return find(pass, orderId).orElseThrow(Problem::notFound);
+    }
+
+    private Optional<OrderLine> find(OpenCase pass, String orderId) {
         return em.createQuery(
                         "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
                         OrderLine.class)
                 .setParameter("id", orderId)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+                .findFirst();
     }
 
     private CourtOrder view(OpenCase pass, OrderLine line) {

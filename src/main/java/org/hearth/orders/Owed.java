@@ -13,7 +13,7 @@ interface Owed {
 
     String hearing();
 
-    PromiseKind kind();
+    PromiseKind origin();
 
     Sealed text();
 

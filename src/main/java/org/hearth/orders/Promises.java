@@ -172,7 +172,8 @@ public class Promises {
      * The court opens a promise again: it was not what was owed, or it was marked in error.
      *
      * @param reason 1 to 1,000 characters
-     * @throws Problem bad input on {@code reason}; 422 {@code promise-open} where nothing was reported or closed
+     * @throws Problem bad input on {@code reason}; 422 {@code promise-open} where nothing was reported or closed,
+     *     {@code order-by-order} for what another order lifted
      */
     @Needs(Task.RECORD_HEARING)
     public Promise reopen(OpenCase pass, String id, String reason, long version) {
@@ -182,19 +183,12 @@ public class Promises {
         if (now == OrderStatus.OPEN || now == OrderStatus.LATE) {
             throw Problem.unmetRule("promise-open");
         }
+        if (now == OrderStatus.LIFTED) {
+            throw Problem.unmetRule("order-by-order");
+        }
         promise.mark(pass, OrderStatus.OPEN, clock.now());
         keep(new SaidOfPromise(pass, promise, Kind.REOPENED, "", clock.now()).saying(sealed(pass, why)));
         return changed(pass, id, "promise.reopened");
-    }
-
-    /** The court says that it is no longer owed; a new order says so in the record. */
-    @Needs(Task.RECORD_HEARING)
-    public Promise lift(OpenCase pass, String id, long version) {
-        Owed promise = expect(pass, id, version);
-        refuseClosed(promise);
-        promise.mark(pass, OrderStatus.LIFTED, clock.now());
-        keep(new SaidOfPromise(pass, promise, Kind.LIFTED, "", clock.now()));
-        return changed(pass, id, "promise.lifted");
     }
 
     /**
@@ -298,7 +292,7 @@ public class Promises {
                 owed.id(),
                 owed.caseId(),
                 owed.hearing(),
-                owed.kind(),
+                owed.origin(),
                 reading.text(),
                 reading.withheldBy(),
                 owed.responsible(),

@@ -24,7 +24,11 @@ final class RecordRules {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    private RecordRules() {}
+    private final OrderKinds kinds;
+
+    private RecordRules(OrderKinds kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * Checks a record.
@@ -32,8 +36,8 @@ final class RecordRules {
      * @param earliest the first day an order may be due: the hearing's, or today where that is earlier
      * @throws Problem bad input, naming every field at fault
      */
-    static void check(HearingRecord record, Checklist checklist, LocalDate earliest) {
-        RecordRules rules = new RecordRules();
+    static void check(HearingRecord record, Checklist checklist, OrderKinds kinds, LocalDate earliest) {
+        RecordRules rules = new RecordRules(kinds);
         rules.many("appearances", record.appearances().size());
         rules.many("orders", record.orders().size());
         rules.appearances(record.appearances());
@@ -83,6 +87,9 @@ final class RecordRules {
         text(field + "text", order.text(), LONGEST_ORDER);
         text(field + "responsible", order.responsible(), LONGEST_NAME);
         longest(field + "code", order.code(), LONGEST_CODE);
+        if (kinds.find(order.kind()).isEmpty()) {
+            say(field + "kind", "problem.unknown-order-kind");
+        }
         if (order.due() == null) {
             say(field + "due", REQUIRED);
         } else if (order.due().isBefore(earliest)) {

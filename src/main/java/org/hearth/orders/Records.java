@@ -11,6 +11,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
 import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
+import org.hearth.court.OfficerKind;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -30,6 +31,9 @@ class Records {
     @Inject
     Seals seals;
 
+    @Inject
+    OrderKinds kinds;
+
     RecordView write(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         Optional<MinuteRecord> before = find(pass, matter.hearing(), false);
         boolean corrects = find(pass, matter.hearing(), true).isPresent();
@@ -48,7 +52,7 @@ class Records {
         return view(pass, version);
     }
 
-    RecordView sign(OpenCase pass, String hearing, String hash) {
+    RecordView sign(OpenCase pass, String hearing, String hash, OfficerKind signer) {
         MinuteRecord version = find(pass, hearing, false).orElseThrow(Problem::notFound);
         if (!version.hash().equals(hash)) {
             throw Problem.lostRace("record-changed");
@@ -58,14 +62,37 @@ class Records {
             version.sign(pass, now);
             List<String> ordered = kept(pass, version).orders();
             for (OrderLine line : lines(pass, hearing)) {
-                if (ordered.contains(line.id())) {
-                    line.sign(now);
-                } else {
+                if (!ordered.contains(line.id())) {
                     line.drop(now);
+                } else if (waits(signer, line)) {
+                    line.refer(now);
+                } else {
+                    line.sign(now);
                 }
             }
             em.flush();
         }
+        return view(pass, version);
+    }
+
+    private boolean waits(OfficerKind signer, OrderLine line) {
+        return kinds.find(line.kind())
+                .filter(kind -> SigningRules.waitsForJudge(signer, kind))
+                .isPresent();
+    }
+
+    RecordView approve(OpenCase pass, String hearing, String hash) {
+        MinuteRecord version = find(pass, hearing, true).orElseThrow(Problem::notFound);
+        if (!version.hash().equals(hash)) {
+            throw Problem.lostRace("record-changed");
+        }
+        List<OrderLine> waiting =
+                lines(pass, hearing).stream().filter(OrderLine::waitsForJudge).toList();
+        if (waiting.isEmpty()) {
+            throw Problem.unmetRule("nothing-to-approve");
+        }
+        waiting.forEach(line -> line.sign(clock.now()));
+        em.flush();
         return view(pass, version);
     }
 
@@ -128,7 +155,7 @@ class Records {
             line.standAt(ids.size());
             ids.add(line.id());
         }
-        left.stream().filter(line -> !line.isSigned()).forEach(em::remove);
+        left.stream().filter(OrderLine::isDraft).forEach(em::remove);
         return ids;
     }
 
@@ -137,6 +164,8 @@ class Records {
                 .filter(line -> line.due().equals(draft.due())
                         && line.responsible().equals(draft.responsible())
                         && line.code().equals(draft.code())
+                        && line.kind().equals(draft.kind())
+                        && line.petitions().equals(draft.petitions())
                         && draft.text().equals(seals.open(pass, line.text()).text()))
                 .findFirst();
     }

@@ -60,7 +60,7 @@ class OrdersHallTest {
         orders = hall.get(Orders.class);
         promises = hall.get(Promises.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
-        judge = hall.enter("judge", Role.JUDGE, "", "alder");
+        judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
     }
 
     @AfterParameterizedClassInvocation

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.hearth.access.Accounts;
 import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -22,7 +21,7 @@ import org.hearth.terms.Words;
 import org.hearth.web.Me;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records a hearing: who took part, findings, orders, what was affirmed, and the next date in the same step; then signs. */
+/** Records a hearing: who took part, findings, orders, what was affirmed, and the next date in the same step. */
 @Named
 @ViewScoped
 public class HearPage implements Serializable {
@@ -36,13 +35,9 @@ public class HearPage implements Serializable {
     private transient Bench bench;
 
     @Inject
-    private transient Accounts accounts;
-
-    @Inject
     private NextPlaces places;
 
     private String hearing;
-    private String password;
     private long version;
     private long draftVersion;
     private HearForm form;
@@ -106,17 +101,6 @@ public class HearPage implements Serializable {
         return again("hear.recorded");
     }
 
-    /** Signs the record that stands on the page, by signing in again. */
-    public String sign() {
-        ready();
-        bench.sign(
-                pass(),
-                hearing,
-                accounts.confirm(me.caller(), password),
-                sheet.record().hash());
-        return again("hear.signed");
-    }
-
     private String again(String key) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         say(FacesMessage.SEVERITY_INFO, Words.ENGLISH.say(key));
@@ -129,11 +113,6 @@ public class HearPage implements Serializable {
 
     private OpenCase pass() {
         return me.open(Ids.caseOf(hearing));
-    }
-
-    /** True for a judicial officer when a record waits for a signature. */
-    public boolean isToSign() {
-        return sheet.record() != null && !sheet.record().isSigned() && pass().may(Task.SIGN_RECORD);
     }
 
     /** True when a signed record is about to be corrected. */
@@ -178,13 +157,5 @@ public class HearPage implements Serializable {
 
     public void setHearing(String hearing) {
         this.hearing = hearing;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
-import org.hearth.bench.Bench;
+import org.hearth.bench.Signing;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Orders;
@@ -39,7 +39,7 @@ public class EnterPage implements Serializable {
     private transient CaseFiles files;
 
     @Inject
-    private transient Bench bench;
+    private transient Signing signing;
 
     private final Map<String, String> codes = new HashMap<>();
     private transient Waiting waiting;
@@ -69,7 +69,7 @@ public class EnterPage implements Serializable {
     /** Marks an order as entered under the code that stands beside it. */
     public void enter(String order, long version) {
         waiting = null;
-        bench.entered(me.open(Ids.caseOf(order)), order, codes.get(order), version);
+        signing.entered(me.open(Ids.caseOf(order)), order, codes.get(order), version);
         load();
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, WORDS.say("enter.done"), null));
