@@ -17,8 +17,11 @@ import org.hearth.terms.Problem;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class SecondTry {
-    /** Derby's lock timeout and deadlock; PostgreSQL's serialization failure, deadlock and lock timeout. */
-    private static final Set<String> LOST_LOCKS = Set.of("40XL1", "40XL2", "40001", "40P01", "55P03");
+    /**
+     * Derby's lock timeout and deadlock; PostgreSQL's serialization failure, deadlock and lock timeout; on both a key that
+     * somebody else took first.
+     */
+    private static final Set<String> LOST_LOCKS = Set.of("40XL1", "40XL2", "40001", "40P01", "55P03", "23505");
 
     private static final ThreadLocal<Boolean> TRYING = new ThreadLocal<>();
 

@@ -151,6 +151,56 @@ public enum Task {
             BEHAVIORAL_HEALTH,
             ADVOCATE,
             TRIBE)),
+    /** Warrants and their states; the prosecutor those of the 602 side alone. */
+    READ_WARRANTS(EnumSet.of(
+            JUDGE,
+            CLERK,
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            PROSECUTOR,
+            SOCIAL_WORKER,
+            PROBATION,
+            CASA,
+            ADVOCATE,
+            TRIBE)),
+    ASK_WARRANT(EnumSet.of(SOCIAL_WORKER, AGENCY_COUNSEL, PROBATION)),
+    /** The position of the young person's attorney on a warrant. */
+    SAY_POSITION(EnumSet.of(YOUTH_ATTORNEY)),
+    /** Only a judicial officer, by signing in again. */
+    DECIDE_WARRANT(EnumSet.of(JUDGE)),
+    CONFIRM_RECALL(EnumSet.of(CLERK)),
+    /** How many, never whose. */
+    COUNT_WARRANTS(EnumSet.of(CLERK, JUDGE, STEERING)),
+    /** What was done while a young person is away, how they came back, and what was talked over with them. */
+    READ_ABSENCES(EnumSet.of(
+            JUDGE,
+            CLERK,
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            SOCIAL_WORKER,
+            PROBATION,
+            CASA,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
+    KEEP_ABSENCE(EnumSet.of(CLERK, AGENCY_COUNSEL, SOCIAL_WORKER, PROBATION)),
+    /** Whoever hears of it first: a return waits for nobody. */
+    RECORD_RETURN(EnumSet.of(
+            JUDGE,
+            CLERK,
+            YOUTH_ATTORNEY,
+            SOCIAL_WORKER,
+            PROBATION,
+            CASA,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
+    RECORD_CONVERSATION(EnumSet.of(
+            YOUTH_ATTORNEY, SOCIAL_WORKER, PROBATION, CASA, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, TRIBE)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whoever may owe something says that it was delivered, and answers where it is late. */
     REPORT_PROMISE(EnumSet.of(

@@ -17,6 +17,8 @@ import org.hearth.docket.SlotWeights;
 import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
+import org.hearth.orders.AbsenceSteps;
+import org.hearth.orders.Alternatives;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.OrderKinds;
@@ -119,6 +121,18 @@ public class Library {
     @Singleton
     IncentiveReasons incentiveReasons(Templates templates) {
         return IncentiveReasons.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Alternatives alternatives(Templates templates) {
+        return Alternatives.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    AbsenceSteps absenceSteps(Templates templates) {
+        return AbsenceSteps.read(templates);
     }
 
     @Produces

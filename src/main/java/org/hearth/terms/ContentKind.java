@@ -14,6 +14,10 @@ public enum ContentKind {
     ORDERS,
     PETITION_300,
     PETITION_602,
+    /** What is written about a protective custody warrant (WIC 340). */
+    WARRANT_300,
+    /** What is written about a warrant for a ward (WIC 663). */
+    WARRANT_602,
     WELFARE_REPORT,
     PROBATION_REPORT,
     PROGRESS,

@@ -59,6 +59,7 @@ class RightsTest {
                 ContentKind.NAME,
                 ContentKind.ORDERS,
                 ContentKind.PETITION_602,
+                ContentKind.WARRANT_602,
                 ContentKind.PROBATION_REPORT);
         Right right = rights.of(kind, Role.PROSECUTOR);
         if (open.contains(kind)) {

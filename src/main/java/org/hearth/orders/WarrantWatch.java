@@ -1,0 +1,170 @@
+package org.hearth.orders;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Door;
+import org.hearth.access.JobPass;
+import org.hearth.access.Needs;
+import org.hearth.access.Right;
+import org.hearth.access.Task;
+import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
+
+/** Keeps an eye on every warrant of a courthouse: recalls that are late, the eighteenth birthday, and how many there are. */
+@Door
+public class WarrantWatch {
+    private static final int MOST = 100;
+    private static final int BATCH = 500;
+    private static final Set<WarrantState> WAITING =
+            EnumSet.of(WarrantState.REQUESTED, WarrantState.HELD, WarrantState.ACTIVE);
+    private static final String OWED = "(w.state = :recalled or w.state = :expired and w.inSystems = true)"
+            + " and w.endedAt < :before or w.state in :waiting and w.recallAskedAt < :before";
+    private static final String STANDS = "exists (select s.id from Standing s where s.caseId = w.caseId"
+            + " and s.person = :me and s.request is null and s.from <= :today"
+            + " and (s.until is null or s.until >= :today))";
+    private static final String STAFF =
+            "exists (select c.id from StoodCase c where c.id = w.caseId and c.courthouse = :house)";
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    CourtClock clock;
+
+    @Inject
+    WarrantRows rows;
+
+    @Inject
+    WarrantPost post;
+
+    /**
+     * Recalls that are more than 24 hours late, asked for and not ordered or ordered and not confirmed, the longest first: for
+     * staff the courthouse's, for everybody else those of the cases they stand on. At most 100, in one statement.
+     */
+    @Needs(Task.READ_WARRANTS)
+    public List<OpenRecall> late(CourtPass pass) {
+        boolean staff = pass.role().isCourtStaff();
+        TypedQuery<WarrantFile> query =
+                owed("select w from WarrantFile w where (" + OWED + ") and " + (staff ? STAFF : STANDS));
+        TypedQuery<WarrantFile> own = staff
+                ? query.setParameter("house", pass.courthouse())
+                : query.setParameter("me", pass.person()).setParameter("today", clock.today());
+        return own.setMaxResults(MOST)
+                .getResultStream()
+                .filter(each -> isKnown(pass, each))
+                .map(each -> new OpenRecall(
+                        each.caseId(),
+                        each.id(),
+                        each.state(),
+                        each.owedSince(),
+                        WarrantRules.hoursLate(each.owedSince(), clock.now())))
+                .sorted(Comparator.comparing(OpenRecall::since))
+                .toList();
+    }
+
+    private static boolean isKnown(CourtPass pass, WarrantFile file) {
+        Right right = pass.right(file.kind().content());
+        return right == Right.SEE || right == Right.STATUS;
+    }
+
+    private TypedQuery<WarrantFile> owed(String query) {
+        return em.createQuery(query, WarrantFile.class)
+                .setParameter("recalled", WarrantState.RECALL_ORDERED)
+                .setParameter("expired", WarrantState.EXPIRED)
+                .setParameter("waiting", WAITING)
+                .setParameter("before", clock.now().minus(WarrantRules.WITHIN));
+    }
+
+    /**
+     * Ends every warrant whose young person has turned eighteen, at most a batch, and says so to those on the case: what was
+     * active must still be taken out of the police systems.
+     *
+     * @return how many were ended
+     */
+    @Needs(Task.RUN_JOB)
+    public int expire(JobPass pass) {
+        List<WarrantFile> grown = em.createQuery(
+                        "select w from WarrantFile w, StoodCase c where c.id = w.caseId and c.adultOn <= :today"
+                                + " and w.openKey is not null order by w.id",
+                        WarrantFile.class)
+                .setParameter("today", clock.today())
+                .setMaxResults(BATCH)
+                .getResultList();
+        for (WarrantFile each : grown) {
+            WarrantRules.check(each.state(), WarrantState.EXPIRED, pass.role());
+            each.come(WarrantState.EXPIRED, null, clock.now());
+            rows.enter(pass, each, "");
+            post.remind(each, "eighteen");
+        }
+        return grown.size();
+    }
+
+    /** Reminds those on the case of every recall that is late, once for each; answers of how many. */
+    @Needs(Task.RUN_JOB)
+    public int remind(JobPass pass) {
+        List<WarrantFile> late = owed("select w from WarrantFile w where " + OWED + " order by w.id")
+                .setMaxResults(BATCH)
+                .getResultList();
+        late.forEach(each -> post.remind(each, "late-" + each.state().wire()));
+        return late.size();
+    }
+
+    /**
+     * How many warrants this courthouse had, by the days on which each state was given; two statements and no name.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    @Needs(Task.COUNT_WARRANTS)
+    public WarrantCount counts(CourtPass pass, LocalDate from, LocalDate to) {
+        Instant start = CourtTime.at(from, LocalTime.MIDNIGHT);
+        Instant end = CourtTime.at(to.plusDays(1), LocalTime.MIDNIGHT);
+        List<Object[]> given = em.createQuery(
+                        "select e.state, count(distinct e.warrant) from WarrantEntry e, WarrantFile w where w.id = e.warrant"
+                                + " and e.at >= :start and e.at < :end and " + STAFF + " group by e.state",
+                        Object[].class)
+                .setParameter("start", start)
+                .setParameter("end", end)
+                .setParameter("house", pass.courthouse())
+                .getResultList();
+        return new WarrantCount(
+                of(given, WarrantState.REQUESTED),
+                of(given, WarrantState.DENIED),
+                of(given, WarrantState.HELD),
+                of(given, WarrantState.ACTIVE),
+                of(given, WarrantState.RECALL_ORDERED),
+                confirmedInTime(pass, start, end));
+    }
+
+    private static long of(List<Object[]> given, WarrantState state) {
+        return given.stream()
+                .filter(row -> row[0] == state)
+                .mapToLong(row -> (Long) row[1])
+                .sum();
+    }
+
+    private long confirmedInTime(CourtPass pass, Instant start, Instant end) {
+        return em
+                .createQuery(
+                        "select e.at, w.confirmedAt from WarrantEntry e, WarrantFile w where w.id = e.warrant"
+                                + " and e.state = :recalled and e.at >= :start and e.at < :end"
+                                + " and w.confirmedAt is not null and " + STAFF,
+                        Object[].class)
+                .setParameter("recalled", WarrantState.RECALL_ORDERED)
+                .setParameter("start", start)
+                .setParameter("end", end)
+                .setParameter("house", pass.courthouse())
+                .getResultStream()
+                .filter(row -> WarrantRules.hoursLate((Instant) row[0], (Instant) row[1]) == 0)
+                .count();
+    }
+}
