@@ -38,7 +38,9 @@ public class CaseAbsencesResource {
     public record Away(AbsenceGround ground, Instant learnedAt) {}
 
     @GET
-    @Operation(summary = "Every time away, the newest first, with what the adults did; none on a judge’s page before a finding")
+    @Operation(
+            summary =
+                    "Every time away, the newest first, with what the adults did; none on a judge’s page before a finding")
     public Page<Absence> of(@PathParam("number") String number) {
         return new Page<>(absences.of(asker.open(number)), null);
     }

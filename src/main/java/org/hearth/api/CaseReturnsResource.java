@@ -77,12 +77,7 @@ public class CaseReturnsResource {
         Back given = Ask.need("how", back);
         OpenCase pass = asker.open(number);
         NewComeback told = new NewComeback(
-                given.cameAt(),
-                given.how(),
-                given.words(),
-                given.welcomedBy(),
-                given.interviewBy(),
-                given.health());
+                given.cameAt(), given.how(), given.words(), given.welcomedBy(), given.interviewBy(), given.health());
         Returned returned = returns.record(pass, told, proof(pass, given.password()));
         return Response.created(URI.create("cases/" + number + "/returns"))
                 .entity(returned)

@@ -59,8 +59,7 @@ public class Arrivals {
 
     private void note(OpenCase pass, Milestone event, Instant moment) {
         CaseFile file = papers.file(pass);
-        MilestoneRules.check(
-                Map.of(event, CourtTime.dayOf(moment)), Map.of(event, moment), file.born(), clock.now());
+        MilestoneRules.check(Map.of(event, CourtTime.dayOf(moment)), Map.of(event, moment), file.born(), clock.now());
         NotedMilestone before = papers.newest(pass).get(event);
         if (before != null && moment.equals(before.moment())) {
             return;

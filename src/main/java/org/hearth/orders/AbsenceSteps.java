@@ -81,12 +81,7 @@ public final class AbsenceSteps {
             throw entry.fault("hours", "write 1 to " + MOST_HOURS + ", or leave it out");
         }
         return new Thing(
-                id(entry, ids),
-                entry.text("text"),
-                entry.text("rule"),
-                hours,
-                entry.yes("told"),
-                entry.yes("often"));
+                id(entry, ids), entry.text("text"), entry.text("rule"), hours, entry.yes("told"), entry.yes("often"));
     }
 
     private static String id(Entry entry, Set<String> ids) {

@@ -66,8 +66,7 @@ public class Absences {
                 .getResultList();
         Map<String, List<ThingDone>> done = all.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select d from ThingDone d where d.caseId = :case and d.takenBack is null"
                                         + " order by d.at, d.id",
                                 ThingDone.class)

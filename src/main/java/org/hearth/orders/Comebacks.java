@@ -76,16 +76,14 @@ public class Comebacks {
         if (before.isPresent()) {
             return view(pass, before.get());
         }
-        DetentionHours hours =
-                DetentionHours.of(told.how(), youths.of(pass).jurisdiction(), active(pass));
+        DetentionHours hours = DetentionHours.of(told.how(), youths.of(pass).jurisdiction(), active(pass));
         away.ifPresent(each -> each.end(told.cameAt()));
         em.flush(); // of two at one moment the later one loses here, and is tried again
         if (hours.run()) {
             arrivals.onWarrant(pass, hours == DetentionHours.OF_WARD, told.cameAt());
         }
         Sealed words = seals.seal(pass, pass.caseId(), ContentKind.ABSENCE_DATES, CameBack.joined(told));
-        CameBack row = new CameBack(
-                pass, away.map(TimeAway::id).orElse(null), told, hours, words, clock.now());
+        CameBack row = new CameBack(pass, away.map(TimeAway::id).orElse(null), told, hours, words, clock.now());
         em.persist(row);
         em.flush();
         trail.touched("comeback");
@@ -96,9 +94,7 @@ public class Comebacks {
     private void check(NewComeback told) {
         List<FieldError> faults = new ArrayList<>();
         Instant now = clock.now();
-        if (told.cameAt() == null
-                || told.cameAt().isAfter(now)
-                || told.cameAt().isBefore(now.minus(BACK))) {
+        if (told.cameAt() == null || told.cameAt().isAfter(now) || told.cameAt().isBefore(now.minus(BACK))) {
             faults.add(new FieldError("cameAt", "problem.back-when", List.of(BACK.toDays())));
         }
         if (told.how() == null) {

@@ -69,8 +69,7 @@ class WarrantRows {
                 all(pass).stream().filter(each -> isKnown(pass, each)).toList();
         Map<String, List<WarrantEntry>> entries = files.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select e from WarrantEntry e where e.caseId = :case", WarrantEntry.class)
+                : em.createQuery("select e from WarrantEntry e where e.caseId = :case", WarrantEntry.class)
                         .setParameter("case", pass.caseId())
                         .getResultStream()
                         .collect(Collectors.groupingBy(WarrantEntry::warrant));
@@ -100,8 +99,7 @@ class WarrantRows {
         Sealed sealed = why.isEmpty()
                 ? null
                 : seals.seal(pass, file.caseId(), file.kind().content(), why);
-        WarrantEntry entry =
-                new WarrantEntry(pass, file, entries(file).size() + 1, sealed, clock.now());
+        WarrantEntry entry = new WarrantEntry(pass, file, entries(file).size() + 1, sealed, clock.now());
         em.persist(entry);
         return entry;
     }

@@ -153,8 +153,7 @@ public class WarrantWatch {
     }
 
     private long confirmedInTime(CourtPass pass, Instant start, Instant end) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e.at, w.confirmedAt from WarrantEntry e, WarrantFile w where w.id = e.warrant"
                                 + " and e.state = :recalled and e.at >= :start and e.at < :end"
                                 + " and w.confirmedAt is not null and " + STAFF,

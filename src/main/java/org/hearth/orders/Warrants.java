@@ -94,8 +94,7 @@ public class Warrants {
         }
         WarrantRules.fits(asked.kind(), youths.of(pass));
         boolean stands = rows.all(pass).stream()
-                .anyMatch(each ->
-                        each.kind() == asked.kind() && each.state().stands());
+                .anyMatch(each -> each.kind() == asked.kind() && each.state().stands());
         if (stands) {
             throw Problem.unmetRule("warrant-open", asked.kind().law());
         }
@@ -235,9 +234,8 @@ public class Warrants {
      */
     @Needs(Task.RECORD_RETURN)
     public int askRecall(OpenCase pass) {
-        List<WarrantFile> standing = rows.all(pass).stream()
-                .filter(each -> each.state().stands())
-                .toList();
+        List<WarrantFile> standing =
+                rows.all(pass).stream().filter(each -> each.state().stands()).toList();
         for (WarrantFile each : standing) {
             each.askRecall(pass.personName(), clock.now());
             post.remind(each, "back");

@@ -79,14 +79,14 @@ public record ScoreMeasure(
     }
 
     /** The ids of its rows, all together last where there are two or more. */
-    List<String> rowIds() {
+    public List<String> rowIds() {
         return rows.isEmpty()
                 ? List.of(Cell.ALL)
                 : Layout.withAll(rows.stream().map(Row::id).toList());
     }
 
     /** The ids of its parts, the whole last. */
-    List<String> partIds() {
+    public List<String> partIds() {
         return Layout.withAll(parts.stream().map(Part::id).toList());
     }
 }

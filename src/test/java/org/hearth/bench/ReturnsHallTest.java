@@ -225,10 +225,12 @@ class ReturnsHallTest {
                 () -> warrants.ask(social, new NewWarrant(WarrantKind.PROTECTIVE_CUSTODY, "x", List.of(), "")));
         refusedFor(
                 "alternatives",
-                () -> warrants.ask(social, new NewWarrant(WarrantKind.PROTECTIVE_CUSTODY, "x", List.of("none_such"), "")));
+                () -> warrants.ask(
+                        social, new NewWarrant(WarrantKind.PROTECTIVE_CUSTODY, "x", List.of("none_such"), "")));
         refusedFor(
                 "reason",
-                () -> warrants.ask(social, new NewWarrant(WarrantKind.PROTECTIVE_CUSTODY, " ", List.of("text_in"), "")));
+                () -> warrants.ask(
+                        social, new NewWarrant(WarrantKind.PROTECTIVE_CUSTODY, " ", List.of("text_in"), "")));
         refused(
                 Problem.Kind.NOT_ALLOWED,
                 () -> warrants.ask(
@@ -239,7 +241,9 @@ class ReturnsHallTest {
         assertNull(asked.position());
         Warrant answered = warrants.position(
                 as(Role.YOUTH_ATTORNEY, number), asked.id(), "Opposed: M. answers every day.", asked.version());
-        assertEquals("Opposed: M. answers every day.", warrants.one(as(Role.JUDGE, number), asked.id()).position());
+        assertEquals(
+                "Opposed: M. answers every day.",
+                warrants.one(as(Role.JUDGE, number), asked.id()).position());
         decide(number, answered, WarrantState.DENIED, null);
         refused(
                 Problem.Kind.UNMET_RULE,
@@ -259,7 +263,8 @@ class ReturnsHallTest {
                 as(Role.PROBATION, number),
                 new NewWarrant(WarrantKind.WARD, "Did not appear on 1 December.", List.of("trusted_person"), ""));
         OpenCase da = as(Role.PROSECUTOR, number);
-        assertEquals(List.of(ward.id()), warrants.of(da).stream().map(Warrant::id).toList());
+        assertEquals(
+                List.of(ward.id()), warrants.of(da).stream().map(Warrant::id).toList());
         assertEquals("Did not appear on 1 December.", warrants.of(da).get(0).reason());
         refused(Problem.Kind.NOT_FOUND, () -> warrants.one(da, care.id()));
         refused(Problem.Kind.NOT_ALLOWED, () -> absences.of(da));
@@ -305,9 +310,17 @@ class ReturnsHallTest {
         refused(
                 Problem.Kind.NOT_ALLOWED,
                 () -> warrants.confirm(
-                        as(Role.JUDGE, number), recalled.id(), "Sheriff", hall.clock().now(), recalled.version()));
+                        as(Role.JUDGE, number),
+                        recalled.id(),
+                        "Sheriff",
+                        hall.clock().now(),
+                        recalled.version()));
         Warrant confirmed = warrants.confirm(
-                as(Role.CLERK, number), recalled.id(), "Sheriff, Sgt. P.", hall.clock().now(), recalled.version());
+                as(Role.CLERK, number),
+                recalled.id(),
+                "Sheriff, Sgt. P.",
+                hall.clock().now(),
+                recalled.version());
         assertEquals("Sheriff, Sgt. P.", confirmed.agency());
         assertEquals(List.of(), warrants.standing(as(Role.JUDGE, number)));
     }
@@ -333,8 +346,7 @@ class ReturnsHallTest {
         String number = dependency();
         decide(number, ask(number), WarrantState.ACTIVE, null);
         NewComeback none = new NewComeback(null, null, "x", " ", "", null);
-        Problem problem =
-                assertThrows(Problem.class, () -> returns.record(as(Role.JUDGE, number), none, proof()));
+        Problem problem = assertThrows(Problem.class, () -> returns.record(as(Role.JUDGE, number), none, proof()));
         assertEquals(
                 List.of("cameAt", "how", "health", "welcomedBy"),
                 problem.errors().stream().map(Problem.FieldError::field).toList());
@@ -372,13 +384,17 @@ class ReturnsHallTest {
         OpenCase social = as(Role.SOCIAL_WORKER, number);
         Instant learned = hall.clock().now().minus(Duration.ofHours(26));
         Absence away = absences.begin(social, AbsenceGround.WHEREABOUTS_UNKNOWN, learned);
-        assertEquals(away.id(), absences.begin(social, AbsenceGround.PLACE_NOT_APPROVED, learned).id());
+        assertEquals(
+                away.id(),
+                absences.begin(social, AbsenceGround.PLACE_NOT_APPROVED, learned)
+                        .id());
         refusedFor("at", () -> absences.did(social, away.id(), "ncmec", "A", learned.minusSeconds(60)));
         refusedFor("thing", () -> absences.did(social, away.id(), "none_such", "A", learned));
         Absence sent = absences.did(social, away.id(), "ncmec", "A. Person", learned.plus(Duration.ofHours(2)));
         assertEquals(0, thing(sent, "ncmec").hoursLate());
         assertEquals(2, thing(sent, "law_enforcement").hoursLate(), "not sent, two hours late");
-        Absence late = absences.did(social, away.id(), "law_enforcement", "A. Person", learned.plus(Duration.ofHours(25)));
+        Absence late =
+                absences.did(social, away.id(), "law_enforcement", "A. Person", learned.plus(Duration.ofHours(25)));
         assertEquals(1, thing(late, "law_enforcement").hoursLate());
         assertEquals(2, late.timedDone());
         refused(
@@ -508,11 +524,12 @@ class ReturnsHallTest {
         assertTrue(told.differs());
         Conversations conversations = hall.get(Conversations.class);
         for (Role role : List.of(Role.JUDGE, Role.YOUTH_ATTORNEY, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL)) {
-            assertEquals("The aunt’s home", conversations.of(as(role, number)).get(0).choice(), role.name());
+            assertEquals(
+                    "The aunt’s home", conversations.of(as(role, number)).get(0).choice(), role.name());
         }
         NewConversation bare = new NewConversation(null, null, "", List.of(), "", "", "", true);
-        Problem problem = assertThrows(
-                Problem.class, () -> conversations.record(as(Role.YOUTH_ATTORNEY, number), bare));
+        Problem problem =
+                assertThrows(Problem.class, () -> conversations.record(as(Role.YOUTH_ATTORNEY, number), bare));
         assertEquals(
                 List.of("ground", "talkedAt", "options", "talkedBy", "decision", "why"),
                 problem.errors().stream().map(Problem.FieldError::field).toList());
@@ -527,7 +544,8 @@ class ReturnsHallTest {
         String judges = comebacks.latest(as(Role.JUDGE, number)).orElseThrow().words();
         assertNotNull(judges);
         for (Role role : List.of(Role.YOUTH_ATTORNEY, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL)) {
-            assertEquals(judges, comebacks.latest(as(role, number)).orElseThrow().words(), role.name());
+            assertEquals(
+                    judges, comebacks.latest(as(role, number)).orElseThrow().words(), role.name());
         }
     }
 
@@ -536,7 +554,6 @@ class ReturnsHallTest {
     }
 
     private static void refusedFor(String field, Executable act) {
-        assertEquals(
-                field, assertThrows(Problem.class, act).errors().get(0).field());
+        assertEquals(field, assertThrows(Problem.class, act).errors().get(0).field());
     }
 }

@@ -53,8 +53,8 @@ class WarrantRulesTest {
 
     @Test
     void onlyAJudicialOfficerDecidesAndOnlyTheTimerEndsOneAtEighteen() {
-        Set<WarrantState> decided = EnumSet.of(
-                WarrantState.DENIED, WarrantState.HELD, WarrantState.ACTIVE, WarrantState.RECALL_ORDERED);
+        Set<WarrantState> decided =
+                EnumSet.of(WarrantState.DENIED, WarrantState.HELD, WarrantState.ACTIVE, WarrantState.RECALL_ORDERED);
         for (WarrantRules.Step each : WarrantRules.STEPS) {
             if (decided.contains(each.to())) {
                 assertEquals(Set.of(Role.JUDGE), each.who(), each.toString());
@@ -65,8 +65,7 @@ class WarrantRulesTest {
             }
         }
         assertEquals(
-                List.of(WarrantState.RECALL_CONFIRMED),
-                WarrantRules.next(WarrantState.RECALL_ORDERED, Role.CLERK));
+                List.of(WarrantState.RECALL_CONFIRMED), WarrantRules.next(WarrantState.RECALL_ORDERED, Role.CLERK));
         assertEquals(List.of(), WarrantRules.next(WarrantState.REQUESTED, Role.CLERK));
     }
 
@@ -150,9 +149,11 @@ class WarrantRulesTest {
         Files.writeString(
                 folder.resolve("orders/alternatives.yaml"),
                 "alternatives:\n  - {id: a, text: A, rule: R}\n  - {id: a, text: B, rule: R}\n");
-        TemplateFault twice =
-                assertThrows(TemplateFault.class, () -> Alternatives.read(Templates.at(folder)));
-        assertTrue(twice.getMessage().contains("alternatives.yaml") && twice.getMessage().contains("3"), twice::getMessage);
+        TemplateFault twice = assertThrows(TemplateFault.class, () -> Alternatives.read(Templates.at(folder)));
+        assertTrue(
+                twice.getMessage().contains("alternatives.yaml")
+                        && twice.getMessage().contains("3"),
+                twice::getMessage);
         Files.writeString(
                 folder.resolve("orders/absence.yaml"),
                 "affirmation: {en: A, es: B}\nsteps:\n  - {id: a, title: T, text: X, rule: R, things: [{id: b, text: T, rule: R, hours: 999}]}\n");

@@ -84,7 +84,8 @@ class SmallCellsTest {
             for (int place = small.nextSetBit(0); place >= 0; place = small.nextSetBit(place + 1)) {
                 if (random.nextInt(4) == 0) {
                     double width = attack.width(place);
-                    assertTrue(width > SmallCells.WIDTH - 1e-4, "world " + i + ", " + figures.cell(place) + ": " + width);
+                    assertTrue(
+                            width > SmallCells.WIDTH - 1e-4, "world " + i + ", " + figures.cell(place) + ": " + width);
                     attacked++;
                 }
             }

@@ -28,8 +28,7 @@ final class Worlds {
             Map<String, List<Tally>> anew = new HashMap<>();
             counted.forEach((id, tallies) -> {
                 List<Tally> list = new ArrayList<>(tallies);
-                boolean shared = measures.stream()
-                        .anyMatch(each -> each.id().equals(id) && each.population() != null);
+                boolean shared = measures.stream().anyMatch(each -> each.id().equals(id) && each.population() != null);
                 if (!shared && !list.isEmpty()) {
                     int at = random.nextInt(list.size());
                     Tally each = list.get(at);

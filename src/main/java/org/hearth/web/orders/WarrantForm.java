@@ -51,7 +51,8 @@ public class WarrantForm {
 
     /** The young person's attorney says a position. */
     public String answer() {
-        warrants.position(page.pass(), page.getChosen().id(), position, page.getChosen().version());
+        warrants.position(
+                page.pass(), page.getChosen().id(), position, page.getChosen().version());
         return page.again("warrant.answered");
     }
 
