@@ -78,9 +78,8 @@ public class OrdersResource {
     @POST
     @Path("status")
     @Operation(
-            summary =
-                    "Marks what became of a signed order: done with its evidence, opened again with a reason, lifted by"
-                            + " another order; late follows from the due date; needs If-Match")
+            summary = "Marks what became of a signed order: done with its evidence, opened again with a reason, lifted"
+                    + " by another order alone; late follows from the due date; needs If-Match")
     @APIResponseSchema(CourtOrder.class)
     public Response status(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Marking marking) {
@@ -90,10 +89,17 @@ public class OrdersResource {
         switch (to) {
             case DONE -> promises.confirm(pass, id, PromisesResource.delivery(marking.delivered()), version);
             case OPEN -> promises.reopen(pass, id, marking.reason(), version);
-            case LIFTED -> orders.lift(pass, id, marking.by(), version);
+            case LIFTED -> lift(pass, id, marking.by(), version);
             default -> throw Problem.badInput("status", "problem.unknown-order-status");
         }
         return tagged(orders.order(pass, id));
+    }
+
+    private void lift(OpenCase pass, String id, String by, long version) {
+        if (by == null) {
+            throw Problem.unmetRule("order-by-order");
+        }
+        orders.lift(pass, id, by, version);
     }
 
     private long version(OpenCase pass, String id, String ifMatch) {

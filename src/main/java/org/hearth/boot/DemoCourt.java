@@ -98,6 +98,9 @@ class DemoCourt {
     private DemoPacks packs;
 
     @Inject
+    private DemoFollowup followup;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -152,6 +155,7 @@ class DemoCourt {
         filings.tell(user -> caller(cast, user), today);
         post.tell(youths, cases, user -> caller(cast, user));
         packs.make(caller(cast, "judge"), today);
+        followup.tell(texts, user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -28,6 +28,7 @@ import org.hearth.orders.Snippets;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
+import org.hearth.scorecard.ScorecardBook;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
 import org.hearth.wording.WritingAdvice;
@@ -171,6 +172,12 @@ public class Library {
     @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ScorecardBook scorecard(Templates templates) {
+        return ScorecardBook.read(templates);
     }
 
     @Produces

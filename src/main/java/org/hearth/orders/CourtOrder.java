@@ -86,14 +86,6 @@ public record CourtOrder(
                 PromiseCourse.NONE);
     }
 
-    /** Whether it binds anybody yet. */
-    public Force force() {
-        if (signedAt != null) {
-            return Force.IN_EFFECT;
-        }
-        return referredAt == null ? Force.UNSIGNED : Force.WAITS_FOR_JUDGE;
-    }
-
     /** The same with what was said of it. */
     CourtOrder with(PromiseCourse said) {
         return new CourtOrder(
@@ -115,6 +107,14 @@ public record CourtOrder(
                 petitions,
                 referredAt,
                 said);
+    }
+
+    /** Whether it binds anybody yet. */
+    public Force force() {
+        if (signedAt != null) {
+            return Force.IN_EFFECT;
+        }
+        return referredAt == null ? Force.UNSIGNED : Force.WAITS_FOR_JUDGE;
     }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */

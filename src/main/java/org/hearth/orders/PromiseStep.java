@@ -29,9 +29,7 @@ public record PromiseStep(
         /** The court opens it again, because it was not what was owed. */
         REOPENED,
         /** The one who owes it answers, because it is late. */
-        REPLIED,
-        /** The court said that it is no longer owed. */
-        LIFTED;
+        REPLIED;
 
         /** The key of its name in the message files. */
         public String key() {

@@ -173,7 +173,7 @@ public class Promises {
      *
      * @param reason 1 to 1,000 characters
      * @throws Problem bad input on {@code reason}; 422 {@code promise-open} where nothing was reported or closed,
-     *     {@code order-by-order} where another order lifted it
+     *     {@code order-by-order} for what another order lifted
      */
     @Needs(Task.RECORD_HEARING)
     public Promise reopen(OpenCase pass, String id, String reason, long version) {
@@ -183,29 +183,12 @@ public class Promises {
         if (now == OrderStatus.OPEN || now == OrderStatus.LATE) {
             throw Problem.unmetRule("promise-open");
         }
-        if (now == OrderStatus.LIFTED && promise.origin() == PromiseKind.ORDER) {
+        if (now == OrderStatus.LIFTED) {
             throw Problem.unmetRule("order-by-order");
         }
         promise.mark(pass, OrderStatus.OPEN, clock.now());
         keep(new SaidOfPromise(pass, promise, Kind.REOPENED, "", clock.now()).saying(sealed(pass, why)));
         return changed(pass, id, "promise.reopened");
-    }
-
-    /**
-     * The court says that what was agreed is no longer owed.
-     *
-     * @throws Problem 422 {@code order-by-order} for what was ordered: another order lifts it
-     */
-    @Needs(Task.RECORD_HEARING)
-    public Promise lift(OpenCase pass, String id, long version) {
-        Owed promise = expect(pass, id, version);
-        if (promise.origin() == PromiseKind.ORDER) {
-            throw Problem.unmetRule("order-by-order");
-        }
-        refuseClosed(promise);
-        promise.mark(pass, OrderStatus.LIFTED, clock.now());
-        keep(new SaidOfPromise(pass, promise, Kind.LIFTED, "", clock.now()));
-        return changed(pass, id, "promise.lifted");
     }
 
     /**

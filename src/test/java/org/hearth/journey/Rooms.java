@@ -84,6 +84,10 @@ public final class Rooms {
                 new Stop("clerk", "/bench/merge"),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
+                new Stop("clerk", "/orders/promises?state=all"),
+                new Stop("clerk", "/orders/promise?id=" + promise()),
+                new Stop("steering", "/scorecard/scorecard"),
+                new Stop("steward", "/scorecard/scorecard"),
                 new Stop("social", "/progress/story?number=" + number),
                 new Stop("clerk", "/orders/ledger?number=" + number),
                 new Stop("youth", "/orders/ledger?number=" + number),
@@ -124,6 +128,11 @@ public final class Rooms {
     /** The number of the case on which the youth's account stands. */
     public static String number() {
         return first(Rest.as("youth").get("/cases")).get("number").asString();
+    }
+
+    /** A promise that is owed. */
+    private static String promise() {
+        return first(Rest.as("clerk").get("/promises")).get("order").asString();
     }
 
     /** That case's next hearing. */
