@@ -53,7 +53,7 @@ final class PetitionRules {
 
     private static void known(String field, List<String> named, Set<String> known, List<FieldError> errors) {
         if (!known.containsAll(named)) {
-            errors.add(new FieldError(field + ".petitions", "problem.unknown-petition", List.of()));
+            errors.add(new FieldError(field + ".petitions", "problem.petition-not-heard", List.of()));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Prompts;
+import org.hearth.orders.Snippets;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
@@ -107,6 +108,12 @@ public class Library {
     @Singleton
     OrderKinds orderKinds(Templates templates) {
         return OrderKinds.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Snippets snippets(Templates templates, OrderKinds kinds) {
+        return Snippets.read(templates, kinds);
     }
 
     @Produces
