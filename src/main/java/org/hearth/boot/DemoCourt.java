@@ -92,6 +92,9 @@ class DemoCourt {
     private DemoPost post;
 
     @Inject
+    private DemoDayEnd dayEnd;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -144,6 +147,7 @@ class DemoCourt {
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
         post.tell(youths, cases, user -> caller(cast, user));
+        dayEnd.tell(user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {
