@@ -129,6 +129,8 @@ public enum Task {
     SIGN_RECORD(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
+    /** A card that a young person chose the lines of. */
+    PRINT_CARD(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
     READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whether praise in open court is wanted. */
@@ -153,6 +155,10 @@ public enum Task {
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
     /** How often the language guide's rules were taken or kept; counts only. */
     REVIEW_RULES(EnumSet.of(STEWARD)),
+    /** Works on the court's paper templates and looks at them with invented data. */
+    TRY_PAPERS(EnumSet.of(CLERK, STEWARD)),
+    /** Puts a paper's template to use. */
+    KEEP_PAPERS(EnumSet.of(STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.bench.Board;
 import org.hearth.bench.DayItem;
+import org.hearth.bench.DayPapers;
 import org.hearth.bench.Days;
 import org.hearth.input.AlarmKind;
 import org.hearth.input.Readiness;
@@ -33,6 +35,9 @@ public class DocketResource {
 
     @Inject
     private Days days;
+
+    @Inject
+    private DayPapers papers;
 
     /**
      * One hearing of the day: a hearing's own fields, and these.
@@ -75,6 +80,19 @@ public class DocketResource {
                         .map(ItemBody::of)
                         .toList(),
                 null);
+    }
+
+    @GET
+    @Produces(Pdf.TYPE)
+    @Operation(
+            summary = "The day’s list as a tagged PDF, for the court’s own desk; with shared=true the one that strangers may"
+                    + " read: line numbers and nothing about anybody")
+    public Response paper(
+            @QueryParam("date") LocalDate date,
+            @QueryParam("courtroom") String courtroom,
+            @QueryParam("shared") Boolean shared) {
+        LocalDate day = date == null ? clock.today() : date;
+        return Pdf.named("day-list", papers.list(asker.court(), day, courtroom, Boolean.TRUE.equals(shared)));
     }
 
     @GET

@@ -31,6 +31,7 @@ import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
+import org.hearth.paper.PaperForm;
 import org.hearth.progress.Picture;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
@@ -204,6 +205,12 @@ public class Bench {
      */
     @Needs(Task.READ_ORDERS)
     public byte[] minuteOrder(OpenCase pass, String hearing) {
+        return minuteOrder(pass, hearing, PaperForm.PDF);
+    }
+
+    /** The same in the form that is asked for. */
+    @Needs(Task.READ_ORDERS)
+    public byte[] minuteOrder(OpenCase pass, String hearing, PaperForm form) {
         pass.needCopy();
         Hearing held = docket.hearing(pass, hearing);
         Optional<RecordView> signed = orders.signed(pass, hearing);
@@ -219,7 +226,8 @@ public class Bench {
                 pass,
                 files.header(pass),
                 shown,
-                checklists.of(types.of(held.type()).checklist()));
+                checklists.of(types.of(held.type()).checklist()),
+                form);
     }
 
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */

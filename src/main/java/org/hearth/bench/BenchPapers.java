@@ -14,6 +14,7 @@ import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Picture;
 import org.hearth.summary.Summary;
@@ -38,7 +39,7 @@ class BenchPapers {
     @Inject
     CourtClock clock;
 
-    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
+    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist, PaperForm form) {
         RecordView record = recorded.record();
         Courthouse house = book.courthouse(pass.courthouse());
         Map<String, Object> data = new HashMap<>();
@@ -56,7 +57,7 @@ class BenchPapers {
                 "signature",
                 WORDS.say("paper.signed", record.signedBy(), CourtTime.say(record.signedAt(), WORDS.locale())));
         data.put("hash", record.hash());
-        return papers.pdf("minute-order", data, WORDS.locale());
+        return papers.set("minute-order", data, WORDS.locale(), form);
     }
 
     byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {

@@ -21,6 +21,7 @@ import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.Prompts;
 import org.hearth.paper.Papers;
+import org.hearth.paper.Trial;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
 import org.hearth.terms.Templates;
@@ -136,6 +137,12 @@ public class Library {
     @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Trial trial() {
+        return new Trial();
     }
 
     @Produces
