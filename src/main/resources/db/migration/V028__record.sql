@@ -8,6 +8,7 @@ create table bench_note (
   case_id varchar(12) not null references access_case (case_id) deferrable initially deferred,
   hearing_id varchar(25) not null,
   person_id varchar(12) not null,
+  heard_on date not null,
   saved_at timestamp not null,
   last_on date not null,
   sealed_body ${text},

@@ -129,6 +129,8 @@ public enum Task {
     SIGN_RECORD(EnumSet.of(JUDGE)),
     /** A judge approves what a referee removes; what kind of officer it is the court book says. */
     APPROVE_ORDERS(EnumSet.of(JUDGE)),
+    /** A judge's own notes, for nobody else. */
+    KEEP_NOTES(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
     /** The end of the day: what is carried over, by whom, and who was told. */
@@ -241,6 +243,8 @@ public enum Task {
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
+    /** A judicial officer's own day as an encrypted file that opens without network. */
+    CARRY_PACK(EnumSet.of(JUDGE)),
     SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
     WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
     DECIDE_CHAMBERS(EnumSet.of(JUDGE)),

@@ -62,7 +62,7 @@ public class HearingOrdersResource {
                 : present.record().record();
         List<OrderDraft> orders = new ArrayList<>(before.orders());
         orders.add(new OrderDraft(given.text(), given.code(), given.responsible(), given.due(), given.kind(), null));
-        HearingRecord record = new HearingRecord(before.appearances(), before.findings(), orders, before.affirmation());
+        HearingRecord record = before.ordering(orders);
         Recorded written = bench.record(
                 pass, id, record, null, given.reason(), present.hearing().version());
         CourtOrder added = written.record().orders().get(orders.size() - 1);

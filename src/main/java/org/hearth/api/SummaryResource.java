@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.bench.Bench;
 import org.hearth.summary.Block;
 import org.hearth.summary.BlockId;
+import org.hearth.summary.Fact;
+import org.hearth.summary.Head;
 import org.hearth.summary.Item;
 import org.hearth.summary.Missing;
 import org.hearth.summary.Source;
@@ -39,11 +41,15 @@ public class SummaryResource {
      *
      * @param reader for whom it was made, {@code for} on the wire
      * @param closed the rule that keeps it closed before a finding; null where it is open
+     * @param head hearing, limit with its law and the court days to spare, proof of notice, since when a line is new
+     * @param facts the six things that stand before a finding; none where it is open
      */
     public record Body(
             String hearing,
             @JsonProperty("for") String reader,
             String closed,
+            Head head,
+            List<Fact> facts,
             List<BlockBody> blocks,
             List<Missing> missing,
             String hash) {
@@ -52,6 +58,8 @@ public class SummaryResource {
                     summary.hearing(),
                     summary.reader(),
                     summary.closedBy(),
+                    summary.head(),
+                    summary.facts(),
                     summary.blocks().stream().map(BlockBody::of).toList(),
                     summary.missing(),
                     summary.hash());
@@ -62,11 +70,12 @@ public class SummaryResource {
      * One block on the wire.
      *
      * @param withheld the rule by which something of it is kept from the asker; null where nothing is
+     * @param note what stands over the whole block, as which set the prompts are of; null for most
      */
-    public record BlockBody(BlockId id, List<ItemBody> items, String withheld) {
+    public record BlockBody(BlockId id, List<ItemBody> items, String withheld, String note) {
         static BlockBody of(Block block) {
             return new BlockBody(
-                    block.id(), block.items().stream().map(ItemBody::of).toList(), block.withheld());
+                    block.id(), block.items().stream().map(ItemBody::of).toList(), block.withheld(), block.note());
         }
     }
 
@@ -75,11 +84,20 @@ public class SummaryResource {
      *
      * @param urgent true for imminent danger
      * @param under what stands with it so that it does not stand alone
+     * @param aside true where the paper has no room for it and counts it
+     * @param own true for the young person's own words
      */
     public record ItemBody(
-            String text, Source source, @JsonProperty("new") boolean fresh, boolean urgent, List<String> under) {
+            String text,
+            Source source,
+            @JsonProperty("new") boolean fresh,
+            boolean urgent,
+            List<String> under,
+            boolean aside,
+            boolean own) {
         static ItemBody of(Item item) {
-            return new ItemBody(item.text(), item.source(), item.isNew(), item.urgent(), item.under());
+            return new ItemBody(
+                    item.text(), item.source(), item.isNew(), item.urgent(), item.under(), item.aside(), item.own());
         }
     }
 

@@ -13,6 +13,7 @@ import org.hearth.docket.Continuances;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.RecordView;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Picture;
@@ -36,6 +37,9 @@ class BenchPapers {
     Continuances continuances;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     CourtClock clock;
 
     byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
@@ -50,7 +54,8 @@ class BenchPapers {
         data.put("facts", MinuteFacts.of(header, recorded.hearing(), history, record, house));
         data.put("appearances", MinuteFacts.appearances(record));
         data.put("findings", MinuteFacts.findings(record, checklist));
-        data.put("orders", MinuteFacts.orders(record));
+        data.put("orders", MinuteFacts.orders(record, kinds));
+        data.putAll(MinuteFacts.opening(record.record()));
         data.put("next", recorded.next() == null ? WORDS.say("paper.no-next") : where(recorded.next(), house));
         data.put(
                 "signature",
@@ -59,35 +64,13 @@ class BenchPapers {
         return papers.pdf("minute-order", data, WORDS.locale());
     }
 
-    byte[] summary(OpenCase pass, CaseHeader header, Hearing hearing, Summary summary, List<Picture> pictures) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("heading", heading(header));
-        data.put("hearing", where(hearing, book.courthouse(pass.courthouse())));
-        data.put("clock", limit(hearing));
-        data.put("reader", summary.reader());
-        data.put("made", CourtTime.say(clock.today(), WORDS.locale()));
-        data.put("closed", summary.closedBy() == null ? "" : summary.closedBy());
-        data.put("blocks", summary.blocks().stream().map(SummaryData::block).toList());
-        data.put("charts", pictures.stream().map(SummaryData::picture).toList());
-        data.put("chartshead", WORDS.say("chart.title"));
-        data.put("chartsread", WORDS.say("chart.read"));
-        data.put("missing", summary.missing().stream().map(SummaryData::missing).toList());
-        return papers.pdf("summary", data, WORDS.locale());
+    /** Pictures stand on the summary's paper only where two pages have room for them. */
+    static boolean hasRoomForPictures(Summary summary) {
+        return summary.lines() <= SummaryData.LINES_BESIDE_PICTURES;
     }
 
-    private static String heading(CaseHeader header) {
-        String label = header.label() == null ? WORDS.say("discipline.youth") : header.label();
-        return header.age() == null ? label : label + ", " + header.age();
-    }
-
-    private static String limit(Hearing hearing) {
-        boolean set = hearing.limit() != null && hearing.limit().target() != null;
-        return set
-                ? WORDS.say(
-                        "paper.limit",
-                        CourtTime.say(hearing.limit().target(), WORDS.locale()),
-                        hearing.limit().citation())
-                : WORDS.say("paper.no-limit");
+    byte[] summary(Summary summary, List<Picture> pictures) {
+        return papers.pdf("summary", SummaryData.of(summary, pictures, clock.today()), WORDS.locale());
     }
 
     private static String where(Hearing hearing, Courthouse house) {

@@ -59,6 +59,9 @@ class DemoCourt {
     private DemoLedger ledger;
 
     @Inject
+    private DemoAway away;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -90,6 +93,9 @@ class DemoCourt {
 
     @Inject
     private DemoPost post;
+
+    @Inject
+    private DemoPacks packs;
 
     @Inject
     private DemoFollowup followup;
@@ -143,10 +149,12 @@ class DemoCourt {
         slots.add(user -> caller(cast, user), cases, today);
         team.tell(cases, user -> caller(cast, user), today);
         ledger.tell(cases, user -> caller(cast, user), today);
+        away.tell(cases, user -> caller(cast, user), today);
         plans.tell(caller(cast, "clerk"), today);
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
         post.tell(youths, cases, user -> caller(cast, user));
+        packs.make(caller(cast, "judge"), today);
         followup.tell(texts, user -> caller(cast, user), today);
     }
 

@@ -11,6 +11,7 @@ import org.hearth.casefile.Milestone;
 import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
+import org.hearth.court.Glossary;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
@@ -23,6 +24,7 @@ import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
 import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Prompts;
+import org.hearth.orders.Snippets;
 import org.hearth.paper.Papers;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
@@ -62,6 +64,12 @@ public class Library {
     @Singleton
     CourtBook book(Templates templates) {
         return CourtBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Glossary glossary(Templates templates) {
+        return Glossary.read(templates);
     }
 
     @Produces
@@ -110,6 +118,12 @@ public class Library {
     @Singleton
     OrderKinds orderKinds(Templates templates) {
         return OrderKinds.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Snippets snippets(Templates templates, OrderKinds kinds) {
+        return Snippets.read(templates, kinds);
     }
 
     @Produces

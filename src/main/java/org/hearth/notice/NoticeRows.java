@@ -120,6 +120,20 @@ class NoticeRows {
                 .getResultList();
     }
 
+    /** The same for one hearing of the pass's own case. */
+    Optional<ServiceCount> count(OpenCase pass, String hearing) {
+        List<Object[]> rows = em.createQuery(COUNTED + " and h.caseId = :case order by o.owedAt, o.id", Object[].class)
+                .setParameter("house", pass.courthouse())
+                .setParameter("hearings", Set.of(hearing))
+                .setParameter("case", pass.caseId())
+                .getResultList();
+        List<ServiceCount.One> known = rows.stream()
+                .filter(row -> pass.role() != Role.PROSECUTOR || Boolean.TRUE.equals(row[3]))
+                .map(row -> new ServiceCount.One((PartyKind) row[1], (ServiceState) row[2]))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(ServiceCount.of(known, Words.ENGLISH));
+    }
+
     /** How far the notices of those hearings have come, as far as this reader may know of them; one statement. */
     Map<String, ServiceCount> counts(CourtPass pass, Collection<String> hearings) {
         if (hearings.isEmpty()) {

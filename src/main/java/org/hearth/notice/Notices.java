@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
@@ -127,6 +128,12 @@ public class Notices {
     private void told(OpenCase pass) {
         em.flush();
         changed.fire(new CaseChanged(pass.caseId()));
+    }
+
+    /** How far the notices of one hearing of this case have come; empty where there are none to know of; one statement. */
+    @Needs(Task.READ_NOTICES)
+    public Optional<ServiceCount> count(OpenCase pass, String hearing) {
+        return rows.count(pass, hearing);
     }
 
     /**

@@ -49,8 +49,9 @@ public final class AbsenceSteps {
      * @param hours from the moment the agency learned of the absence; 0 where the law sets none
      * @param told true for a notice to somebody
      * @param often true for what is done again and again
+     * @param maybe true for what is owed only where there is somebody to tell
      */
-    public record Thing(String id, String text, String rule, int hours, boolean told, boolean often) {}
+    public record Thing(String id, String text, String rule, int hours, boolean told, boolean often, boolean maybe) {}
 
     /**
      * Reads the steps.
@@ -75,13 +76,19 @@ public final class AbsenceSteps {
     }
 
     private static Thing thing(Entry entry, Set<String> ids) {
-        entry.only("id", "text", "rule", "hours", "told", "often");
+        entry.only("id", "text", "rule", "hours", "told", "often", "maybe");
         int hours = entry.has("hours") ? entry.whole("hours") : 0;
         if (hours < 0 || hours > MOST_HOURS) {
             throw entry.fault("hours", "write 1 to " + MOST_HOURS + ", or leave it out");
         }
         return new Thing(
-                id(entry, ids), entry.text("text"), entry.text("rule"), hours, entry.yes("told"), entry.yes("often"));
+                id(entry, ids),
+                entry.text("text"),
+                entry.text("rule"),
+                hours,
+                entry.yes("told"),
+                entry.yes("often"),
+                entry.yes("maybe"));
     }
 
     private static String id(Entry entry, Set<String> ids) {

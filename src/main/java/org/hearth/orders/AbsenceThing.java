@@ -12,7 +12,7 @@ import org.hearth.terms.Role;
  * @param text as pages say it
  * @param rule the citation
  * @param told true for a notice to somebody
- * @param due by when; null where the law sets no hours
+ * @param due by when; null where the law sets no hours, and for what is owed only where there is somebody to tell
  * @param hoursLate whole hours past that, of what is not done or was done late; 0 in time
  * @param open true while it can be noted: not done yet, or done again and again
  * @param done when and by whom, the earliest first

@@ -213,7 +213,8 @@ public class Absences {
         List<ThingDone> done =
                 all.stream().filter(each -> each.thing().equals(thing.id())).toList();
         Instant first = done.isEmpty() ? null : done.get(0).at();
-        Instant due = AbsenceRules.due(thing, away.learnedAt());
+        boolean owed = !thing.maybe() || first != null;
+        Instant due = owed ? AbsenceRules.due(thing, away.learnedAt()) : null;
         return new AbsenceThing(
                 thing.id(),
                 thing.text(),

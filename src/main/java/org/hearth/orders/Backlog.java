@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,16 @@ import org.hearth.terms.CourtTime;
 /** What the court itself owes: records to sign, removals to approve, orders to enter in the county's system. */
 @ApplicationScoped
 class Backlog {
-    private static final int MOST = 200;
+    /** More than a courthouse signs in a month. */
+    private static final int MOST = 1_000;
+
     private static final String STAFF =
             " and exists (select 1 from StoodCase c where c.id = o.caseId and c.courthouse = :house)";
     private static final String UNSIGNED = " from MinuteRecord o where o.replacedAt is null and o.signedAt is null";
     private static final String REFERRED =
             " from OrderLine o where o.referredAt is not null and o.signedAt is null and o.droppedAt is null";
+    private static final String SIGNED = " from OrderLine o where (o.signedAt is not null or o.referredAt is not null)"
+            + " and o.droppedAt is null and o.enteredAt is null";
     private static final String UNENTERED =
             " from OrderLine o where o.signedAt is not null and o.droppedAt is null and o.enteredAt is null";
 
@@ -41,11 +46,18 @@ class Backlog {
     @Inject
     Seals seals;
 
-    /** The counts with the age of the oldest; three statements. */
+    /** The counts with the age of the oldest; two statements. */
     OpenOrders open(CourtPass pass) {
-        List<Instant> toSign = moments(pass, "select o.recordedAt" + UNSIGNED);
-        List<Instant> toApprove = moments(pass, "select o.referredAt" + REFERRED);
-        List<Instant> toEnter = moments(pass, "select o.signedAt" + UNENTERED);
+        List<Instant> toSign =
+                here(pass, "select o.recordedAt" + UNSIGNED, "", Instant.class).getResultList();
+        List<Instant> toApprove = new ArrayList<>();
+        List<Instant> toEnter = new ArrayList<>();
+        here(pass, "select o.signedAt, o.referredAt" + SIGNED, "", Object[].class)
+                .getResultList()
+                .forEach(row -> {
+                    boolean effect = row[0] != null;
+                    (effect ? toEnter : toApprove).add((Instant) (effect ? row[0] : row[1]));
+                });
         Instant oldest = Stream.of(toSign, toApprove, toEnter)
                 .flatMap(List::stream)
                 .min(Instant::compareTo)
@@ -55,11 +67,7 @@ class Backlog {
         return new OpenOrders(toSign.size(), toApprove.size(), toEnter.size(), day, age);
     }
 
-    private List<Instant> moments(CourtPass pass, String query) {
-        return here(pass, query, "", Instant.class).getResultList();
-    }
-
-    /** The same things one by one, at most 200 of each; three statements. */
+    /** The same things one by one, at most 1,000 of each; three statements. */
     Waiting waiting(CourtPass pass) {
         return new Waiting(
                 here(pass, "select o" + UNSIGNED, " order by o.recordedAt, o.id", MinuteRecord.class)

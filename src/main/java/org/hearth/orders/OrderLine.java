@@ -175,10 +175,6 @@ class OrderLine implements Owed {
         return signedAt != null;
     }
 
-    boolean isLifted() {
-        return liftedBy != null;
-    }
-
     boolean isEntered() {
         return enteredAt != null;
     }

@@ -55,10 +55,10 @@ public class Orders {
     Sides sides;
 
     @Inject
-    PromiseRows promises;
+    Backlog backlog;
 
     @Inject
-    Backlog backlog;
+    PromiseRows promises;
 
     /**
      * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
@@ -72,9 +72,9 @@ public class Orders {
         LocalDate held = CourtTime.dayOf(matter.startsAt());
         LocalDate today = clock.today();
         LocalDate earliest = held.isBefore(today) ? held : today;
-        RecordRules.check(record, checklists.of(matter.checklist()), kinds, earliest);
-        trail.touched("appearances", "findings", "orders", "affirmation");
-        return records.write(pass, matter, record, Text.tidy(reason));
+        RecordRules.check(record, checklists.of(matter.checklist()), kinds, matter.youth(), earliest);
+        trail.touched("appearances", "findings", "orders", "affirmation", "opening", "asked");
+        return records.write(pass, matter, record.part(matter.petitions()::contains, true), Text.tidy(reason));
     }
 
     /**
@@ -95,13 +95,21 @@ public class Orders {
     /** The latest version of a hearing's record; empty before anything is recorded. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> of(OpenCase pass, String hearing) {
-        return records.latest(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.latest(pass, hearing).flatMap(each -> sides.part(pass, each));
     }
 
     /** The version of a hearing's record that is in force; empty before a signature. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> signed(OpenCase pass, String hearing) {
-        return records.signed(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.signed(pass, hearing).flatMap(each -> sides.part(pass, each));
+    }
+
+    /** Every version of a hearing's record, the first one first; an order that was left out later stands in its own. */
+    @Needs(Task.READ_ORDERS)
+    public List<RecordView> versions(OpenCase pass, String hearing) {
+        return records.versions(pass, hearing).stream()
+                .flatMap(each -> sides.part(pass, each).stream())
+                .toList();
     }
 
     /** Every order in force in this case, the earliest due first. */
@@ -118,7 +126,7 @@ public class Orders {
                 .getResultList()
                 .stream()
                 .map(line -> view(pass, line).with(courses.getOrDefault(line.id(), PromiseCourse.NONE)))
-                .filter(order -> known.test(order.petition()))
+                .filter(order -> Sides.knows(known, order))
                 .toList();
     }
 
@@ -126,7 +134,7 @@ public class Orders {
     @Needs(Task.READ_ORDERS)
     public CourtOrder order(OpenCase pass, String orderId) {
         CourtOrder order = view(pass, standing(pass, orderId));
-        if (!sides.of(pass).test(order.petition())) {
+        if (!Sides.knows(sides.of(pass), order)) {
             throw Problem.notFound();
         }
         return order;
@@ -161,11 +169,15 @@ public class Orders {
      * Marks an order as lifted by another order of the same case, which must be in effect and signed no earlier.
      *
      * @param by the key of the order that lifts it
-     * @throws Problem bad input on {@code by} where that order is none, is itself, is not in effect or came before
+     * @throws Problem unmet rule {@code order-by-order} without one; bad input on {@code by} where that order is none, is
+     *     itself, is not in effect or came before
      */
     @Needs(Task.RECORD_HEARING)
     public CourtOrder lift(OpenCase pass, String orderId, String by, long version) {
         OrderLine line = inForce(pass, orderId, version);
+        if (by == null) {
+            throw Problem.unmetRule("order-by-order");
+        }
         boolean lifts = find(pass, by)
                 .filter(newer -> newer.isSigned() && !newer.id().equals(line.id()))
                 .filter(newer -> !newer.signedAt().isBefore(line.signedAt()))
@@ -185,7 +197,7 @@ public class Orders {
         return backlog.open(pass);
     }
 
-    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 200 of each. */
+    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 1,000 of each. */
     @Needs(Task.READ_DAY_END)
     public Waiting waiting(CourtPass pass) {
         return backlog.waiting(pass);

@@ -1,7 +1,10 @@
 package org.hearth.orders;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearth.terms.Entry;
 import org.hearth.terms.TemplateFault;
@@ -14,11 +17,22 @@ public final class Prompts {
     private static final Pattern SCRIPT = Pattern.compile(
             "[\"“”«»]|(?<!\\w)(?:you|your|yours|I|I’m|I'm|we|our)(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private final Adopted set;
     private final List<Prompt> prompts;
 
-    private Prompts(List<Prompt> prompts) {
+    private Prompts(Adopted set, List<Prompt> prompts) {
+        this.set = set;
         this.prompts = List.copyOf(prompts);
     }
+
+    /**
+     * The set as a whole; each summary names it, so that counsel can hold a prompt against what was adopted.
+     *
+     * @param version counted up with every change
+     * @param on the day it was adopted
+     * @param by the body that adopted it
+     */
+    public record Adopted(int version, LocalDate on, String by) {}
 
     /**
      * One reminder.
@@ -56,9 +70,18 @@ public final class Prompts {
      * @throws TemplateFault naming file, line and mend
      */
     public static Prompts read(Templates templates) {
+        Entry file = templates.yaml(FILE).only("version", "adopted", "by", "prompts");
+        Adopted set = new Adopted(file.whole("version"), file.date("adopted"), file.text("by"));
+        if (set.version() < 1) {
+            throw file.fault("version", "count the set's versions from 1");
+        }
         List<Prompt> prompts = new ArrayList<>();
-        for (Entry each : templates.yaml(FILE).only("prompts").entries("prompts")) {
+        Set<String> ids = new HashSet<>();
+        for (Entry each : file.entries("prompts")) {
             each.only("id", "when", "measure", "text", "source", "praise");
+            if (!ids.add(each.text("id"))) {
+                throw each.fault("id", "another prompt has this id; write each once");
+            }
             Occasion when = each.choice("when", Occasion.class);
             if (when.needsMeasure() != each.has("measure")) {
                 throw each.fault("measure", "counted and missed name a measure, the others name none");
@@ -72,7 +95,12 @@ public final class Prompts {
             }
             prompts.add(new Prompt(each.text("id"), when, measure, text, each.text("source"), each.yes("praise")));
         }
-        return new Prompts(prompts);
+        return new Prompts(set, prompts);
+    }
+
+    /** Which set this is, adopted when and by whom. */
+    public Adopted set() {
+        return set;
     }
 
     /** Every prompt, in the file's order. */

@@ -39,7 +39,9 @@ final class RecordHash {
                 record.findings().stream().allMatch(each -> each.petitions().isEmpty())
                         && record.orders().stream()
                                 .allMatch(each -> each.petitions().isEmpty()
-                                        && each.kind().equals(OrderKinds.ORDINARY));
+                                        && each.kind().equals(OrderKinds.ORDINARY))
+                        && record.opening() == null
+                        && record.asked().isEmpty();
         if (plain) {
             return;
         }
@@ -49,6 +51,33 @@ final class RecordHash {
             put(each.kind());
             list(each.petitions());
         });
+        put(record.asked().size());
+        record.asked().forEach(each -> put(each.party(), each.text()));
+        put(record.opening() == null);
+        if (record.opening() != null) {
+            opening(record.opening());
+        }
+    }
+
+    private void opening(Opening opening) {
+        put(opening.name(), opening.closed(), opening.rights());
+        put(opening.language(), opening.interpreter(), opening.reporter());
+        put(opening.admitted().size());
+        opening.admitted().forEach(each -> put(each.person(), each.why()));
+        put(opening.icwa().size());
+        opening.icwa().forEach(each -> put(each.person(), each.answer(), each.form()));
+        put(opening.reports().size());
+        opening.reports().forEach(each -> put(each.request(), each.what(), each.considered()));
+        Opening.Away away = opening.away();
+        put(away == null);
+        if (away != null) {
+            put(away.notified(), away.opportunity(), away.wish(), away.then());
+        }
+        Opening.Remote remote = opening.remote();
+        put(remote == null);
+        if (remote != null) {
+            put(remote.asked(), remote.wished(), remote.counsel());
+        }
     }
 
     private void list(List<String> values) {

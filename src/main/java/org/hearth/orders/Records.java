@@ -43,8 +43,7 @@ class Records {
         MinuteRecord version = new MinuteRecord(
                 pass, pass.caseId(), matter, number, RecordHash.of(matter, number, record), clock.now());
         List<String> orders = place(pass, matter, record.orders());
-        HearingRecord minuted = new HearingRecord(record.appearances(), record.findings(), record.orders(), "");
-        String kept = new Kept(minuted, orders, corrects ? reason : null).text();
+        String kept = new Kept(record.affirming(""), orders, corrects ? reason : null).text();
         version.hold(
                 sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
         em.persist(version);
@@ -102,6 +101,21 @@ class Records {
 
     Optional<RecordView> signed(OpenCase pass, String hearing) {
         return find(pass, hearing, true).map(version -> view(pass, version));
+    }
+
+    /** Every version, the first one first. */
+    List<RecordView> versions(OpenCase pass, String hearing) {
+        return em
+                .createQuery(
+                        "select r from MinuteRecord r where r.hearing = :hearing and r.caseId = :case"
+                                + " order by r.number",
+                        MinuteRecord.class)
+                .setParameter("hearing", hearing)
+                .setParameter("case", pass.caseId())
+                .getResultList()
+                .stream()
+                .map(version -> view(pass, version))
+                .toList();
     }
 
     List<Affirmed> affirmations(OpenCase pass) {
@@ -191,7 +205,7 @@ class Records {
                 .filter(line -> kept.orders().contains(line.id()))
                 .map(line -> order(pass, line))
                 .toList();
-        return RecordViews.of(version, reading, kept, affirmation(pass, version), orders);
+        return RecordViews.of(pass, version, reading, kept, affirmation(pass, version), orders);
     }
 
     private CourtOrder order(OpenCase pass, OrderLine line) {

@@ -20,14 +20,26 @@ final class Markup {
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*(?!\\?)([A-Za-z_]\\w*)");
     private static final Pattern RANGE = Pattern.compile("\\.\\.");
     private static final Pattern TITLE = Pattern.compile("<title>[^<]*[$#]\\{");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?i)<(script|iframe|object|embed|link|img|form|input|audio|video|base)\\b|@import|url\\s*\\(|expression\\s*\\(");
     private static final String NOTHING = "";
+    private static final int LARGEST = 200_000;
+    private static final int DEEPEST = 60;
 
     private Markup() {}
 
     static void check(String file, String text) {
+        if (text.length() > LARGEST) {
+            throw new TemplateFault(file, 0, "is larger than " + LARGEST + " characters; shorten it");
+        }
         directives(file, text);
         String plain = expressions(file, text);
         refuse(file, text, TITLE, "the title is metadata; write fixed words without data in it");
+        refuse(
+                file,
+                text,
+                OUTSIDE,
+                "pictures, scripts, forms and anything from outside are not for papers; take this out");
         wellFormed(file, plain);
     }
 

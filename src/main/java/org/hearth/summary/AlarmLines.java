@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearth.input.Alarm;
 import org.hearth.input.Circumstances;
@@ -13,9 +14,12 @@ final class AlarmLines {
 
     private AlarmLines() {}
 
-    /** Those that stand, each a line of its own. */
+    /** Those that stand, each a line of its own: danger before injury before threat, the newest first. */
     static void standing(Lines lines, Gathered from) {
-        from.together().alarms().stream().filter(Alarm::stands).forEach(each -> lines.add(item(each, from)));
+        from.together().alarms().stream()
+                .filter(Alarm::stands)
+                .sorted(Comparator.comparing(Alarm::kind))
+                .forEach(each -> lines.add(item(each, from)));
     }
 
     /** Those that ended since the last hearing, with what was done. */

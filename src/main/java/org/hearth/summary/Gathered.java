@@ -18,16 +18,19 @@ import org.hearth.terms.ContentKind;
 /**
  * What the lower rooms have told one reader about one hearing's case, before it is put in order.
  *
+ * @param head what stands over the summary
  * @param reader as the summary says for whom it was made
  * @param rights what this reader may do with each kind of content
  * @param basis the rule behind each kind of content
  * @param since the day of the last hearing that was held; null when this is the first
  * @param together what the team has said beside its forms
+ * @param course what the court's own record holds of a time away
  * @param recalled what the court said it would ask about, and whether praise is wanted
  */
 record Gathered(
         CaseHeader header,
         Hearing hearing,
+        Head head,
         String reader,
         Function<ContentKind, Right> rights,
         Function<ContentKind, String> basis,
@@ -41,7 +44,14 @@ record Gathered(
         List<Affirmed> affirmed,
         List<Asked> asked,
         Together together,
+        Course course,
         Recalled recalled) {
+    /** How often a plan for time away was used is the young person's own. */
+    static final String PLAN = "safety_plan";
+
+    Gathered {
+        measures = measures.stream().filter(each -> !each.id().equals(PLAN)).toList();
+    }
 
     /** The answers of their own; what stands around a concern is under it. */
     List<Voice> own() {
@@ -75,7 +85,7 @@ record Gathered(
     }
 
     /** True while the petition that this hearing is about waits for its finding (In re Gladys R.). */
-    boolean isClosed() {
+    static boolean isClosed(CaseHeader header, Hearing hearing) {
         return hearing.petition() == null
                 ? header.beforeFinding()
                 : header.petition(hearing.petition())

@@ -19,6 +19,8 @@ final class Lines {
     private final Gathered from;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Set<String> withheld = new LinkedHashSet<>();
+    /** How many more lines stand on the paper. */
+    private int room = Integer.MAX_VALUE;
 
     Lines(Gathered from) {
         this.from = from;
@@ -33,9 +35,17 @@ final class Lines {
         }
     }
 
-    /** Adds a whole line. */
+    /** What is added from here on stands on the paper for so many lines; the rest is put aside. */
+    Lines keep(int most) {
+        room = most;
+        return this;
+    }
+
+    /** Adds a whole line; what was said already takes no room. */
     void add(Item item) {
-        items.merge(item.text(), item, Lines::together);
+        boolean stands = items.containsKey(item.text());
+        items.merge(item.text(), room > 0 || stands ? item : item.putAside(), Lines::together);
+        room -= stands ? 0 : 1;
     }
 
     private static Item together(Item first, Item also) {
@@ -51,7 +61,9 @@ final class Lines {
                 new Source(who, later ? other.when() : one.when()),
                 first.isNew() || also.isNew(),
                 first.urgent() || also.urgent(),
-                under);
+                under,
+                first.aside() && also.aside(),
+                first.own() && also.own());
     }
 
     void add(String text, String who, LocalDate when) {
@@ -85,7 +97,12 @@ final class Lines {
     void quote(Voice voice) {
         boolean alone = voice.text() == null || !voice.chosen();
         String who = alone ? who(voice) : Words.ENGLISH.say("summary.asked", who(voice), voice.asked());
-        add(voice.text(), voice.withheldBy(), who, day(voice));
+        if (voice.text() == null) {
+            withhold(voice.withheldBy());
+        } else {
+            LocalDate day = day(voice);
+            add(new Item(voice.text(), new Source(who, day), from.isNew(day), false, List.of()).quoted());
+        }
     }
 
     void withhold(String rule) {
@@ -100,7 +117,16 @@ final class Lines {
                 : voice.who() + ", " + Words.ENGLISH.say(voice.discipline().key());
     }
 
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
     Block block(BlockId id) {
-        return new Block(id, List.copyOf(items.values()), withheld.isEmpty() ? null : String.join("; ", withheld));
+        return block(id, null);
+    }
+
+    Block block(BlockId id, String note) {
+        String rules = withheld.isEmpty() ? null : String.join("; ", withheld);
+        return new Block(id, List.copyOf(items.values()), rules, note);
     }
 }

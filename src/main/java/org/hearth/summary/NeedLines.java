@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearth.progress.Need;
 import org.hearth.progress.NeedOwner;
@@ -14,11 +15,30 @@ import org.hearth.terms.Words;
 final class NeedLines {
     private static final Words WORDS = Words.ENGLISH;
 
+    private static final int MOST = 6;
+    private static final int VOICES = 3;
+
     private NeedLines() {}
+
+    /** What is not met, and what the young person says in words, first. */
+    private static List<Need> open(List<Need> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparing(each -> !isOpen(each)))
+                .toList();
+    }
+
+    private static boolean isOpen(Need need) {
+        return need.words() != null || isShort(need.byYouth()) || isShort(need.byAdult());
+    }
+
+    private static boolean isShort(Rating rating) {
+        return rating == Rating.UNMET || rating == Rating.PARTLY;
+    }
 
     static Block block(Gathered from) {
         Lines lines = new Lines(from);
-        for (Need need : from.needs()) {
+        lines.keep(MOST);
+        for (Need need : open(from.needs())) {
             lines.withhold(need.withheldBy());
             List<String> parts = parts(need);
             if (!parts.isEmpty()) {
@@ -26,6 +46,7 @@ final class NeedLines {
                 lines.add(text, who(need), need.since());
             }
         }
+        lines.keep(VOICES);
         from.own().stream()
                 .filter(each -> BlockId.NEEDS.wire().equals(each.block()))
                 .forEach(lines::add);

@@ -20,6 +20,9 @@ final class PromiseLines {
     private static final List<OrderStatus> ORDER =
             List.of(OrderStatus.LATE, OrderStatus.OPEN, OrderStatus.REPORTED, OrderStatus.DONE);
 
+    private static final int LATE = 6;
+    private static final int MOST = 3;
+
     private PromiseLines() {}
 
     static Block block(Gathered from) {
@@ -32,8 +35,15 @@ final class PromiseLines {
         if (!owed.isEmpty() && owed.stream().anyMatch(each -> each.text() != null)) {
             lines.add(count(owed), WORDS.say("summary.orders"), null);
         }
-        owed.stream().filter(each -> isOfInterest(each, from)).forEach(each -> add(lines, from, each));
+        for (OrderStatus status : ORDER) {
+            lines.keep(status == OrderStatus.LATE ? LATE : MOST);
+            owed.stream()
+                    .filter(each -> each.status() == status && isOfInterest(each, from))
+                    .forEach(each -> add(lines, from, each));
+        }
+        lines.keep(MOST);
         from.together().agreed().forEach(each -> agreed(lines, from, each));
+        lines.keep(MOST);
         from.own().stream()
                 .filter(each -> BlockId.PROMISES.wire().equals(each.block()))
                 .forEach(lines::add);

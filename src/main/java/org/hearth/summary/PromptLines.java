@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.hearth.progress.Change;
 import org.hearth.progress.Measure;
 import org.hearth.progress.Rating;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Words;
 
@@ -26,17 +28,24 @@ final class PromptLines {
     /** Sentences under one prompt: the page is read at a glance. */
     private static final int MOST = 2;
 
+    private static final int KEPT = 8;
+    /** The measure of which each coming back is affirmed. */
+    private static final String AWAY = "away";
+
     private final Gathered from;
+    private final Prompts.Adopted set;
     private final Lines lines;
     private final Set<String> said = new HashSet<>();
 
-    private PromptLines(Gathered from) {
+    private PromptLines(Gathered from, Prompts.Adopted set) {
         this.from = from;
+        this.set = set;
         this.lines = new Lines(from);
     }
 
     static Block block(Gathered from, Prompts prompts) {
-        PromptLines block = new PromptLines(from);
+        PromptLines block = new PromptLines(from, prompts.set());
+        block.lines.keep(KEPT);
         boolean quiet = from.recalled().praise().declined();
         if (quiet) {
             block.noPraise();
@@ -47,7 +56,12 @@ final class PromptLines {
                 .filter(prompt -> !(quiet && prompt.praise()))
                 .filter(prompt -> occurs(prompt, from))
                 .forEach(block::prompt);
-        return block.lines.block(BlockId.PROMPTS);
+        return block.lines.block(BlockId.PROMPTS, block.lines.isEmpty() ? null : note(prompts.set()));
+    }
+
+    private static String note(Prompts.Adopted set) {
+        String day = CourtTime.say(set.on(), WORDS.locale());
+        return WORDS.say("summary.prompts.set", set.version(), day, set.by());
     }
 
     /** For those who may know what is affirmed; for anybody else nothing stands here. */
@@ -65,8 +79,13 @@ final class PromptLines {
     }
 
     private void prompt(Prompts.Prompt prompt) {
-        List<String> happened = prompt.praise() ? happened(prompt) : List.of();
-        lines.add(new Item(prompt.text(), new Source(prompt.source(), null), false, false, happened));
+        List<String> happened = new ArrayList<>();
+        if (prompt.praise() && AWAY.equals(prompt.measure())) {
+            CourseLines.back(from).ifPresent(happened::add);
+        }
+        happened.addAll(prompt.praise() ? happened(prompt) : List.of());
+        String source = WORDS.say("summary.prompts.source", prompt.source(), set.version());
+        lines.add(new Item(prompt.text(), new Source(source, null), false, false, happened));
     }
 
     /** What the prompt is about, in the measures' own true sentences; what stands above already is not said again. */
@@ -82,7 +101,8 @@ final class PromptLines {
     private static boolean occurs(Prompt prompt, Gathered from) {
         switch (prompt.when()) {
             case COUNTED:
-                return from.measures().stream().anyMatch(each -> isCounted(each, prompt.measure(), from));
+                return AWAY.equals(prompt.measure()) && CourseLines.back(from).isPresent()
+                        || from.measures().stream().anyMatch(each -> isCounted(each, prompt.measure(), from));
             case MISSED:
                 return from.measures().stream().anyMatch(each -> each.id().equals(prompt.measure()) && isShort(each));
             case GAIN:

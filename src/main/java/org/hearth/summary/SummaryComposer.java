@@ -2,17 +2,22 @@ package org.hearth.summary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearth.access.Right;
 import org.hearth.casefile.NameWish;
+import org.hearth.docket.Hearing;
 import org.hearth.input.Asked;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
+import org.hearth.orders.Alternatives;
 import org.hearth.orders.Prompts;
+import org.hearth.progress.Change;
 import org.hearth.progress.Goal;
 import org.hearth.progress.Measure;
 import org.hearth.terms.ContentKind;
@@ -27,32 +32,41 @@ import org.hearth.terms.Words;
  */
 final class SummaryComposer {
     private static final Words WORDS = Words.ENGLISH;
+    private static final int GOALS = 4;
+    private static final int MEASURES = 5;
+    private static final int VOICES = 3;
+    private static final int ASKED = 2;
     private static final Comparator<Voice> NEWEST =
             Comparator.comparing(Voice::submittedAt, Comparator.<Instant>reverseOrder());
 
     private final Gathered from;
     private final Prompts prompts;
+    private final Alternatives alternatives;
     private final List<Voice> own;
 
-    private SummaryComposer(Gathered from, Prompts prompts) {
+    private SummaryComposer(Gathered from, Prompts prompts, Alternatives alternatives) {
         this.from = from;
+        this.alternatives = alternatives;
         this.prompts = prompts;
         this.own = from.own();
     }
 
-    /** The summary; closed before a finding, and then without a word of anybody. */
-    static Summary compose(Gathered from, Prompts prompts) {
-        return from.isClosed() ? closed(from) : new SummaryComposer(from, prompts).open();
+    /** The summary of a hearing that no finding closes. */
+    static Summary compose(Gathered from, Prompts prompts, Alternatives alternatives) {
+        return new SummaryComposer(from, prompts, alternatives).open();
     }
 
-    private static Summary closed(Gathered from) {
+    /** The summary before a finding: date, parties, notice, custody, clock and filed papers, and not a word of anybody. */
+    static Summary closed(String reader, Hearing hearing, Head whole, List<Fact> facts) {
         String rule = WORDS.say("summary.closed");
-        String hash = SummaryHash.of(from.hearing().id(), rule, List.of(), List.of());
-        return new Summary(from.hearing().id(), from.reader(), rule, List.of(), List.of(), hash);
+        Head head = whole.closed();
+        String hash = SummaryHash.of(hearing.id(), rule, head, facts, List.of(), List.of());
+        return new Summary(hearing.id(), reader, rule, head, facts, List.of(), List.of(), hash);
     }
 
     private Summary open() {
-        List<Block> blocks = List.of(
+        List<Missing> missing = missing();
+        List<Block> whole = List.of(
                 words(),
                 goals(),
                 safety(),
@@ -60,11 +74,12 @@ final class SummaryComposer {
                 NeedLines.block(from),
                 PromiseLines.block(from),
                 team(),
-                voices(BlockId.DECISION, Comparator.comparing(SummaryComposer::place)),
+                decision(),
                 PromptLines.block(from, prompts));
-        List<Missing> missing = missing();
-        String hash = SummaryHash.of(from.hearing().id(), null, blocks, missing);
-        return new Summary(from.hearing().id(), from.reader(), null, blocks, missing, hash);
+        List<Block> blocks = Choice.choose(whole, missing);
+        String id = from.hearing().id();
+        String hash = SummaryHash.of(id, null, from.head(), List.of(), blocks, missing);
+        return new Summary(id, from.reader(), null, from.head(), List.of(), blocks, missing, hash);
     }
 
     private Block words() {
@@ -76,7 +91,10 @@ final class SummaryComposer {
         parts.forEach(each -> lines.add(
                 WORDS.say("summary.takes-part", each.text()), Lines.who(each), CourtTime.dayOf(each.submittedAt())));
         if (parts.isEmpty() && wish != null && !wish.isBlank()) {
-            lines.add(wish, WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())), null);
+            lines.add(
+                    WORDS.say("summary.takes-part", wish),
+                    WORDS.say("summary.wish", WORDS.say(Discipline.YOUTH.key())),
+                    null);
         }
         pronouns().ifPresent(asked -> lines.add(asked, WORDS.say(Discipline.YOUTH.key()), null));
         return lines.block(BlockId.WORDS);
@@ -99,11 +117,18 @@ final class SummaryComposer {
 
     private Block goals() {
         Lines lines = new Lines(from);
+        lines.keep(GOALS);
         for (Goal goal : from.goals()) {
             goal(lines, goal);
         }
-        from.measures().stream().filter(each -> !each.away()).forEach(each -> measure(lines, each));
+        lines.keep(MEASURES);
+        from.measures().stream()
+                .filter(each -> !each.away())
+                .sorted(Comparator.comparing(each -> each.change() != Change.GAIN))
+                .forEach(each -> measure(lines, each));
+        lines.keep(VOICES);
         voiced(BlockId.GOALS, NEWEST).forEach(lines::add);
+        lines.keep(1);
         for (Affirmed each : from.recalled().praise().declined() ? List.<Affirmed>of() : from.affirmed()) {
             LocalDate day = CourtTime.dayOf(each.when());
             String text = each.text() == null ? null : WORDS.say("summary.affirmed", each.text());
@@ -125,7 +150,7 @@ final class SummaryComposer {
             lines.withhold(goal.withheldBy());
         } else if (!goal.isSetAside()) {
             LocalDate day = goal.stateSince() == null ? goal.since() : goal.stateSince();
-            lines.add(new Item(goal.words(), new Source(goal.by(), day), from.isNew(day), false, under));
+            lines.add(new Item(goal.words(), new Source(goal.by(), day), from.isNew(day), false, under).quoted());
         }
     }
 
@@ -134,31 +159,28 @@ final class SummaryComposer {
         Lines lines = new Lines(from);
         AlarmLines.standing(lines, from);
         voiced(BlockId.SAFETY, NEWEST).filter(SummaryComposer::isNow).forEach(lines::add);
+        CourseLines.talks(lines, from);
+        lines.keep(VOICES);
         AlarmLines.ended(lines, from);
-        voiced(BlockId.SAFETY, NEWEST).filter(voice -> !isNow(voice)).forEach(voice -> {
-            if (voice.kind() == ContentKind.SAFETY_PLAN) {
-                plan(lines, voice);
-            } else {
-                lines.add(voice);
-            }
-        });
+        lines.keep(1);
+        voiced(BlockId.SAFETY, NEWEST).filter(this::isPlan).forEach(voice -> PlanLines.add(lines, from, voice));
+        lines.keep(VOICES);
+        voiced(BlockId.SAFETY, NEWEST)
+                .filter(voice -> !isNow(voice) && !isPlan(voice))
+                .forEach(lines::add);
         return lines.block(BlockId.SAFETY);
     }
 
-    private void plan(Lines lines, Voice voice) {
-        Right right = from.rights().apply(ContentKind.SAFETY_PLAN);
-        if (right == Right.SEE || right == Right.STATUS) {
-            LocalDate day = CourtTime.dayOf(voice.submittedAt());
-            String made = WORDS.say("summary.plan-made", CourtTime.sayShort(day, WORDS.locale()));
-            lines.add(made, Lines.who(voice), day);
-        } else {
-            lines.withhold(voice.withheldBy());
-        }
+    private boolean isPlan(Voice voice) {
+        return PlanLines.isPlan(voice, from.together().forms());
     }
 
     private Block away() {
         Lines lines = new Lines(from);
+        CourseLines.back(lines, from);
+        lines.keep(MEASURES);
         from.measures().stream().filter(Measure::away).forEach(each -> measure(lines, each));
+        lines.keep(VOICES);
         voiced(BlockId.AWAY, NEWEST).forEach(lines::add);
         return lines.block(BlockId.AWAY);
     }
@@ -179,14 +201,25 @@ final class SummaryComposer {
         Lines lines = new Lines(from);
         ViewLines views = ViewLines.of(from);
         views.addTo(lines, from);
-        voiced(BlockId.TEAM, NEWEST).filter(each -> !views.holds(each)).forEach(lines::add);
+        eachInTurn(lines, voiced(BlockId.TEAM, NEWEST).filter(each -> !views.holds(each)), 1);
         return lines.block(BlockId.TEAM);
     }
 
-    private Block voices(BlockId id, Comparator<Voice> order) {
+    /** The warrants that stand, then what each party asks for. */
+    private Block decision() {
         Lines lines = new Lines(from);
-        voiced(id, order).forEach(lines::add);
-        return lines.block(id);
+        CourseLines.warrants(lines, from, alternatives);
+        eachInTurn(lines, voiced(BlockId.DECISION, NEWEST).sorted(Comparator.comparing(SummaryComposer::place)), ASKED);
+        return lines.block(BlockId.DECISION);
+    }
+
+    /** So many lines of each discipline stand, the newest; the others are put aside. */
+    private static void eachInTurn(Lines lines, Stream<Voice> voices, int most) {
+        Map<Discipline, Integer> said = new EnumMap<>(Discipline.class);
+        voices.forEach(each -> {
+            int before = each.text() == null ? 0 : said.merge(each.discipline(), 1, Integer::sum) - 1;
+            lines.keep(most - before).add(each);
+        });
     }
 
     private Stream<Voice> voiced(BlockId id, Comparator<Voice> order) {
@@ -211,7 +244,8 @@ final class SummaryComposer {
                 .forEach(each -> missing.add(new Missing(
                         each.discipline(),
                         each.agency() == null || each.agency().isBlank() ? null : each.agency(),
-                        each.due())));
+                        each.due(),
+                        Math.max(0, ChronoUnit.DAYS.between(each.due(), from.today())))));
         return missing;
     }
 }

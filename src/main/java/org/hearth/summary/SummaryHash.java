@@ -8,21 +8,32 @@ import java.util.List;
 
 /** What was read, in 64 hexadecimal digits: SHA-256 over every value with its length, in the order it is read. */
 final class SummaryHash {
-    private static final String FORM = "hearth-summary/2";
+    private static final String FORM = "hearth-summary/3";
 
     private final StringBuilder form = new StringBuilder();
 
     private SummaryHash() {}
 
-    static String of(String hearing, String closedBy, List<Block> blocks, List<Missing> missing) {
+    static String of(
+            String hearing, String closedBy, Head head, List<Fact> facts, List<Block> blocks, List<Missing> missing) {
         SummaryHash canon = new SummaryHash();
         canon.put(FORM, hearing, closedBy, blocks.size());
+        canon.put(head);
+        facts.forEach(fact -> {
+            canon.put(fact.id(), fact.lines().size());
+            fact.lines().forEach(each -> canon.put((Object) each));
+        });
         for (Block block : blocks) {
-            canon.put(block.id(), block.withheld(), block.items().size());
+            canon.put(block.id(), block.withheld(), block.note(), block.items().size());
             block.items().forEach(canon::put);
         }
-        missing.forEach(each -> canon.put(each.discipline(), each.agency(), each.due()));
+        missing.forEach(each -> canon.put(each.discipline(), each.agency(), each.due(), each.daysLate()));
         return sha256(canon.form.toString());
+    }
+
+    private void put(Head head) {
+        put(head.name(), head.age(), head.pronouns(), head.startsAt(), head.room(), head.type());
+        put(head.limit(), head.citation(), head.spare(), head.notice(), head.since());
     }
 
     private void put(Item item) {
@@ -30,7 +41,10 @@ final class SummaryHash {
                 item.text(),
                 item.source().who(),
                 item.source().when(),
+                item.isNew(),
                 item.urgent(),
+                item.aside(),
+                item.own(),
                 item.under().size());
         item.under().forEach(each -> put((Object) each));
     }

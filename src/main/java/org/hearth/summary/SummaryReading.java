@@ -61,4 +61,8 @@ class SummaryReading {
         this.body = body;
         this.readAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    Sealed body() {
+        return body;
+    }
 }

@@ -95,7 +95,9 @@ public class Timelines {
     /** The pictures of the measures that changed, steps forward first, for a paper with little room. */
     @Needs(Task.READ_PROGRESS)
     public List<Picture> changed(OpenCase pass, int most) {
-        List<Measure> measures = progress.measures(pass);
+        List<Measure> measures = progress.measures(pass).stream()
+                .filter(each -> !each.id().equals(Gathered.PLAN))
+                .toList();
         return Pictures.changed(pictures(pass, measures, Words.ENGLISH), measures, most).stream()
                 .map(each -> each.latest(PERIODS))
                 .toList();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.Bench;
+import org.hearth.bench.Minutes;
 import org.hearth.input.Filings;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
@@ -26,6 +27,9 @@ public class PaperServlet extends PageServlet {
     private transient Bench bench;
 
     @Inject
+    private transient Minutes minutes;
+
+    @Inject
     private transient Filings filings;
 
     @Override
@@ -35,7 +39,7 @@ public class PaperServlet extends PageServlet {
             if (asked.length != 3) {
                 throw Problem.notFound();
             }
-            byte[] pdf = paper(asked[1], asked[2]);
+            byte[] pdf = paper(asked[1], asked[2], request.getParameter("petition"));
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "inline; filename=\"" + asked[1] + ".pdf\"");
             response.getOutputStream().write(pdf);
@@ -44,7 +48,7 @@ public class PaperServlet extends PageServlet {
         }
     }
 
-    private byte[] paper(String paper, String id) {
+    private byte[] paper(String paper, String id, String petition) {
         if (paper.equals("report")) {
             return filings.paper(me.openRequest(id), id);
         }
@@ -53,7 +57,7 @@ public class PaperServlet extends PageServlet {
             case "summary":
                 return bench.summaryPaper(pass, id);
             case "minute-order":
-                return bench.minuteOrder(pass, id);
+                return minutes.paper(pass, id, petition);
             default:
                 throw Problem.notFound();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Templates;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class RecordRulesTest {
             "dep.interim",
             List.of(new Checklist.Line("notice", "Notice was given", "WIC 293", List.of("given", "not given"))));
 
+    private static final Set<String> YOUTH = Set.of("Mara");
     private static final OrderKinds KINDS = OrderKinds.read(Templates.at(Path.of("court-templates")));
 
     @Test
@@ -30,12 +32,13 @@ class RecordRulesTest {
                         "Four classes finished."),
                 CHECKLIST,
                 KINDS,
+                YOUTH,
                 HEARING));
     }
 
     @Test
     void recordWithNothingSaidIsKept() {
-        assertDoesNotThrow(() -> RecordRules.check(HearingRecord.empty(), CHECKLIST, KINDS, HEARING));
+        assertDoesNotThrow(() -> RecordRules.check(HearingRecord.empty(), CHECKLIST, KINDS, YOUTH, HEARING));
     }
 
     @Test
@@ -131,7 +134,8 @@ class RecordRulesTest {
     }
 
     private static List<String> faults(HearingRecord record) {
-        Problem problem = assertThrows(Problem.class, () -> RecordRules.check(record, CHECKLIST, KINDS, HEARING));
+        Problem problem =
+                assertThrows(Problem.class, () -> RecordRules.check(record, CHECKLIST, KINDS, YOUTH, HEARING));
         return problem.errors().stream()
                 .map(each -> each.field() + " " + each.key())
                 .toList();

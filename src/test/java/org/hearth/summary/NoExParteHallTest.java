@@ -139,8 +139,9 @@ class NoExParteHallTest {
                 false,
                 false));
         Set<String> texts = new HashSet<>();
-        SummaryComposer.compose(told.gathered(), PROMPTS).blocks().forEach(each -> each.items()
-                .forEach(item -> texts.add(item.text())));
+        SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
+                .blocks()
+                .forEach(each -> each.items().forEach(item -> texts.add(item.text())));
         return texts;
     }
 }

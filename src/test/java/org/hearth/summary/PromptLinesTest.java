@@ -87,13 +87,28 @@ class PromptLinesTest {
         Files.createDirectories(folder.resolve("orders"));
         Files.writeString(
                 folder.resolve("orders/prompts.yaml"),
-                "prompts:\n  - {id: a, when: gain, text: '" + text + "', source: S}\n");
+                "version: 1\nadopted: 2026-09-14\nby: B\nprompts:\n  - {id: a, when: gain, text: '" + text
+                        + "', source: S}\n");
         TemplateFault fault = assertThrows(TemplateFault.class, () -> Prompts.read(Templates.at(folder)));
         assertTrue(fault.getMessage().contains("no script"), fault.getMessage());
     }
 
+    @Test
+    void counselReadsThePromptsThatTheJudgeReads() {
+        told.measure("away", 2, null, Change.GAIN, "Away 2 times, 5 times before.")
+                .measure("school", 3, 5, Change.SAME, "At school 3 of 5 possible days.")
+                .order("Phone.", "county", NOV_3, org.hearth.orders.OrderStatus.LATE)
+                .remembered("the welding class", NOV_3, "Judge R.");
+        Block judges = block();
+        assertTrue(judges.items().size() >= 4, judges.toString());
+        for (Role counsel : List.of(Role.YOUTH_ATTORNEY, Role.PARENT_ATTORNEY, Role.AGENCY_COUNSEL)) {
+            told.reader = counsel;
+            assertEquals(judges, block(), counsel.name());
+        }
+    }
+
     private Summary compose() {
-        return SummaryComposer.compose(told.gathered(), PROMPTS);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
     }
 
     private Block block() {

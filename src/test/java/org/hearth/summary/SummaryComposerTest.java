@@ -1,6 +1,7 @@
 package org.hearth.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,7 +57,7 @@ class SummaryComposerTest {
                 List.of(
                         "I want to finish the welding class and to sleep in one place for a while."
                                 + " | youth person, Young person | 2026-12-02 | new",
-                        "by video, camera off | Young person, on taking part | null | old"),
+                        "Wants to take part: by video, camera off | Young person, on taking part | null | old"),
                 said(words));
     }
 
@@ -120,7 +121,7 @@ class SummaryComposerTest {
     @Test
     void safetyPlanIsSaidToBeMadeAndNeverQuoted() {
         told.voice(BlockId.SAFETY, Discipline.SOCIAL_WORKER, ContentKind.SAFETY_PLAN, "call aunt Rosa", OCT_12);
-        assertEquals(List.of("A plan was made with the young person; last word on it 12 Oct"), texts(BlockId.SAFETY));
+        assertEquals(List.of("Plan made with M., reviewed 12 Oct"), texts(BlockId.SAFETY));
         told.reader = Role.PROSECUTOR;
         assertEquals(List.of(), texts(BlockId.SAFETY));
     }
@@ -228,6 +229,9 @@ class SummaryComposerTest {
         List<String> said = said(compose().block(BlockId.PROMPTS));
         assertEquals(4, said.size(), said.toString());
         assertTrue(said.get(0).contains("coming back") && said.get(0).contains("CDSS"), said.toString());
+        assertTrue(said.get(0).contains("; set " + PROMPTS.set().version()), said.toString());
+        assertTrue(
+                compose().block(BlockId.PROMPTS).note().contains(PROMPTS.set().by()));
         assertTrue(said.stream().anyMatch(each -> each.contains("school schedule")), said.toString());
         assertTrue(said.stream().anyMatch(each -> each.contains("responsible agency")), said.toString());
     }
@@ -250,25 +254,36 @@ class SummaryComposerTest {
                 .missing(Discipline.YOUTH, "", DEC_2, RequestStatus.OVERDUE);
         assertEquals(
                 List.of(
-                        new Missing(Discipline.CASA, null, OCT_12),
-                        new Missing(Discipline.EDUCATOR, "Unified School District", DEC_2)),
+                        new Missing(Discipline.CASA, null, OCT_12, 58),
+                        new Missing(Discipline.EDUCATOR, "Unified School District", DEC_2, 7)),
                 compose().missing());
     }
 
     @Test
     void beforeTheFindingNothingOfAnybodyStands() {
         told.petition = new Petition("p1", "602", LocalDate.of(2026, 11, 4), null);
-        told.voice(BlockId.WORDS, Discipline.YOUTH, ContentKind.YOUTH_STATEMENT, "mine", DEC_2)
-                .missing(Discipline.CASA, "", OCT_12, RequestStatus.ASKED);
-        Summary summary = compose();
+        assertTrue(Gathered.isClosed(told.header(), told.hearing()));
+        told.pronouns = "they/them";
+        List<Fact> facts = List.of(new Fact("date", List.of("Thu 10 Dec 2026, 10:20")));
+        Summary summary = SummaryComposer.closed("J.", told.hearing(), told.head(), facts);
         assertTrue(summary.closedBy().contains("Gladys R."));
         assertEquals(List.of(), summary.blocks());
         assertEquals(List.of(), summary.missing());
+        assertEquals(facts, summary.facts());
+        assertNull(summary.head().age());
+        assertNull(summary.head().pronouns());
     }
 
     @Test
-    void afterTheFindingItIsOpen() {
-        told.petition = new Petition("p1", "602", LocalDate.of(2026, 11, 4), LocalDate.of(2026, 12, 1));
+    void closedUntilA602IsSustainedOrA777Decided() {
+        for (String code : List.of("602", "777")) {
+            told.petition = new Petition("p1", code, LocalDate.of(2026, 11, 4), null);
+            assertTrue(Gathered.isClosed(told.header(), told.hearing()), code);
+            told.petition = new Petition("p1", code, LocalDate.of(2026, 11, 4), LocalDate.of(2026, 12, 1));
+            assertFalse(Gathered.isClosed(told.header(), told.hearing()), code);
+        }
+        told.petition = new Petition("p1", "300", LocalDate.of(2026, 11, 4), null);
+        assertFalse(Gathered.isClosed(told.header(), told.hearing()));
         assertNull(compose().closedBy());
     }
 
@@ -281,7 +296,7 @@ class SummaryComposerTest {
     }
 
     private Summary compose() {
-        return SummaryComposer.compose(told.gathered(), PROMPTS);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES);
     }
 
     private String first(BlockId id) {

@@ -31,7 +31,8 @@ class TogetherTest {
     private final Told told = new Told();
 
     private Block block(BlockId id) {
-        return SummaryComposer.compose(told.gathered(), PROMPTS).block(id);
+        return SummaryComposer.compose(told.gathered(), PROMPTS, Told.ALTERNATIVES)
+                .block(id);
     }
 
     private static Alarm alarm(Circumstances around, long hoursLate, String done) {
@@ -112,8 +113,10 @@ class TogetherTest {
     void beforeAFindingNothingOfItStands() {
         told.petition = new Petition("p1", "602", LocalDate.of(2026, 12, 1), null);
         told.alarms.add(alarm(null, 0, null));
-        assertEquals(
-                List.of(), SummaryComposer.compose(told.gathered(), PROMPTS).blocks());
+        assertTrue(Gathered.isClosed(told.header(), told.hearing()));
+        Summary closed = SummaryComposer.closed("J.", told.hearing(), told.head(), List.of());
+        assertEquals(List.of(), closed.blocks());
+        assertFalse(closed.toString().contains("waits outside"), closed.toString());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.hearth.input.InputForms;
 import org.hearth.input.RequestStatus;
 import org.hearth.input.Voice;
 import org.hearth.orders.Affirmed;
+import org.hearth.orders.Alternatives;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.PraiseWish;
@@ -51,6 +52,7 @@ final class Told {
     static final LocalDate LAST = LocalDate.of(2026, 11, 5);
     static final Rights RIGHTS = Rights.read(Templates.at(java.nio.file.Path.of("court-templates")));
 
+    static final Alternatives ALTERNATIVES = Alternatives.read(Templates.at(java.nio.file.Path.of("court-templates")));
     private static final Templates TEMPLATES = Templates.at(java.nio.file.Path.of("court-templates"));
     private static final Measures KINDS = Measures.read(TEMPLATES);
     private static final InputForms FORMS = InputForms.read(TEMPLATES, KINDS);
@@ -67,7 +69,9 @@ final class Told {
     final List<Alarm> alarms = new ArrayList<>();
     final List<AgreedAction> agreed = new ArrayList<>();
     final Map<String, List<BarrierReply>> replies = new HashMap<>();
+    final Map<String, LocalDate> plans = new HashMap<>();
     Petition petition = new Petition("p1", "300", LocalDate.of(2026, 5, 4), LocalDate.of(2026, 6, 1));
+    Course course = Course.NONE;
     String pronouns;
     String wish;
     Role reader = Role.JUDGE;
@@ -77,6 +81,7 @@ final class Told {
         return new Gathered(
                 header(),
                 hearing(),
+                head(),
                 reader.name(),
                 rights,
                 RIGHTS::basis,
@@ -89,7 +94,8 @@ final class Told {
                 orders,
                 affirmed,
                 asked,
-                new Together(alarms, replies, agreed, FORMS),
+                new Together(alarms, replies, agreed, FORMS, plans),
+                course,
                 Recalled.before(hearing(), remembered, praise));
     }
 
@@ -196,7 +202,23 @@ final class Told {
         return this;
     }
 
-    private CaseHeader header() {
+    Head head() {
+        Hearing set = hearing();
+        return new Head(
+                "M.",
+                16,
+                pronouns,
+                set.startsAt(),
+                "Dept. 3",
+                set.type(),
+                set.limit().target(),
+                set.limit().citation(),
+                3L,
+                "proof of notice on file 5 of 6; missing: father",
+                LAST);
+    }
+
+    CaseHeader header() {
         return new CaseHeader(
                 "c",
                 "M.",
@@ -215,7 +237,7 @@ final class Told {
                 1);
     }
 
-    private Hearing hearing() {
+    Hearing hearing() {
         Instant at = CourtTime.at(LocalDate.of(2026, 12, 10), LocalTime.of(10, 20));
         Limit limit = new Limit(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 15), "WIC 366.21(e)");
         return new Hearing(

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.access.Accounts;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -115,7 +116,7 @@ public class SigningPart {
         List<String> stipulated = read.stipulations().stream().map(this::said).toList();
         List<String> signatures =
                 read.signatures().stream().map(SigningPart::said).toList();
-        return java.util.stream.Stream.concat(stipulated.stream(), signatures.stream())
+        return Stream.concat(stipulated.stream(), signatures.stream())
                 .toList();
     }
 
