@@ -71,8 +71,7 @@ public class TomorrowResource {
     public Plan plan() {
         CourtPass pass = asker.court();
         return new Plan(
-                tomorrow.day(pass),
-                tomorrow.plan(pass).stream().map(Line::of).toList());
+                tomorrow.day(pass), tomorrow.plan(pass).stream().map(Line::of).toList());
     }
 
     @POST

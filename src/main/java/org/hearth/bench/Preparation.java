@@ -13,8 +13,7 @@ import org.hearth.docket.Hearing;
  * @param why the message key of how it stands or why it cannot be done here
  * @param args what the message names
  */
-public record Preparation(
-        Hearing hearing, String label, Preparing what, State state, String why, List<Object> args) {
+public record Preparation(Hearing hearing, String label, Preparing what, State state, String why, List<Object> args) {
     /** How far something has come. */
     public enum State {
         /** It stands. */

@@ -30,12 +30,12 @@ final class PreparingRules {
             return Optional.empty();
         }
         if (!count.missing().isEmpty()) {
-            return Optional.of(Said.of(
-                    Preparation.State.OPEN, "tomorrow.notice.missing", String.join(", ", count.missing())));
+            return Optional.of(
+                    Said.of(Preparation.State.OPEN, "tomorrow.notice.missing", String.join(", ", count.missing())));
         }
         if (!count.unproved().isEmpty()) {
-            return Optional.of(Said.of(
-                    Preparation.State.OPEN, "tomorrow.notice.unproved", String.join(", ", count.unproved())));
+            return Optional.of(
+                    Said.of(Preparation.State.OPEN, "tomorrow.notice.unproved", String.join(", ", count.unproved())));
         }
         return Optional.of(Said.of(Preparation.State.READY, "tomorrow.notice.ready"));
     }

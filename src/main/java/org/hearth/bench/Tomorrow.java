@@ -103,8 +103,7 @@ public class Tomorrow {
             String label = face == null ? null : face.label();
             Call call = calls.get(each.id());
             List<Arrangement> standing = call == null ? List.of() : call.standing();
-            Map<Preparing, PreparingRules.Said> said =
-                    said(needs.get(each.caseId()), standing, served.get(each.id()));
+            Map<Preparing, PreparingRules.Said> said = said(needs.get(each.caseId()), standing, served.get(each.id()));
             boolean written = recorded.contains(each.id()) || each.status().over();
             said.put(Preparing.SHELL, PreparingRules.shell(written, drafted.contains(each.id())));
             said.forEach((what, how) ->

@@ -114,7 +114,8 @@ public class CaseFinder {
                                     each.language(),
                                     each.wish() == null
                                             ? null
-                                            : seals.open(pass, each.id(), each.wish()).text())));
+                                            : seals.open(pass, each.id(), each.wish())
+                                                    .text())));
         }
         return needs;
     }

@@ -47,9 +47,8 @@ public class WarrantWatch {
     @Needs(Task.READ_WARRANTS)
     public List<OpenRecall> late(CourtPass pass) {
         boolean staff = pass.role().isCourtStaff();
-        TypedQuery<WarrantFile> query =
-                owed("select w from WarrantFile w where " + OWED + " and " + (staff ? STAFF : STANDS)
-                        + " order by w.owedSince, w.id");
+        TypedQuery<WarrantFile> query = owed("select w from WarrantFile w where " + OWED + " and "
+                + (staff ? STAFF : STANDS) + " order by w.owedSince, w.id");
         TypedQuery<WarrantFile> own = staff
                 ? query.setParameter("house", pass.courthouse())
                 : query.setParameter("me", pass.person()).setParameter("today", clock.today());

@@ -54,8 +54,7 @@ class TomorrowHallTest {
         room.on(hearing.day().minusDays(1));
         Map<Preparing, Preparation> before = plan(hearing);
         assertEquals(Preparation.State.OPEN, before.get(Preparing.NOTICE).state());
-        for (Preparing what : List.of(
-                Preparing.TRANSPORT, Preparing.INTERPRETER, Preparing.REMOTE, Preparing.SHELL)) {
+        for (Preparing what : List.of(Preparing.TRANSPORT, Preparing.INTERPRETER, Preparing.REMOTE, Preparing.SHELL)) {
             assertEquals(Preparation.State.DOABLE, before.get(what).state(), what.name());
             tomorrow.prepare(room.desk(caseId), hearing.id(), what);
             tomorrow.prepare(room.desk(caseId), hearing.id(), what);
@@ -72,13 +71,11 @@ class TomorrowHallTest {
                         .findFirst()
                         .orElseThrow()
                         .language());
-        String shell = room.bench
-                .typed(room.desk(caseId), hearing.id())
-                .orElseThrow()
-                .answers();
+        String shell =
+                room.bench.typed(room.desk(caseId), hearing.id()).orElseThrow().answers();
         assertTrue(shell.contains("Interpreter (es)"), shell);
-        Problem served = assertThrows(
-                Problem.class, () -> tomorrow.prepare(room.desk(caseId), hearing.id(), Preparing.NOTICE));
+        Problem served =
+                assertThrows(Problem.class, () -> tomorrow.prepare(room.desk(caseId), hearing.id(), Preparing.NOTICE));
         assertEquals("not-prepared-here", served.code());
     }
 
@@ -109,8 +106,7 @@ class TomorrowHallTest {
     /** A case in custody, in Spanish, that wishes to take part by video. */
     private String detained() {
         room.on(Courtroom.TODAY);
-        NewPetition petition =
-                new NewPetition("300", Courtroom.TODAY.minusDays(80), Courtroom.TODAY.minusDays(60));
+        NewPetition petition = new NewPetition("300", Courtroom.TODAY.minusDays(80), Courtroom.TODAY.minusDays(60));
         NewCase given = new NewCase(
                 "Mara",
                 java.time.LocalDate.of(2010, 3, 5),

@@ -18,7 +18,12 @@ class AbsenceIT extends Rig {
         String number = caseOf("Wren");
         String path = "/cases/" + number + "/warrants";
         Map<String, Object> asked = Map.of(
-                "kind", "protective-custody", "reason", "No contact since 2 December.", "alternatives", List.of("text_in"));
+                "kind",
+                "protective-custody",
+                "reason",
+                "No contact since 2 December.",
+                "alternatives",
+                List.of("text_in"));
         assertEquals(403, Rest.as("clerk").post(path, asked).status());
         assertEquals(404, Rest.as("da").get(path).status(), "the prosecution is not on this case");
         Rest.Answer filed = Rest.as("social").post(path, asked);
@@ -31,7 +36,8 @@ class AbsenceIT extends Rig {
                         .ask("PUT", warrant + "/position", said, Map.of())
                         .status());
         assertEquals(
-                200, Rest.as("counsel").put(warrant + "/position", said, filed.tag()).status());
+                200,
+                Rest.as("counsel").put(warrant + "/position", said, filed.tag()).status());
 
         Page judge = signedIn("judge");
         judge.navigate("/orders/warrants?number=" + number);

@@ -91,7 +91,8 @@ class PackIT extends Rig {
 
     /** Writes about a hearing that nobody has recorded yet, and saves. */
     private static void write(Page page, Path to) {
-        Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(say("packfile.entry.none")));
+        Locator row =
+                page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(say("packfile.entry.none")));
         row.last().getByRole(AriaRole.BUTTON).click();
         page.locator("fieldset textarea").fill(ORDER);
         page.getByLabel(say("packfile.order.responsible")).fill("County child welfare");
@@ -113,11 +114,14 @@ class PackIT extends Rig {
         page.waitForURL("**/bench/merge?entries=*");
         clerk.shows(ORDER).shows(say("pack.state.ready")).shows(say("merge.nothing"));
         assertAccessible(page);
-        String hearing = page.locator("section a[href*='hearing=']").getAttribute("href").split("hearing=")[1];
-        assertEquals(404, Rest.as("judge").get("/hearings/" + hearing + "/record").status());
+        String hearing =
+                page.locator("section a[href*='hearing=']").getAttribute("href").split("hearing=")[1];
+        assertEquals(
+                404, Rest.as("judge").get("/hearings/" + hearing + "/record").status());
         clerk.press(say("merge.do"));
         page.getByText(say("merge.done", 1)).waitFor();
-        JsonNode record = Rest.as("judge").get("/hearings/" + hearing + "/record").body();
+        JsonNode record =
+                Rest.as("judge").get("/hearings/" + hearing + "/record").body();
         assertEquals("RECORDED", record.get("state").asString());
         assertEquals(ORDER, record.get("orders").get(0).get("text").asString());
         bring(clerk, entries).getByText(say("pack.state.taken")).waitFor();

@@ -116,8 +116,7 @@ public class SigningPart {
         List<String> stipulated = read.stipulations().stream().map(this::said).toList();
         List<String> signatures =
                 read.signatures().stream().map(SigningPart::said).toList();
-        return Stream.concat(stipulated.stream(), signatures.stream())
-                .toList();
+        return Stream.concat(stipulated.stream(), signatures.stream()).toList();
     }
 
     private String said(Stipulation each) {
