@@ -26,6 +26,7 @@ import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
 import org.hearth.orders.NewPromise;
+import org.hearth.orders.Promise;
 import org.hearth.orders.Promises;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
@@ -234,10 +235,18 @@ public class Conferences {
         return hearing.day().plusDays(DAYS_KEPT);
     }
 
-    /** What was agreed before a hearing, for its summary; one statement. */
+    /** What was agreed before a hearing, and what was agreed earlier and is late, for its summary; three statements. */
     @Needs(Task.READ_PROMISES)
     public List<AgreedAction> agreed(OpenCase pass, String hearing) {
-        return rows.actions(pass, hearing);
+        Map<String, Promise> followed =
+                promises.agreed(pass).stream().collect(Collectors.toMap(Promise::order, each -> each));
+        List<String> late = followed.values().stream()
+                .filter(each -> each.daysLate() > 0)
+                .map(Promise::order)
+                .toList();
+        return rows.actions(pass, hearing, late).stream()
+                .map(each -> followed.containsKey(each.id()) ? each.followed(followed.get(each.id())) : each)
+                .toList();
     }
 
     /** Removes the working notes whose last day has passed; answers how many. */

@@ -85,13 +85,23 @@ final class PromiseLines {
         String text = action.text() == null
                 ? null
                 : WORDS.say(
-                        "summary.agreed",
-                        CourtTime.sayShort(day, WORDS.locale()),
-                        action.text(),
-                        action.owner(),
-                        CourtTime.sayShort(action.by(), WORDS.locale()));
+                                "summary.agreed",
+                                CourtTime.sayShort(day, WORDS.locale()),
+                                action.text(),
+                                action.owner(),
+                                CourtTime.sayShort(action.by(), WORDS.locale()))
+                        + late(action);
         String rule = from.basis().apply(ContentKind.PROMISES);
         lines.add(text, rule, action.who() + ", " + WORDS.say(action.role().key()), day);
+    }
+
+    /** How late it is, and what the one who owes it answers. */
+    private static String late(AgreedAction action) {
+        String said = action.daysLate() == 0 ? "" : " " + WORDS.say("summary.agreed.late", action.daysLate());
+        for (AgreedAction.Answered each : action.answers()) {
+            said = WORDS.say("summary.promise.reply", said, each.who(), each.text());
+        }
+        return said;
     }
 
     private static String say(CourtOrder order, LocalDate today) {
