@@ -107,7 +107,10 @@ class DemoBench {
                 .map(List::of)
                 .orElse(List.of());
         HearingRecord record = new HearingRecord(
-                here, List.of(new Finding("notice", "given")), promised, youth.strength().orElse(""));
+                here,
+                List.of(new Finding("notice", "given")),
+                promised,
+                youth.strength().orElse(""));
         return DemoOpening.around(record, youth);
     }
 

@@ -25,11 +25,6 @@ final class DemoOpening {
                 null);
         List<Position> asked = List.of(new Position("Youth’s attorney", "That services go on as they are."));
         return new HearingRecord(
-                record.appearances(),
-                record.findings(),
-                record.orders(),
-                record.affirmation(),
-                opening,
-                asked);
+                record.appearances(), record.findings(), record.orders(), record.affirmation(), opening, asked);
     }
 }
