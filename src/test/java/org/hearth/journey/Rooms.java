@@ -77,6 +77,7 @@ public final class Rooms {
                 new Stop("judge", "/calling/chambers?decided=true"),
                 new Stop("counsel", "/calling/call?hearing=" + hearing),
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
+                new Stop("counsel", "/bench/version?number=1&hearing=" + recorded(number)),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
                 new Stop("social", "/progress/story?number=" + number),
@@ -120,6 +121,16 @@ public final class Rooms {
     /** That case's next hearing. */
     static String hearing() {
         return first(Rest.as("youth").get("/cases")).get("next").get("id").asString();
+    }
+
+    /** A hearing of the case that has a record. */
+    private static String recorded(String number) {
+        return items(Rest.as("judge").get("/cases/" + number + "/hearings"))
+                .filter(each -> each.get("status").asString().equals("done"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     /** What the youth has submitted and counsel may release. */
