@@ -16,6 +16,7 @@ create table orders_warrant (
   ended_at timestamp,
   agency varchar(120),
   confirmed_at timestamp,
+  owed_since timestamp,
   sealed_body ${text} not null,
   sealed_kind varchar(40) not null,
   sealed_audience varchar(400),
@@ -30,7 +31,7 @@ create table orders_warrant (
   constraint orders_warrant_open unique (open_key)
 );
 create index orders_warrant_case on orders_warrant (case_id, asked_at);
-create index orders_warrant_state on orders_warrant (state, ended_at);
+create index orders_warrant_owed on orders_warrant (owed_since);
 
 -- Each state as it was given, by whom and why; never changed.
 create table orders_warrant_entry (

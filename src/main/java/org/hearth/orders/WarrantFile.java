@@ -77,6 +77,10 @@ class WarrantFile {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    /** From when a recall is owed: asked for and not ordered, or ordered and not confirmed; null where none is. */
+    @Column(name = "owed_since")
+    private Instant owedSince;
+
     @Embedded
     private Sealed reason;
 
@@ -124,6 +128,7 @@ class WarrantFile {
         if (recallAskedAt == null) {
             recallAskedBy = by;
             recallAskedAt = now.truncatedTo(ChronoUnit.MILLIS);
+            owe();
         }
     }
 
@@ -138,6 +143,7 @@ class WarrantFile {
         if (!to.stands()) {
             openKey = null;
         }
+        owe();
     }
 
     /** An agency says when it was out of the police systems. */
@@ -154,12 +160,13 @@ class WarrantFile {
         }
     }
 
-    /** From when a recall is owed: asked for and not ordered, or ordered and not confirmed; null where none is. */
+    private void owe() {
+        boolean toConfirm = state == WarrantState.RECALL_ORDERED || state == WarrantState.EXPIRED && inSystems;
+        owedSince = toConfirm ? endedAt : state.stands() ? recallAskedAt : null;
+    }
+
     Instant owedSince() {
-        if (state == WarrantState.RECALL_ORDERED || state == WarrantState.EXPIRED && inSystems) {
-            return endedAt;
-        }
-        return state.stands() ? recallAskedAt : null;
+        return owedSince;
     }
 
     String id() {
@@ -209,7 +216,7 @@ class WarrantFile {
                 agency,
                 confirmedAt,
                 inSystems,
-                WarrantRules.hoursLate(owedSince(), now),
+                WarrantRules.hoursLate(owedSince, now),
                 lines,
                 version);
     }

@@ -6,10 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.JobPass;
@@ -24,10 +21,7 @@ import org.hearth.terms.CourtTime;
 public class WarrantWatch {
     private static final int MOST = 100;
     private static final int BATCH = 500;
-    private static final Set<WarrantState> WAITING =
-            EnumSet.of(WarrantState.REQUESTED, WarrantState.HELD, WarrantState.ACTIVE);
-    private static final String OWED = "(w.state = :recalled or w.state = :expired and w.inSystems = :yes)"
-            + " and w.endedAt < :before or w.state in :waiting and w.recallAskedAt < :before";
+    private static final String OWED = "w.owedSince < :before";
     private static final String STANDS = "exists (select s.id from Standing s where s.caseId = w.caseId"
             + " and s.person = :me and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
@@ -53,8 +47,8 @@ public class WarrantWatch {
     @Needs(Task.READ_WARRANTS)
     public List<OpenRecall> late(CourtPass pass) {
         boolean staff = pass.role().isCourtStaff();
-        TypedQuery<WarrantFile> query =
-                owed("select w from WarrantFile w where (" + OWED + ") and " + (staff ? STAFF : STANDS));
+        TypedQuery<WarrantFile> query = owed("select w from WarrantFile w where " + OWED + " and "
+                + (staff ? STAFF : STANDS) + " order by w.owedSince, w.id");
         TypedQuery<WarrantFile> own = staff
                 ? query.setParameter("house", pass.courthouse())
                 : query.setParameter("me", pass.person()).setParameter("today", clock.today());
@@ -67,7 +61,6 @@ public class WarrantWatch {
                         each.state(),
                         each.owedSince(),
                         WarrantRules.hoursLate(each.owedSince(), clock.now())))
-                .sorted(Comparator.comparing(OpenRecall::since))
                 .toList();
     }
 
@@ -78,10 +71,6 @@ public class WarrantWatch {
 
     private TypedQuery<WarrantFile> owed(String query) {
         return em.createQuery(query, WarrantFile.class)
-                .setParameter("recalled", WarrantState.RECALL_ORDERED)
-                .setParameter("expired", WarrantState.EXPIRED)
-                .setParameter("yes", true)
-                .setParameter("waiting", WAITING)
                 .setParameter("before", clock.now().minus(WarrantRules.WITHIN));
     }
 
