@@ -93,7 +93,8 @@
     const control = controls(root).find((each) => questionOf(each) === id);
     const group = control && control.closest("fieldset");
     const label = group ? group.querySelector("legend") : control && control.labels && control.labels[0];
-    return label ? label.firstChild.textContent.trim() : id;
+    const spoken = control && control.getAttribute("aria-label");
+    return label ? label.firstChild.textContent.trim() : spoken || id;
   }
 
   function side(title, text) {

@@ -56,6 +56,58 @@
     else send(button);
   });
 
+  /* ---- call order ---------------------------------------------------------------------------------------------- */
+
+  function place(row, before) {
+    if (!row || row.getAttribute("aria-busy")) return;
+    row.setAttribute("aria-busy", "true");
+    current = row.dataset.row;
+    const given = { hearing: row.dataset.row, before: before ? before.dataset.row : "", order: row.dataset.order };
+    window.hearthMove(Object.keys(given).map((name) => ({ name, value: given[name] })));
+  }
+
+  /** One place up or down among its courtroom's; at either end it stays. */
+  function shift(row, by) {
+    if (!row || !row.querySelector("[data-move]")) return;
+    const room = rows().filter((each) => each.dataset.room === row.dataset.room);
+    const at = room.indexOf(row);
+    if (by < 0 && at > 0) place(row, room[at - 1]);
+    if (by > 0 && at < room.length - 1) place(row, room[at + 2]);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (button) shift(button.closest("tr"), Number(button.dataset.move));
+  });
+
+  let dragged = null;
+  document.addEventListener("dragstart", (event) => {
+    const grip = event.target.closest && event.target.closest("[data-grip]");
+    if (!grip) return;
+    dragged = grip.closest("tr").dataset.row;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", "");
+  });
+  document.addEventListener("dragover", (event) => {
+    if (target(event)) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const onto = target(event);
+    if (!onto) return;
+    event.preventDefault();
+    const box = onto.getBoundingClientRect();
+    const room = rows().filter((each) => each.dataset.room === onto.dataset.room);
+    place(rowOf(dragged), event.clientY < box.top + box.height / 2 ? onto : room[room.indexOf(onto) + 1]);
+  });
+  document.addEventListener("dragend", () => (dragged = null));
+
+  /** The row of the same courtroom under the pointer; null for none and for the row itself. */
+  function target(event) {
+    const row = dragged && rowOf(dragged);
+    const onto = row && event.target.closest("tr[data-row]");
+    return onto && onto !== row && onto.dataset.room === row.dataset.room ? onto : null;
+  }
+
   /* ---- keys --------------------------------------------------------------------------------------------------- */
 
   const keysOn = document.getElementById("keys-on");
@@ -97,7 +149,9 @@
     if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || !keysOn || !keysOn.checked) return;
     const moves = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
     const arrow = event.key.startsWith("Arrow") && !event.target.closest("tr[data-row]");
-    if (event.key in moves && !arrow) {
+    if (event.shiftKey && event.key.startsWith("Arrow") && event.key in moves && !arrow) {
+      shift(rowOf(current), moves[event.key]);
+    } else if (event.key in moves && !arrow) {
       step(moves[event.key]);
     } else if (event.key === "?") {
       const keys = document.getElementById("keys");
@@ -146,9 +200,18 @@
 
   /** After a lost connection something may have been missed. */
   let opened = false;
+  let asking = 0;
   document.addEventListener("hearth:day-open", () => {
+    window.clearInterval(asking);
     if (opened) window.hearthDay();
     opened = true;
+  });
+  window.addEventListener("online", () => window.hearthDay());
+
+  /** The connection is given up: the page asks by itself from now on. */
+  document.addEventListener("hearth:day-closed", () => {
+    window.clearInterval(asking);
+    asking = window.setInterval(() => window.hearthDay(), 5000);
   });
 
   /** The courthouse's day has changed so often; what this page shows may be older. */

@@ -50,7 +50,8 @@ public final class Hall implements AutoCloseable {
             "calling",
             "input",
             "summary",
-            "bench");
+            "bench",
+            "scorecard");
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
     private static final List<Class<?>> BEANS = beans();
 
@@ -68,9 +69,9 @@ public final class Hall implements AutoCloseable {
         return on(database.equals("derby") ? TestDatabases.derby() : TestDatabases.postgres(), more);
     }
 
-    /** The rooms on a PostgreSQL database that may be in use already, as after a restart. */
-    public static Hall at(String url, Class<?>... more) {
-        return on(TestDatabases.migrated(TestDatabases.postgres(url)), more);
+    /** The rooms on a database that may be in use already, as after a restart: a PostgreSQL's URL or a Derby's folder. */
+    public static Hall at(String place, Class<?>... more) {
+        return on(TestDatabases.at(place), more);
     }
 
     private static Hall on(DataSource source, Class<?>... more) {
@@ -165,6 +166,6 @@ public final class Hall implements AutoCloseable {
     public void close() {
         container.close();
         HallFloor.close();
-        TestDatabases.drop(source);
+        TestDatabases.leave(source);
     }
 }

@@ -48,6 +48,7 @@ class HouseTest {
             Map.entry("input", 5),
             Map.entry("summary", 6),
             Map.entry("bench", 7),
+            Map.entry("scorecard", 8),
             Map.entry("web", 9),
             Map.entry("api", 9),
             Map.entry("boot", 9));

@@ -30,16 +30,21 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class TestDatabases {
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
     private static final Logger LOG = Logger.getLogger(TestDatabases.class.getName());
+    private static final String MEMORY = "memory:";
+
     private static Path derby;
     private static String postgres;
 
     private TestDatabases() {}
 
+    static {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        System.setProperty("derby.locks.waitTimeout", "5");
+        System.setProperty("derby.locks.deadlockTimeout", "2");
+    }
+
     static synchronized DataSource derby() {
         if (derby == null) {
-            System.setProperty("derby.stream.error.file", "target/derby.log");
-            System.setProperty("derby.locks.waitTimeout", "5");
-            System.setProperty("derby.locks.deadlockTimeout", "2");
             derby = backup(migrated(inMemory("create=true")));
         }
         return inMemory("createFrom=" + derby);
@@ -47,7 +52,7 @@ final class TestDatabases {
 
     private static EmbeddedDataSource inMemory(String made) {
         EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName("memory:hall-" + UUID.randomUUID());
+        source.setDatabaseName(MEMORY + "hall-" + UUID.randomUUID());
         source.setConnectionAttributes(made);
         try {
             source.getConnection().close();
@@ -62,7 +67,7 @@ final class TestDatabases {
         try (Connection connection = source.getConnection()) {
             Path folder = Files.createTempDirectory("derby");
             connection.createStatement().execute("call syscs_util.syscs_backup_database('" + folder + "')");
-            drop(source);
+            leave(source);
             try (Stream<Path> made = Files.list(folder)) {
                 return made.findFirst().orElseThrow();
             }
@@ -80,7 +85,19 @@ final class TestDatabases {
         return postgres(Postgres.copyOf(postgres));
     }
 
-    static DataSource postgres(String url) {
+    /** A database that may be in use already: a PostgreSQL's JDBC URL, or the folder of a Derby's. */
+    static DataSource at(String place) {
+        return migrated(place.startsWith("jdbc:") ? postgres(place) : derby(place));
+    }
+
+    private static DataSource derby(String folder) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder);
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    private static DataSource postgres(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;
@@ -126,18 +143,28 @@ final class TestDatabases {
         return source;
     }
 
-    /** Frees the memory of a database that lies in memory; nobody waits for it, since Derby takes half a second. */
-    static void drop(DataSource source) {
+    /**
+     * Frees the memory of a database that lies in memory, for which nobody waits, since Derby takes half a second; shuts
+     * one that lies in a folder, so that another process may open it.
+     */
+    static void leave(DataSource source) {
         if (isDerby(source)) {
             EmbeddedDataSource gone = (EmbeddedDataSource) source;
-            gone.setConnectionAttributes("drop=true");
-            CompletableFuture.runAsync(() -> {
-                try {
-                    gone.getConnection().close();
-                } catch (SQLException e) {
-                    LOG.log(Level.FINE, "Derby says by an exception that it has dropped a database", e);
-                }
-            });
+            if (gone.getDatabaseName().startsWith(MEMORY)) {
+                gone.setConnectionAttributes("drop=true");
+                CompletableFuture.runAsync(() -> end(gone));
+            } else {
+                gone.setShutdownDatabase("shutdown");
+                end(gone);
+            }
+        }
+    }
+
+    private static void end(EmbeddedDataSource gone) {
+        try {
+            gone.getConnection().close();
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "Derby says by an exception that it has ended a database", e);
         }
     }
 

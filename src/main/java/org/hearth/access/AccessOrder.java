@@ -30,6 +30,11 @@ public record AccessOrder(
         LocalDate until,
         String basis,
         long version) {
+    /** The same, as it counts where nothing is read in camera. */
+    AccessOrder openly() {
+        return new AccessOrder(id, kind, role, effect, false, officer, orderedOn, until, basis, version);
+    }
+
     /** What stands in place of the words: {@code withheld by order of Judge …, 3 Dec}. */
     public String said() {
         String day = CourtTime.sayShort(orderedOn, Words.ENGLISH.locale());

@@ -139,7 +139,7 @@ public class Accounts {
             throw Problem.badInput("password", "problem.wrong-password");
         }
         THROTTLE.opened(guesser);
-        return new Confirmed(caller.person());
+        return new Confirmed(caller.person(), caller.officer());
     }
 
     /** Whether this installation has no account yet, so that its first page makes the first steward. */

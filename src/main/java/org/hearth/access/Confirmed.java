@@ -8,10 +8,17 @@ public final class Confirmed {
     private static final long GOOD_FOR = 120_000_000_000L;
 
     private final String person;
+    private final String officer;
     private final long madeAt = System.nanoTime();
 
-    Confirmed(String person) {
+    Confirmed(String person, String officer) {
         this.person = person;
+        this.officer = officer;
+    }
+
+    /** The key of the judicial officer in the court book; null for everyone else. */
+    public String officer() {
+        return officer;
     }
 
     /** Whether this proof is that person's, and fresh. */

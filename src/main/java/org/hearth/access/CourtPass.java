@@ -1,5 +1,6 @@
 package org.hearth.access;
 
+import java.util.Set;
 import org.hearth.terms.ContentKind;
 
 /** This person in this courthouse today: its staff on its calendar, everyone else on what they stand on. */
@@ -7,14 +8,40 @@ public final class CourtPass extends Pass {
     private final String courthouse;
     private final String officer;
     private final String user;
+    private final String agency;
     private final Rights rights;
+    /** What a timer may do in this person's name; null for the person, whose role decides alone. */
+    private final Set<Task> only;
 
     CourtPass(Caller caller, Rights rights) {
         super(caller.person(), caller.name(), caller.role());
         this.courthouse = caller.courthouse();
         this.officer = caller.officer();
         this.user = caller.user();
+        this.agency = caller.agency();
         this.rights = rights;
+        this.only = null;
+    }
+
+    /** A timer in the name of somebody who told it to; it does those few things. */
+    CourtPass(Person person, String user, Rights rights, Set<Task> only) {
+        super(person.id(), person.name(), person.role());
+        this.courthouse = person.courthouse();
+        this.officer = person.officer();
+        this.user = user;
+        this.agency = person.agency();
+        this.rights = rights;
+        this.only = only;
+    }
+
+    @Override
+    public boolean may(Task task) {
+        return super.may(task) && (only == null || only.contains(task));
+    }
+
+    @Override
+    boolean isStandIn() {
+        return only != null;
     }
 
     public String courthouse() {
@@ -29,6 +56,11 @@ public final class CourtPass extends Pass {
     /** What they sign in with, by which the court book names who is on call. */
     public String user() {
         return user;
+    }
+
+    /** The agency they act for; empty for a person who stands for themself. */
+    public String agency() {
+        return agency == null ? "" : agency;
     }
 
     @Override

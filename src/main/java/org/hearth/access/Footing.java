@@ -10,4 +10,9 @@ import org.hearth.terms.Role;
  * @param emergency true where nothing but an emergency opens it
  * @param rights the rights table as it stands in this case
  */
-record Footing(Role role, boolean copies, boolean emergency, OrderedRights rights) {}
+record Footing(Role role, boolean copies, boolean emergency, OrderedRights rights) {
+    /** The same for what leaves the house in a file. */
+    Footing carried() {
+        return new Footing(role, copies, emergency, rights.carried());
+    }
+}

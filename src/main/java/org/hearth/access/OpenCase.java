@@ -20,20 +20,39 @@ public final class OpenCase extends Pass {
             Task.READ_PROMISES,
             Task.READ_CALL);
 
+    /** What a file that leaves the house is made from: reading, whoever has it made. */
+    private static final Set<Task> CARRIED = EnumSet.of(
+            Task.CARRY_PACK,
+            Task.READ_DOCKET,
+            Task.READ_CASE,
+            Task.READ_TEAM,
+            Task.READ_REQUESTS,
+            Task.READ_PROGRESS,
+            Task.READ_SUMMARY,
+            Task.READ_ORDERS,
+            Task.READ_AFFIRMATIONS,
+            Task.READ_PROMISES,
+            Task.READ_ALARMS,
+            Task.READ_BARRIERS,
+            Task.READ_CONFERENCE);
+
     private final String caseId;
     private final String courthouse;
     private final Footing footing;
-    /** The tasks of a link's holder; null for everybody else, whose role decides alone. */
-    private final Set<Task> linked;
+    /** The few tasks of a link's holder or of a file that leaves the house; null where the role decides alone. */
+    private final Set<Task> only;
     /** The one request a link's holder answers; null for everybody else. */
     private final String request;
+
+    private final boolean standIn;
 
     OpenCase(Caller caller, Footing footing, String caseId, String courthouse) {
         super(caller.person(), caller.name(), footing.role());
         this.caseId = caseId;
         this.courthouse = courthouse;
         this.footing = footing;
-        this.linked = null;
+        this.only = null;
+        this.standIn = false;
         this.request = null;
     }
 
@@ -43,7 +62,8 @@ public final class OpenCase extends Pass {
         this.caseId = caseId;
         this.courthouse = courthouse;
         this.footing = footing;
-        this.linked = null;
+        this.only = null;
+        this.standIn = false;
         this.request = null;
     }
 
@@ -53,8 +73,35 @@ public final class OpenCase extends Pass {
         this.caseId = pass.caseId();
         this.courthouse = pass.courthouse();
         this.footing = footing;
-        this.linked = linked;
+        this.only = linked;
+        this.standIn = false;
         this.request = pass.request();
+    }
+
+    private OpenCase(OpenCase whole, boolean standIn) {
+        super(whole.person(), whole.personName(), whole.role());
+        this.caseId = whole.caseId;
+        this.courthouse = whole.courthouse;
+        this.footing = whole.footing.carried();
+        this.only = CARRIED;
+        this.request = null;
+        this.standIn = standIn;
+    }
+
+    /**
+     * This pass narrowed to what may leave the house in a file: reading alone, and nothing that only an order opens, nothing
+     * in camera.
+     *
+     * @throws Problem as {@link #needCopy}
+     */
+    OpenCase carried(CourtPass pass) {
+        needCopy();
+        return new OpenCase(this, pass.isStandIn());
+    }
+
+    @Override
+    boolean isStandIn() {
+        return standIn;
     }
 
     public String caseId() {
@@ -68,7 +115,7 @@ public final class OpenCase extends Pass {
 
     /** True where a link and no account stands behind it, so that nobody has shown who they are. */
     public boolean isByLink() {
-        return linked != null;
+        return request != null;
     }
 
     /** Whether this request may be known here: any of the case, but for a link's holder only their own. */
@@ -100,7 +147,7 @@ public final class OpenCase extends Pass {
     @Override
     public boolean may(Task task) {
         return super.may(task)
-                && (linked == null || linked.contains(task))
+                && (only == null || only.contains(task))
                 && (!footing.emergency() || IN_EMERGENCY.contains(task));
     }
 

@@ -33,6 +33,18 @@ final class OrderedRights {
         return new OrderedRights(rights, List.of(), false, false);
     }
 
+    /**
+     * The same for what leaves the house in a file: what only an order opens stays behind, and what is withheld from
+     * counsel in camera is not the judge's either.
+     */
+    OrderedRights carried() {
+        List<AccessOrder> withheld = orders.stream()
+                .filter(each -> each.effect() == OrderEffect.WITHHOLD)
+                .map(AccessOrder::openly)
+                .toList();
+        return new OrderedRights(rights, withheld, sealed, emergency);
+    }
+
     Right of(ContentKind kind, Role role) {
         if (emergency && isPrivileged(kind)) {
             return Right.NEVER;

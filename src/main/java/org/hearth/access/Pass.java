@@ -46,6 +46,11 @@ public abstract class Pass {
         return "";
     }
 
+    /** True where a timer reads in this person's name, as they told it to. */
+    boolean isStandIn() {
+        return false;
+    }
+
     /** Whether an audience that was named can mean this reader. */
     boolean isNamed(Audience audience) {
         return true;

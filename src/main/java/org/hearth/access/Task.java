@@ -127,8 +127,17 @@ public enum Task {
     READ_SUMMARY(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     RECORD_HEARING(EnumSet.of(CLERK, JUDGE)),
     SIGN_RECORD(EnumSet.of(JUDGE)),
+    /** A judge approves what a referee removes; what kind of officer it is the court book says. */
+    APPROVE_ORDERS(EnumSet.of(JUDGE)),
+    /** A judge's own notes, for nobody else. */
+    KEEP_NOTES(EnumSet.of(JUDGE)),
     READ_ORDERS(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
     ENTER_ORDERS(EnumSet.of(CLERK)),
+    /** The end of the day: what is carried over, by whom, and who was told. */
+    READ_DAY_END(EnumSet.of(CLERK, JUDGE)),
+    END_DAY(EnumSet.of(CLERK)),
+    /** A card that a young person chose the lines of. */
+    PRINT_CARD(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
     READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whether praise in open court is wanted. */
@@ -197,12 +206,36 @@ public enum Task {
     RECORD_CONVERSATION(EnumSet.of(
             YOUTH_ATTORNEY, SOCIAL_WORKER, PROBATION, CASA, PUBLIC_HEALTH, BEHAVIORAL_HEALTH, ADVOCATE, TRIBE)),
     READ_PROMISES(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
+    /** Whoever may owe something says that it was delivered, and answers where it is late. */
+    REPORT_PROMISE(EnumSet.of(
+            YOUTH_ATTORNEY,
+            PARENT_ATTORNEY,
+            AGENCY_COUNSEL,
+            SOCIAL_WORKER,
+            PROBATION,
+            CAREGIVER,
+            CASA,
+            EDUCATOR,
+            PUBLIC_HEALTH,
+            BEHAVIORAL_HEALTH,
+            ADVOCATE,
+            TRIBE)),
+    /** What was published of a closed quarter: the system in counts, and no case. */
+    READ_SCORECARD(EnumSet.of(STEERING, STEWARD, JUDGE, CLERK)),
+    /** The court's administrator publishes, on the day the steering committee adopted it. */
+    PUBLISH_SCORECARD(EnumSet.of(STEWARD)),
+    /** Counts by courthouse and days, with no key of a case in them; only the scorecard asks, when it is published. */
+    READ_SCORECARD_COUNTS(EnumSet.of(STEWARD)),
     READ_NOTICES(EnumSet.of(
             JUDGE, CLERK, YOUTH_ATTORNEY, PARENT_ATTORNEY, AGENCY_COUNSEL, PROSECUTOR, SOCIAL_WORKER, PROBATION)),
     SERVE_NOTICES(EnumSet.of(CLERK, SOCIAL_WORKER, PROBATION, AGENCY_COUNSEL)),
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
     /** How often the language guide's rules were taken or kept; counts only. */
     REVIEW_RULES(EnumSet.of(STEWARD)),
+    /** Works on the court's paper templates and looks at them with invented data. */
+    TRY_PAPERS(EnumSet.of(CLERK, STEWARD)),
+    /** Puts a paper's template to use. */
+    KEEP_PAPERS(EnumSet.of(STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),
@@ -216,6 +249,8 @@ public enum Task {
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
+    /** A judicial officer's own day as an encrypted file that opens without network. */
+    CARRY_PACK(EnumSet.of(JUDGE)),
     SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
     WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
     DECIDE_CHAMBERS(EnumSet.of(JUDGE)),

@@ -16,6 +16,9 @@ public class Trail {
     /** Marks the lines of somebody whom nothing but an emergency lets in. */
     static final String EMERGENCY = "emergency";
 
+    /** Marks the lines of a timer that reads in somebody's name. */
+    static final String STAND_IN = "stand-in";
+
     private static final ThreadLocal<Set<String>> TOUCHED = new ThreadLocal<>();
 
     @Inject
@@ -84,14 +87,9 @@ public class Trail {
         String role = pass.role() == null ? "JOB" : pass.role().name();
         String token = token(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
+        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : "";
         persist(new Deed(
-                pass.person(),
-                role,
-                task.name(),
-                token,
-                subject,
-                cut(emergency ? (EMERGENCY + " " + fields).strip() : fields),
-                outcome));
+                pass.person(), role, task.name(), token, subject, cut((mark + " " + fields).strip()), outcome));
     }
 
     private static String cut(String fields) {

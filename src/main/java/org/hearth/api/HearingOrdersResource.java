@@ -37,9 +37,10 @@ public class HearingOrdersResource {
      * One more order.
      *
      * @param code the county's minute code; null where there is none
+     * @param kind the id of a kind of the court's; null for an ordinary order
      * @param reason why a signed record is corrected; else null
      */
-    public record Ordering(String text, String code, String responsible, LocalDate due, String reason) {}
+    public record Ordering(String text, String code, String responsible, LocalDate due, String kind, String reason) {}
 
     @GET
     @Operation(summary = "The orders of the hearing’s latest record, each with its status, signature and entry")
@@ -60,8 +61,8 @@ public class HearingOrdersResource {
                 ? HearingRecord.empty()
                 : present.record().record();
         List<OrderDraft> orders = new ArrayList<>(before.orders());
-        orders.add(new OrderDraft(given.text(), given.code(), given.responsible(), given.due()));
-        HearingRecord record = new HearingRecord(before.appearances(), before.findings(), orders, before.affirmation());
+        orders.add(new OrderDraft(given.text(), given.code(), given.responsible(), given.due(), given.kind(), null));
+        HearingRecord record = before.ordering(orders);
         Recorded written = bench.record(
                 pass, id, record, null, given.reason(), present.hearing().version());
         CourtOrder added = written.record().orders().get(orders.size() - 1);

@@ -6,6 +6,8 @@ import org.hearth.bench.Recorded;
 import org.hearth.orders.Appearance;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Finding;
+import org.hearth.orders.Opening;
+import org.hearth.orders.Position;
 import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
 
@@ -17,6 +19,8 @@ import org.hearth.orders.RecordView;
  * @param hash what a signature is over; its ETag
  * @param reason why a signed record was corrected; null for a first version
  * @param withheld the rule that keeps it from the asker; null where it is shown
+ * @param opening what was said and asked at the opening; null where nothing of it is written down
+ * @param asked what each party asks for, apart from the findings
  */
 public record RecordBody(
         String hearing,
@@ -34,7 +38,9 @@ public record RecordBody(
         Instant signedAt,
         String hash,
         String reason,
-        String withheld) {
+        String withheld,
+        Opening opening,
+        List<Position> asked) {
     static RecordBody of(Recorded recorded) {
         RecordView record = recorded.record();
         return new RecordBody(
@@ -53,6 +59,8 @@ public record RecordBody(
                 record.signedAt(),
                 record.hash(),
                 record.reason(),
-                record.withheldBy());
+                record.withheldBy(),
+                record.record().opening(),
+                record.record().asked());
     }
 }

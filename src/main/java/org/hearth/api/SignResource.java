@@ -16,6 +16,7 @@ import org.hearth.access.Accounts;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.bench.Bench;
+import org.hearth.bench.Signing;
 
 /** The signature: a judicial officer signs in again over the record's hash. */
 @Path("hearings/{id}/sign")
@@ -31,21 +32,39 @@ public class SignResource {
     @Inject
     private Bench bench;
 
+    @Inject
+    private Signing signing;
+
     /**
      * Signing in again.
      *
      * @param code the second factor, where one is enrolled
      */
-    public record Signing(String password, String code) {}
+    public record Proof(String password, String code) {}
+
+    /** A judge's signature over a referee's order of removal. */
+    @POST
+    @Path("approval")
+    @Operation(
+            summary = "Approves a referee’s order of removal, by a judge who signs in again (WIC 249); needs If-Match"
+                    + " of the record that was read")
+    @APIResponseSchema(RecordBody.class)
+    public Response approve(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Proof given) {
+        OpenCase pass = Allowed.on(asker, id, Task.APPROVE_ORDERS);
+        Ask.need("password", Ask.need("password", given).password());
+        String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
+        return RecordResource.tagged(
+                signing.approve(pass, id, accounts.confirm(asker.caller(), given.password()), hash));
+    }
 
     @POST
     @Operation(summary = "Signs the record by signing in again; needs If-Match of the record that was read")
     @APIResponseSchema(RecordBody.class)
-    public Response sign(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Signing signing) {
+    public Response sign(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Proof given) {
         OpenCase pass = Allowed.on(asker, id, Task.SIGN_RECORD);
-        Ask.need("password", Ask.need("password", signing).password());
+        Ask.need("password", Ask.need("password", given).password());
         String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
-        return RecordResource.tagged(bench.sign(pass, id, accounts.confirm(asker.caller(), signing.password()), hash));
+        return RecordResource.tagged(signing.sign(pass, id, accounts.confirm(asker.caller(), given.password()), hash));
     }
 }

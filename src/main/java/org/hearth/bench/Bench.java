@@ -2,44 +2,33 @@ package org.hearth.bench;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.hearth.access.Confirmed;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
-import org.hearth.access.Trail;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.court.CourtBook;
-import org.hearth.docket.Change;
-import org.hearth.docket.Continuances;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
 import org.hearth.docket.HearingTypes;
-import org.hearth.docket.MoveReason;
-import org.hearth.docket.NewHearing;
 import org.hearth.orders.Affirmations;
 import org.hearth.orders.Checklists;
-import org.hearth.orders.CourtOrder;
 import org.hearth.orders.HearingRecord;
-import org.hearth.orders.Matter;
 import org.hearth.orders.Orders;
-import org.hearth.orders.RecordState;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
+import org.hearth.paper.PaperForm;
 import org.hearth.summary.Opened;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
 import org.hearth.summary.Timelines;
-import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
-import org.hearth.terms.Words;
 
-/** The hearing itself: what is read at the bench, what is recorded and signed there, and the next date in the same step. */
+/** The hearing itself: what is read at the bench, what is recorded there, and the next date in the same step. */
 @Door
 public class Bench {
     /** As many as stand beside each other on a paper of two pages. */
@@ -53,9 +42,6 @@ public class Bench {
 
     @Inject
     Docket docket;
-
-    @Inject
-    Continuances continuances;
 
     @Inject
     HearingTypes types;
@@ -85,7 +71,16 @@ public class Bench {
     CourtBook book;
 
     @Inject
-    Trail trail;
+    NextSetting settings;
+
+    @Inject
+    HeardTogether together;
+
+    @Inject
+    ReceivedReports reports;
+
+    @Inject
+    MinuteOrders minutes;
 
     /**
      * The bench page of a hearing, in a fixed number of statements.
@@ -126,76 +121,35 @@ public class Bench {
     @Needs(Task.RECORD_HEARING)
     public Recorded record(
             OpenCase pass, String hearing, HearingRecord record, NextHearing next, String reason, long version) {
+        return record(pass, List.of(), hearing, record, next, reason, version);
+    }
+
+    /**
+     * The same where siblings are heard in one sitting: what names a petition of theirs is written into their own
+     * hearing's record, all or nothing.
+     *
+     * @param siblings this person on the cases of the siblings whose petitions the record names
+     * @throws Problem bad input naming each finding and order with a petition of nobody heard here
+     */
+    @Needs(Task.RECORD_HEARING)
+    public Recorded record(
+            OpenCase pass,
+            List<OpenCase> siblings,
+            String hearing,
+            HearingRecord record,
+            NextHearing next,
+            String reason,
+            long version) {
         Hearing heard = docket.mark(pass, hearing, HearingStatus.HEARD, version);
+        HearingRecord named = reports.named(pass, hearing, record);
+        PetitionRules.check(named, together.known(pass, siblings, heard, named));
         Optional<RecordView> before = orders.of(pass, hearing);
-        Hearing set = settle(pass, before.map(RecordView::next).orElse(null), next);
-        RecordView written = orders.record(pass, matter(heard, set), record, reason);
+        Hearing set = settings.settle(pass, before.map(RecordView::next).orElse(null), next);
+        RecordView written = orders.record(pass, together.matter(pass, heard, set), named, reason);
+        together.record(pass, siblings, heard, named, reason);
         drafts.forget(pass, hearing);
         Hearing waiting = docket.mark(pass, hearing, HearingStatus.ORDERS_TO_SIGN, heard.version());
         return new Recorded(waiting, written, set);
-    }
-
-    private Hearing settle(OpenCase pass, String earlier, NextHearing next) {
-        Hearing before = earlier == null ? null : docket.hearing(pass, earlier);
-        boolean stands = before != null && !before.status().off();
-        if (next == null || stands && isSame(before, next)) {
-            return stands ? before : null;
-        }
-        if (stands && !before.status().over()) {
-            String court = Words.ENGLISH.say(Discipline.COURT.key());
-            continuances.vacate(pass, earlier, new Change(MoveReason.COURT_CALENDAR, court), before.version());
-        }
-        trail.touched("next");
-        return docket.set(
-                pass, new NewHearing(next.type(), next.sitting(), next.startsAt(), next.minutes(), null, next.basis()));
-    }
-
-    private static boolean isSame(Hearing before, NextHearing next) {
-        return before.type().equals(next.type())
-                && before.sitting().equals(next.sitting())
-                && Objects.equals(before.startsAt(), next.startsAt())
-                && before.minutes() == next.minutes();
-    }
-
-    private Matter matter(Hearing heard, Hearing next) {
-        return new Matter(
-                heard.id(),
-                heard.petition(),
-                heard.type(),
-                types.of(heard.type()).checklist(),
-                heard.startsAt(),
-                next == null ? null : next.id(),
-                next == null ? null : next.startsAt());
-    }
-
-    /**
-     * Signs a hearing's record over its hash; the hearing is done when nothing is left to enter in the county's system.
-     *
-     * @throws Problem as {@link Orders#sign}
-     */
-    @Needs(Task.SIGN_RECORD)
-    public Recorded sign(OpenCase pass, String hearing, Confirmed confirmed, String hash) {
-        RecordView signed = orders.sign(pass, hearing, confirmed, hash);
-        return shown(pass, follow(pass, signed), signed);
-    }
-
-    /**
-     * Marks an order as entered in the county's system; with the last one its hearing is done.
-     *
-     * @throws Problem as {@link Orders#entered}
-     */
-    @Needs(Task.ENTER_ORDERS)
-    public CourtOrder entered(OpenCase pass, String orderId, String minuteCode, long version) {
-        CourtOrder order = orders.entered(pass, orderId, minuteCode, version);
-        orders.of(pass, order.hearing()).ifPresent(record -> follow(pass, record));
-        return order;
-    }
-
-    private Hearing follow(OpenCase pass, RecordView record) {
-        Hearing hearing = docket.hearing(pass, record.hearing());
-        HearingStatus status =
-                record.state() == RecordState.ENTERED ? HearingStatus.DONE : HearingStatus.ORDERS_TO_SIGN;
-        return docket.mark(pass, hearing.id(), status, hearing.version());
     }
 
     /**
@@ -205,22 +159,7 @@ public class Bench {
      */
     @Needs(Task.READ_ORDERS)
     public byte[] minuteOrder(OpenCase pass, String hearing) {
-        pass.needCopy();
-        Hearing held = docket.hearing(pass, hearing);
-        Optional<RecordView> signed = orders.signed(pass, hearing);
-        if (signed.isEmpty()) {
-            orders.of(pass, hearing).orElseThrow(Problem::notFound);
-            throw Problem.unmetRule("record-not-signed");
-        }
-        if (signed.get().withheldBy() != null) {
-            throw Problem.notAllowed();
-        }
-        Recorded shown = shown(pass, held, signed.get());
-        return papers.minuteOrder(
-                pass,
-                files.header(pass),
-                shown,
-                checklists.of(types.of(held.type()).checklist()));
+        return minutes.paper(pass, hearing, null, PaperForm.PDF);
     }
 
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */

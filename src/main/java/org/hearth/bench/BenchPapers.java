@@ -13,7 +13,9 @@ import org.hearth.docket.Continuances;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Picture;
 import org.hearth.summary.Summary;
@@ -36,9 +38,12 @@ class BenchPapers {
     Continuances continuances;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     CourtClock clock;
 
-    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
+    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist, PaperForm form) {
         RecordView record = recorded.record();
         Courthouse house = book.courthouse(pass.courthouse());
         Map<String, Object> data = new HashMap<>();
@@ -50,13 +55,14 @@ class BenchPapers {
         data.put("facts", MinuteFacts.of(header, recorded.hearing(), history, record, house));
         data.put("appearances", MinuteFacts.appearances(record));
         data.put("findings", MinuteFacts.findings(record, checklist));
-        data.put("orders", MinuteFacts.orders(record));
+        data.put("orders", MinuteFacts.orders(record, kinds));
+        data.putAll(MinuteFacts.opening(record.record()));
         data.put("next", recorded.next() == null ? WORDS.say("paper.no-next") : where(recorded.next(), house));
         data.put(
                 "signature",
                 WORDS.say("paper.signed", record.signedBy(), CourtTime.say(record.signedAt(), WORDS.locale())));
         data.put("hash", record.hash());
-        return papers.pdf("minute-order", data, WORDS.locale());
+        return papers.set("minute-order", data, WORDS.locale(), form);
     }
 
     /** Pictures stand on the summary's paper only where two pages have room for them. */

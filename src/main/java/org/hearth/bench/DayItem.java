@@ -22,6 +22,8 @@ import org.hearth.notice.ServiceCount;
  * @param notice how far the statutory notices have come; null where none is owed and for a reader who may not know
  * @param apart numbers of the lines whose young people must not meet this one; none for those who are not court staff
  * @param alarms danger, injury or threat that stands on the case; none where this reader may not know
+ * @param called when it was called against the time set; null before it was marked at all, and for those who do not call
+ * @param order the version of its courtroom's call order
  */
 public record DayItem(
         Hearing hearing,
@@ -32,7 +34,9 @@ public record DayItem(
         Call call,
         ServiceCount notice,
         List<Integer> apart,
-        Set<AlarmKind> alarms) {
+        Set<AlarmKind> alarms,
+        Wait called,
+        long order) {
     public DayItem {
         readiness = List.copyOf(readiness);
         alarms = Collections.unmodifiableSet(new TreeSet<>(alarms));

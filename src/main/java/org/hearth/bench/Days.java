@@ -2,6 +2,7 @@ package org.hearth.bench;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.hearth.calling.Call;
 import org.hearth.calling.CallDay;
 import org.hearth.casefile.CaseFace;
 import org.hearth.casefile.CaseFinder;
+import org.hearth.docket.CallTime;
+import org.hearth.docket.CallTimes;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.input.AlarmKind;
@@ -64,10 +67,20 @@ public class Days {
     Orders orders;
 
     @Inject
+    CarryBook carries;
+
+    @Inject
+    CallBook book;
+
+    @Inject
+    CallTimes times;
+
+    @Inject
     Changes changes;
 
     /**
-     * A day's list as this reader sees it, in a fixed number of statements however long the list.
+     * A day's list in the order in which each courtroom calls it, as this reader sees it, in a fixed number of statements however
+     * long the list.
      *
      * @param courtroom only this one's; null for all
      */
@@ -85,7 +98,9 @@ public class Days {
         Map<String, Set<AlarmKind>> urgent = pass.may(Task.READ_ALARMS) ? alarms.marks(pass, whole) : Map.of();
         Map<String, Integer> lines = staff ? Numbers.of(whole, calls) : Map.of();
         List<DayItem> items = new ArrayList<>();
-        for (Hearing each : whole) {
+        Map<String, CallTime> called = pass.may(Task.CALL_DAY) ? times.on(pass, date) : Map.of();
+        CallSheet sheet = book.sheet(pass.courthouse(), date);
+        for (Hearing each : sheet.arranged(whole)) {
             CaseFace face = faces.getOrDefault(each.caseId(), NO_FACE);
             List<Readiness> ready = readiness.getOrDefault(each.id(), List.of());
             Call call = calls.calls().get(each.id());
@@ -93,13 +108,33 @@ public class Days {
             int waiting = open.getOrDefault(each.id(), 0);
             ServiceCount notice = served.get(each.id());
             Set<AlarmKind> danger = urgent.getOrDefault(each.id(), Set.of());
-            items.add(
-                    new DayItem(each, lines.get(each.id()), face.label(), ready, waiting, call, notice, apart, danger));
+            items.add(new DayItem(
+                    each,
+                    lines.get(each.id()),
+                    face.label(),
+                    ready,
+                    waiting,
+                    call,
+                    notice,
+                    apart,
+                    danger,
+                    wait(called.get(each.id()), call),
+                    sheet.version(each.courtroom())));
         }
         items.removeIf(
                 item -> courtroom != null && !courtroom.equals(item.hearing().courtroom()));
         long changes = changed(pass.courthouse(), clock.today());
-        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), changes);
+        List<OpenThing> carried = pass.may(Task.READ_DAY_END) ? carries.onto(pass, date) : List.of();
+        return new Day(date, items, staff ? orders.open(pass) : null, calls.late(), carried, changes);
+    }
+
+    private static Wait wait(CallTime time, Call call) {
+        if (time == null) {
+            return null;
+        }
+        Instant in =
+                call == null ? null : call.youth().map(each -> each.first()).orElse(null);
+        return Wait.of(time, in);
     }
 
     /** Today's waiting-room board: numbers only, one line a courtroom; a fixed number of statements. */
@@ -107,7 +142,8 @@ public class Days {
     public Board board(CourtPass pass, String courtroom) {
         List<Hearing> whole = docket.day(pass, clock.today(), null);
         Map<String, Integer> lines = Numbers.of(whole, calling.day(pass, whole));
-        return Board.of(whole, lines, courtroom, changed(pass.courthouse(), clock.today()));
+        List<Hearing> called = book.sheet(pass.courthouse(), clock.today()).arranged(whole);
+        return Board.of(called, lines, courtroom, changed(pass.courthouse(), clock.today()));
     }
 
     private long changed(String courthouse, LocalDate day) {

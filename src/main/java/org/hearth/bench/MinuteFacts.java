@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.casefile.CaseHeader;
@@ -11,6 +12,9 @@ import org.hearth.court.Officer;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
+import org.hearth.orders.HearingRecord;
+import org.hearth.orders.OrderDraft;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.RecordView;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
@@ -36,6 +40,7 @@ final class MinuteFacts {
         add(facts, "paper.where", room(hearing, house));
         add(facts, "paper.officer", officer(hearing, house));
         add(facts, "paper.recorded", record.recordedBy());
+        OpeningFacts.of(record.record().opening()).forEach(each -> add(facts, each.key(), each.value()));
         add(facts, "paper.basis", hearing.basis());
         add(facts, "paper.overbook", hearing.overbooked() ? hearing.overbook().reason() : null);
         history.changes().forEach(each -> add(facts, "paper.continued", continued(each)));
@@ -83,18 +88,40 @@ final class MinuteFacts {
         record.record().findings().forEach(each -> {
             String text = checklist.line(each.id()).map(Checklist.Line::text).orElse(each.id());
             String rule = checklist.line(each.id()).map(Checklist.Line::rule).orElse("");
-            findings.add(Map.of("text", text, "value", each.value(), "rule", rule));
+            String standard =
+                    checklist.line(each.id()).map(Checklist.Line::standard).orElse("");
+            String law = standard.isEmpty() ? rule : rule + "; " + standard;
+            findings.add(Map.of("text", text, "value", each.value(), "rule", law));
         });
         return findings;
     }
 
-    static List<Map<String, Object>> orders(RecordView record) {
+    static List<Map<String, Object>> orders(RecordView record, OrderKinds kinds) {
         return record.record().orders().stream()
                 .map(each -> Map.<String, Object>of(
                         "text", each.text(),
                         "responsible", each.responsible(),
                         "due", CourtTime.say(each.due(), WORDS.locale()),
-                        "code", each.code()))
+                        "code", each.code(),
+                        "kind", kind(each, kinds)))
                 .toList();
+    }
+
+    private static String kind(OrderDraft order, OrderKinds kinds) {
+        return kinds.find(order.kind())
+                .filter(OrderKinds.Kind::isMarked)
+                .map(OrderKinds.Kind::name)
+                .orElse("");
+    }
+
+    /** The lists of the opening, and what each party asked for, apart from the findings. */
+    static Map<String, Object> opening(HearingRecord record) {
+        Map<String, Object> lists = new HashMap<>(OpeningFacts.lists(record.opening()));
+        lists.put(
+                "asked",
+                record.asked().stream()
+                        .map(each -> Map.of("party", each.party(), "text", each.text()))
+                        .toList());
+        return lists;
     }
 }

@@ -19,6 +19,7 @@ import org.hearth.access.Standings;
 import org.hearth.bench.Bench;
 import org.hearth.bench.NextHearing;
 import org.hearth.bench.Recorded;
+import org.hearth.bench.Signing;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
@@ -29,17 +30,14 @@ import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Finding;
 import org.hearth.orders.HearingRecord;
 import org.hearth.orders.OrderDraft;
-import org.hearth.orders.OrderStatus;
-import org.hearth.orders.Orders;
 import org.hearth.orders.Presence;
 import org.hearth.orders.RecordView;
 import org.hearth.terms.Ids;
 
-/** Holds the demo's hearings of the past: recorded, the next one set, signed, entered, and some promises kept. */
+/** Holds the demo's hearings of the past: recorded, the next one set, signed and entered. */
 @ApplicationScoped
 class DemoBench {
     private static final int ENTERED_AFTER = 21;
-    private static final int KEPT_AFTER = 40;
 
     @Inject
     private Settings settings;
@@ -60,7 +58,7 @@ class DemoBench {
     private Bench bench;
 
     @Inject
-    private Orders orders;
+    private Signing signing;
 
     @Inject
     private MovingClock clock;
@@ -86,7 +84,7 @@ class DemoBench {
                     type, slot.sitting(), slot.startsAt(), types.of(type).minutes(), null);
             long version = docket.hearing(pass, hearing.id()).version();
             Recorded recorded = bench.record(pass, hearing.id(), record(youth, hearing), following, null, version);
-            Recorded signed = bench.sign(
+            Recorded signed = signing.sign(
                     pass, hearing.id(), proof(judge, pass), recorded.record().hash());
             enter(cast, signed.record(), hearing.day(), today);
             return signed.next();
@@ -106,11 +104,12 @@ class DemoBench {
                         what, "", youth.owner().orElseThrow(), hearing.day().plusDays(21)))
                 .map(List::of)
                 .orElse(List.of());
-        return new HearingRecord(
+        HearingRecord record = new HearingRecord(
                 here,
-                List.of(new Finding("notice", "given"), new Finding("present", "told")),
+                List.of(new Finding("notice", "given")),
                 promised,
                 youth.strength().orElse(""));
+        return DemoOpening.around(record, youth);
     }
 
     private void enter(Function<String, Caller> cast, RecordView signed, LocalDate day, LocalDate today) {
@@ -118,11 +117,7 @@ class DemoBench {
         OpenCase desk = standings.open(cast.apply("clerk"), Ids.caseOf(signed.hearing()));
         for (CourtOrder order : signed.orders()) {
             if (age > ENTERED_AFTER) {
-                CourtOrder entered =
-                        bench.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
-                if (age > KEPT_AFTER) {
-                    orders.status(desk, order.id(), OrderStatus.DONE, entered.version());
-                }
+                signing.entered(desk, order.id(), "M-" + order.id().substring(20), order.version());
             }
         }
     }

@@ -95,6 +95,15 @@ class DemoCourt {
     private DemoPost post;
 
     @Inject
+    private DemoPacks packs;
+
+    @Inject
+    private DemoFollowup followup;
+
+    @Inject
+    private DemoDayEnd dayEnd;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -148,6 +157,9 @@ class DemoCourt {
         links.tell(own, user -> caller(cast, user));
         filings.tell(user -> caller(cast, user), today);
         post.tell(youths, cases, user -> caller(cast, user));
+        packs.make(caller(cast, "judge"), today);
+        followup.tell(texts, user -> caller(cast, user), today);
+        dayEnd.tell(user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

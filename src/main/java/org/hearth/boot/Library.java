@@ -22,10 +22,14 @@ import org.hearth.orders.AbsenceSteps;
 import org.hearth.orders.Alternatives;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.IncentiveReasons;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Prompts;
+import org.hearth.orders.Snippets;
 import org.hearth.paper.Papers;
+import org.hearth.paper.Trial;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
+import org.hearth.scorecard.ScorecardBook;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
 import org.hearth.wording.WritingAdvice;
@@ -113,6 +117,18 @@ public class Library {
 
     @Produces
     @Singleton
+    OrderKinds orderKinds(Templates templates) {
+        return OrderKinds.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Snippets snippets(Templates templates, OrderKinds kinds) {
+        return Snippets.read(templates, kinds);
+    }
+
+    @Produces
+    @Singleton
     Prompts prompts(Templates templates) {
         return Prompts.read(templates);
     }
@@ -157,6 +173,18 @@ public class Library {
     @Singleton
     Papers papers(Templates templates) {
         return Papers.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ScorecardBook scorecard(Templates templates) {
+        return ScorecardBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Trial trial() {
+        return new Trial();
     }
 
     @Produces

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import org.hearth.access.Standings;
 import org.hearth.input.Reminders;
+import org.hearth.orders.PromiseReminders;
 import org.hearth.post.Postman;
 import org.hearth.post.Smtp;
 import org.hearth.terms.CourtClock;
@@ -32,6 +33,9 @@ public class Post {
 
     @Inject
     private Reminders reminders;
+
+    @Inject
+    private PromiseReminders promises;
 
     @Inject
     private Settings settings;
@@ -62,6 +66,7 @@ public class Post {
     void remind() {
         if (!CourtTime.timeOf(clock.now()).isBefore(MORNING)) {
             reminders.queue(standings.job("reminders"));
+            promises.queue(standings.job("promises"));
         }
     }
 }

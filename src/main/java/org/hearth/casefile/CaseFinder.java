@@ -98,6 +98,28 @@ public class CaseFinder {
         return faces;
     }
 
+    /** What the hearings of those cases need to be arranged, by case; one statement, foreign cases left out. */
+    @Needs(Task.SET_HEARING)
+    public Map<String, CaseNeeds> needs(CourtPass pass, Collection<String> caseIds) {
+        Map<String, CaseNeeds> needs = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            em.createQuery("select c from CaseFile c where c.courthouse = :house and c.id in :ids", CaseFile.class)
+                    .setParameter("house", pass.courthouse())
+                    .setParameter("ids", caseIds)
+                    .getResultStream()
+                    .forEach(each -> needs.put(
+                            each.id(),
+                            new CaseNeeds(
+                                    each.custody(),
+                                    each.language(),
+                                    each.wish() == null
+                                            ? null
+                                            : seals.open(pass, each.id(), each.wish())
+                                                    .text())));
+        }
+        return needs;
+    }
+
     private TypedQuery<Object[]> query(CourtPass pass) {
         boolean staff = pass.role().isCourtStaff();
         TypedQuery<Object[]> query = em.createQuery(

@@ -24,6 +24,7 @@ import org.hearth.terms.Problem;
  * @param sittings what repeats each week
  * @param noUseOrder null until the court has adopted one
  * @param onCall whom a call for help reaches, in this order; empty where the court has named nobody
+ * @param judgeNotesMonths how many months after its hearing a judge's private note is kept
  */
 public record Courthouse(
         String key,
@@ -34,7 +35,9 @@ public record Courthouse(
         List<Courtroom> courtrooms,
         List<SittingPattern> sittings,
         NoUseOrder noUseOrder,
-        List<OnCall> onCall) {
+        List<OnCall> onCall,
+        int judgeNotesMonths) {
+    private static final int MONTHS = 24;
 
     public Courthouse {
         officers = List.copyOf(officers);
@@ -54,7 +57,8 @@ public record Courthouse(
                 "officers",
                 "courtrooms",
                 "sittings",
-                "onCall");
+                "onCall",
+                "judgeNotesMonths");
         checkZone(entry);
         Map<String, Officer> officers = Rows.byKey(entry.entries("officers"), "key", Officer::read);
         Map<String, Courtroom> rooms = Rows.byKey(entry.entries("courtrooms"), "key", Courtroom::read);
@@ -75,7 +79,16 @@ public record Courthouse(
                 List.copyOf(sittings.values()),
                 entry.has("noUseOrder") ? NoUseOrder.read(entry.entry("noUseOrder")) : null,
                 List.copyOf(Rows.byKey(entry.entries("onCall"), "user", OnCall::read)
-                        .values()));
+                        .values()),
+                months(entry));
+    }
+
+    private static int months(Entry entry) {
+        int months = entry.has("judgeNotesMonths") ? entry.whole("judgeNotesMonths") : MONTHS;
+        if (months < 1) {
+            throw entry.fault("judgeNotesMonths", "write how many months a judge's private notes are kept, 1 or more");
+        }
+        return months;
     }
 
     /** The courtroom of that key; absent answers not found. */

@@ -1,7 +1,7 @@
 package org.hearth.input;
 
-import java.util.Locale;
 import java.util.Map;
+import org.hearth.access.Agency;
 import org.hearth.terms.Role;
 
 /** Who speaks for the agency that is named as a barrier's owner: by its option in the forms, or by its name in words. */
@@ -27,13 +27,6 @@ final class Agencies {
 
     /** True where the words are the agency's name, or hold it as whole words; never for an empty name. */
     static boolean names(String words, String agency) {
-        String name = plain(agency);
-        return !name.isBlank() && plain(words).contains(name);
-    }
-
-    /** In small letters, one space around each word, nothing but letters and digits. */
-    private static String plain(String words) {
-        String letters = words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return letters.isBlank() ? "" : " " + letters.strip() + " ";
+        return Agency.isNamed(words, agency);
     }
 }

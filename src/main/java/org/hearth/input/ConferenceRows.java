@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,6 +83,24 @@ class ConferenceRows {
                                 + " and a.takenBack is null order by a.agreed, a.id",
                         KeptAction.class)
                 .setParameter("hearing", hearing)
+                .setParameter("case", pass.caseId())
+                .getResultList()
+                .stream()
+                .map(each -> read(pass, each))
+                .toList();
+    }
+
+    /** The same, and what was agreed before other hearings of the case under these keys. */
+    List<AgreedAction> actions(OpenCase pass, String hearing, Collection<String> others) {
+        List<String> keys = new ArrayList<>(others);
+        keys.add("");
+        return em
+                .createQuery(
+                        "select a from KeptAction a where (a.hearing = :hearing or a.id in :keys) and a.caseId = :case"
+                                + " and a.takenBack is null order by a.agreed, a.id",
+                        KeptAction.class)
+                .setParameter("hearing", hearing)
+                .setParameter("keys", keys)
                 .setParameter("case", pass.caseId())
                 .getResultList()
                 .stream()

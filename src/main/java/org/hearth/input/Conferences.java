@@ -25,6 +25,9 @@ import org.hearth.casefile.CaseFinder;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
+import org.hearth.orders.NewPromise;
+import org.hearth.orders.Promise;
+import org.hearth.orders.Promises;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -60,6 +63,9 @@ public class Conferences {
 
     @Inject
     CaseFinder finder;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Seals seals;
@@ -177,6 +183,7 @@ public class Conferences {
         Sealed words = seals.seal(pass, pass.caseId(), ContentKind.PROMISES, given.text());
         KeptAction action = new KeptAction(pass, rows.begun(pass, hearing), given, words, clock.now());
         em.persist(action);
+        promises.agree(pass, new NewPromise(action.id(), hearing, given.text(), given.owner(), given.by()));
         em.flush();
         trail.touched("conference.action");
         changed.fire(new CaseChanged(pass.caseId()));
@@ -193,6 +200,7 @@ public class Conferences {
         KeptAction action = rows.action(pass, id).orElseThrow(Problem::notFound);
         open(pass, action.hearing());
         action.takeBack(pass.person(), clock.now(), version);
+        promises.takeBack(pass, id);
         em.flush();
         trail.touched("conference.action");
         changed.fire(new CaseChanged(pass.caseId()));
@@ -227,10 +235,18 @@ public class Conferences {
         return hearing.day().plusDays(DAYS_KEPT);
     }
 
-    /** What was agreed before a hearing, for its summary; one statement. */
+    /** What was agreed before a hearing, and what was agreed earlier and is late, for its summary; three statements. */
     @Needs(Task.READ_PROMISES)
     public List<AgreedAction> agreed(OpenCase pass, String hearing) {
-        return rows.actions(pass, hearing);
+        Map<String, Promise> followed =
+                promises.agreed(pass).stream().collect(Collectors.toMap(Promise::order, each -> each));
+        List<String> late = followed.values().stream()
+                .filter(each -> each.daysLate() > 0)
+                .map(Promise::order)
+                .toList();
+        return rows.actions(pass, hearing, late).stream()
+                .map(each -> followed.containsKey(each.id()) ? each.followed(followed.get(each.id())) : each)
+                .toList();
     }
 
     /** Removes the working notes whose last day has passed; answers how many. */

@@ -89,6 +89,10 @@ class KeptAction {
         takenBack = now;
     }
 
+    String id() {
+        return id;
+    }
+
     Sealed words() {
         return words;
     }

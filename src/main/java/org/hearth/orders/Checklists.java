@@ -14,6 +14,12 @@ import org.hearth.terms.Templates;
 public final class Checklists {
     private static final String FILE = "orders/checklists.yaml";
 
+    private static final List<String> STANDARDS = List.of(
+            "prima facie",
+            "preponderance of the evidence",
+            "clear and convincing evidence",
+            "beyond a reasonable doubt");
+
     private final Map<String, Checklist> checklists;
 
     private Checklists(Map<String, Checklist> checklists) {
@@ -47,6 +53,14 @@ public final class Checklists {
         return id == null ? new Checklist("", List.of()) : checklists.getOrDefault(id, new Checklist(id, List.of()));
     }
 
+    private static String standard(Entry line) {
+        String standard = line.text("standard");
+        if (!STANDARDS.contains(standard)) {
+            throw line.fault("standard", "write one of " + STANDARDS);
+        }
+        return standard;
+    }
+
     private static Checklist checklist(Entry entry, Map<String, List<Checklist.Line>> sets) {
         List<Checklist.Line> lines = new ArrayList<>();
         for (String set : entry.texts("uses")) {
@@ -68,12 +82,18 @@ public final class Checklists {
     private static List<Checklist.Line> lines(Entry entry) {
         List<Checklist.Line> lines = new ArrayList<>();
         for (Entry each : entry.entries("findings")) {
-            each.only("id", "text", "rule", "values");
+            each.only("id", "text", "rule", "values", "standard", "retired");
             List<String> values = each.texts("values");
             if (values.size() < 2) {
                 throw each.fault("values", "write at least two; a finding with one choice would be preselected");
             }
-            lines.add(new Checklist.Line(each.text("id"), each.text("text"), each.text("rule"), values));
+            lines.add(new Checklist.Line(
+                    each.text("id"),
+                    each.text("text"),
+                    each.text("rule"),
+                    values,
+                    each.has("standard") ? standard(each) : "",
+                    each.yes("retired")));
         }
         return lines;
     }

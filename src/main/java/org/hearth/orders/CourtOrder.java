@@ -2,6 +2,7 @@ package org.hearth.orders;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One order as one reader may see it.
@@ -20,6 +21,10 @@ import java.time.LocalDate;
  * @param enteredBy who marked it; null before
  * @param minuteCode the code under which it was entered; null before
  * @param version for the lost race
+ * @param kind the id of its kind in {@link OrderKinds}
+ * @param petitions the petitions it was given for by name; empty for the hearing's own
+ * @param referredAt when a referee signed it whose removals wait for a judge; null for every other order
+ * @param course what was said of it as a promise: its evidence, and the answer of the one who owes it
  */
 public record CourtOrder(
         String id,
@@ -35,7 +40,82 @@ public record CourtOrder(
         Instant enteredAt,
         String enteredBy,
         String minuteCode,
-        long version) {
+        long version,
+        String kind,
+        List<String> petitions,
+        Instant referredAt,
+        PromiseCourse course) {
+    public CourtOrder {
+        petitions = List.copyOf(petitions);
+    }
+
+    /** An ordinary order that belongs to its hearing's own petition, of which nothing was said yet. */
+    public CourtOrder(
+            String id,
+            String hearing,
+            String petition,
+            String text,
+            String withheldBy,
+            String code,
+            String responsible,
+            LocalDate due,
+            OrderStatus status,
+            Instant signedAt,
+            Instant enteredAt,
+            String enteredBy,
+            String minuteCode,
+            long version) {
+        this(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                OrderKinds.ORDINARY,
+                List.of(),
+                null,
+                PromiseCourse.NONE);
+    }
+
+    /** The same with what was said of it. */
+    CourtOrder with(PromiseCourse said) {
+        return new CourtOrder(
+                id,
+                hearing,
+                petition,
+                text,
+                withheldBy,
+                code,
+                responsible,
+                due,
+                status,
+                signedAt,
+                enteredAt,
+                enteredBy,
+                minuteCode,
+                version,
+                kind,
+                petitions,
+                referredAt,
+                said);
+    }
+
+    /** Whether it binds anybody yet. */
+    public Force force() {
+        if (signedAt != null) {
+            return Force.IN_EFFECT;
+        }
+        return referredAt == null ? Force.UNSIGNED : Force.WAITS_FOR_JUDGE;
+    }
 
     /** True until it is both signed and entered: such an order keeps the clerk's counter up. */
     public boolean isOpen() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.hearth.access.Pass;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -21,7 +22,7 @@ import org.hearth.terms.Ids;
  */
 @Entity
 @Table(name = "orders_order")
-class OrderLine {
+class OrderLine implements Owed {
     @Id
     @Column(name = "id")
     private String id;
@@ -50,6 +51,13 @@ class OrderLine {
     @Column(name = "due_on")
     private LocalDate due;
 
+    @Column(name = "order_kind")
+    private String kind;
+
+    /** Petitions given by name, a blank between them; null for the hearing's own. */
+    @Column(name = "petition_ids")
+    private String petitions;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private OrderStatus status;
@@ -63,6 +71,9 @@ class OrderLine {
     @Column(name = "signed_at")
     private Instant signedAt;
 
+    @Column(name = "referred_at")
+    private Instant referredAt;
+
     @Column(name = "dropped_at")
     private Instant droppedAt;
 
@@ -74,6 +85,12 @@ class OrderLine {
 
     @Column(name = "entered_at")
     private Instant enteredAt;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    @Column(name = "lifted_by")
+    private String liftedBy;
 
     @Version
     @Column(name = "version")
@@ -90,6 +107,8 @@ class OrderLine {
         this.code = draft.code();
         this.responsible = draft.responsible();
         this.due = draft.due();
+        this.kind = draft.kind();
+        this.petitions = draft.petitions().isEmpty() ? null : String.join(" ", draft.petitions());
         this.status = OrderStatus.OPEN;
     }
 
@@ -103,6 +122,21 @@ class OrderLine {
         signedAt = signedAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : signedAt;
     }
 
+    /** A referee has signed it; it waits for a judge, and keeps the effect it had before. */
+    void refer(Instant now) {
+        referredAt = referredAt == null ? now.truncatedTo(ChronoUnit.MILLIS) : referredAt;
+    }
+
+    /** True where a referee has signed it and no judge has approved it yet. */
+    boolean waitsForJudge() {
+        return referredAt != null && signedAt == null;
+    }
+
+    /** True while nobody has signed it. */
+    boolean isDraft() {
+        return signedAt == null && referredAt == null;
+    }
+
     /** A signed correction leaves it out. */
     void drop(Instant now) {
         droppedAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -114,10 +148,27 @@ class OrderLine {
         enteredAt = now.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    void mark(Pass pass, OrderStatus to, Instant now) {
+    /** The county's system says that it stands there since that moment. */
+    void acknowledge(Instant there) {
+        acknowledgedAt = there.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Another order of the court lifts it. */
+    void lift(Pass pass, String order, Instant now) {
+        liftedBy = order;
+        mark(pass, OrderStatus.LIFTED, now);
+    }
+
+    @Override
+    public void mark(Pass pass, OrderStatus to, Instant now) {
         status = to;
         statusBy = pass.personName();
         statusAt = now.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public PromiseKind origin() {
+        return PromiseKind.ORDER;
     }
 
     boolean isSigned() {
@@ -128,19 +179,39 @@ class OrderLine {
         return enteredAt != null;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    String caseId() {
+    @Override
+    public String caseId() {
         return caseId;
     }
 
-    String hearing() {
+    @Override
+    public String hearing() {
         return hearing;
     }
 
-    Sealed text() {
+    Instant referredAt() {
+        return referredAt;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    String enteredCode() {
+        return enteredCode;
+    }
+
+    @Override
+    public Sealed text() {
         return text;
     }
 
@@ -148,19 +219,31 @@ class OrderLine {
         return code == null ? "" : code;
     }
 
-    String responsible() {
+    @Override
+    public String responsible() {
         return responsible;
     }
 
-    LocalDate due() {
+    @Override
+    public LocalDate due() {
         return due;
     }
 
-    OrderStatus statusOn(LocalDate today) {
+    String kind() {
+        return kind;
+    }
+
+    List<String> petitions() {
+        return petitions == null ? List.of() : List.of(petitions.split(" "));
+    }
+
+    @Override
+    public OrderStatus statusOn(LocalDate today) {
         return status.on(today, due);
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -179,6 +262,10 @@ class OrderLine {
                 enteredAt,
                 enteredBy,
                 enteredCode,
-                version);
+                version,
+                kind,
+                petitions(),
+                referredAt,
+                PromiseCourse.NONE);
     }
 }

@@ -9,6 +9,8 @@ public enum OrderStatus {
     OPEN,
     /** Owed, and its day has passed: derived from the due date, never stored or set. */
     LATE,
+    /** The one who owes it says that it was delivered; the court has not confirmed it yet. */
+    REPORTED,
     /** Done, as the clerk or a judicial officer has marked it. */
     DONE,
     /** No longer owed, because the court said so. */

@@ -20,7 +20,6 @@ import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
-import org.hearth.terms.Page;
 import org.hearth.terms.Problem;
 
 /** What the court found and ordered, who signed it, what the adults owe, and what stands in the county's system. */
@@ -44,13 +43,22 @@ public class Orders {
     Checklists checklists;
 
     @Inject
+    OrderKinds kinds;
+
+    @Inject
     Records records;
+
+    @Inject
+    Signer signer;
 
     @Inject
     Sides sides;
 
     @Inject
-    Debts debts;
+    Backlog backlog;
+
+    @Inject
+    PromiseRows promises;
 
     /**
      * Writes a new version of a hearing's record. Nothing of it is in force before it is signed; a signed record stays
@@ -63,9 +71,10 @@ public class Orders {
     public RecordView record(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         LocalDate held = CourtTime.dayOf(matter.startsAt());
         LocalDate today = clock.today();
-        RecordRules.check(record, checklists.of(matter.checklist()), held.isBefore(today) ? held : today);
-        trail.touched("appearances", "findings", "orders", "affirmation");
-        return records.write(pass, matter, record, Text.tidy(reason));
+        LocalDate earliest = held.isBefore(today) ? held : today;
+        RecordRules.check(record, checklists.of(matter.checklist()), kinds, matter.youth(), earliest);
+        trail.touched("appearances", "findings", "orders", "affirmation", "opening", "asked");
+        return records.write(pass, matter, record.part(matter.petitions()::contains, true), Text.tidy(reason));
     }
 
     /**
@@ -74,33 +83,40 @@ public class Orders {
      * @param confirmed proof that this judicial officer has just signed in again
      * @param hash the hash of the record as it was read
      * @throws Problem not found without a record; lost race {@code record-changed} when the record is another by now;
-     *     not allowed without a fresh proof of one's own
+     *     not allowed without a fresh proof of one's own; unmet rule {@code officer-unknown} for an account without an
+     *     officer of the court book, {@code stipulation-needed} for a temporary judge
      */
     @Needs(Task.SIGN_RECORD)
     public RecordView sign(OpenCase pass, String hearing, Confirmed confirmed, String hash) {
-        if (confirmed == null || !confirmed.isOf(pass)) {
-            throw Problem.notAllowed();
-        }
         trail.touched("signature");
-        return records.sign(pass, hearing, hash);
+        return signer.sign(pass, hearing, confirmed, hash);
     }
 
     /** The latest version of a hearing's record; empty before anything is recorded. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> of(OpenCase pass, String hearing) {
-        return records.latest(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.latest(pass, hearing).flatMap(each -> sides.part(pass, each));
     }
 
     /** The version of a hearing's record that is in force; empty before a signature. */
     @Needs(Task.READ_ORDERS)
     public Optional<RecordView> signed(OpenCase pass, String hearing) {
-        return records.signed(pass, hearing).filter(each -> sides.of(pass).test(each.petition()));
+        return records.signed(pass, hearing).flatMap(each -> sides.part(pass, each));
+    }
+
+    /** Every version of a hearing's record, the first one first; an order that was left out later stands in its own. */
+    @Needs(Task.READ_ORDERS)
+    public List<RecordView> versions(OpenCase pass, String hearing) {
+        return records.versions(pass, hearing).stream()
+                .flatMap(each -> sides.part(pass, each).stream())
+                .toList();
     }
 
     /** Every order in force in this case, the earliest due first. */
     @Needs(Task.READ_ORDERS)
     public List<CourtOrder> ofCase(OpenCase pass) {
         Predicate<String> known = sides.of(pass);
+        Map<String, PromiseCourse> courses = promises.courses(pass);
         return em
                 .createQuery(
                         "select o from OrderLine o where o.caseId = :case and o.signedAt is not null"
@@ -109,8 +125,8 @@ public class Orders {
                 .setParameter("case", pass.caseId())
                 .getResultList()
                 .stream()
-                .map(line -> view(pass, line))
-                .filter(order -> known.test(order.petition()))
+                .map(line -> view(pass, line).with(courses.getOrDefault(line.id(), PromiseCourse.NONE)))
+                .filter(order -> Sides.knows(known, order))
                 .toList();
     }
 
@@ -118,7 +134,7 @@ public class Orders {
     @Needs(Task.READ_ORDERS)
     public CourtOrder order(OpenCase pass, String orderId) {
         CourtOrder order = view(pass, standing(pass, orderId));
-        if (!sides.of(pass).test(order.petition())) {
+        if (!Sides.knows(sides.of(pass), order)) {
             throw Problem.notFound();
         }
         return order;
@@ -150,51 +166,47 @@ public class Orders {
     }
 
     /**
-     * Marks what became of a signed order.
+     * Marks an order as lifted by another order of the same case, which must be in effect and signed no earlier.
      *
-     * @param to open, done or lifted; late is never set, it follows from the due date
-     * @throws Problem unmet rule {@code order-not-signed} before the signature
+     * @param by the key of the order that lifts it
+     * @throws Problem unmet rule {@code order-by-order} without one; bad input on {@code by} where that order is none, is
+     *     itself, is not in effect or came before
      */
     @Needs(Task.RECORD_HEARING)
-    public CourtOrder status(OpenCase pass, String orderId, OrderStatus to, long version) {
-        if (to == null || to == OrderStatus.LATE) {
-            throw Problem.badInput("status", "problem.unknown-order-status");
-        }
+    public CourtOrder lift(OpenCase pass, String orderId, String by, long version) {
         OrderLine line = inForce(pass, orderId, version);
-        line.mark(pass, to, clock.now());
+        if (by == null) {
+            throw Problem.unmetRule("order-by-order");
+        }
+        boolean lifts = find(pass, by)
+                .filter(newer -> newer.isSigned() && !newer.id().equals(line.id()))
+                .filter(newer -> !newer.signedAt().isBefore(line.signedAt()))
+                .isPresent();
+        if (!lifts) {
+            throw Problem.badInput("by", "problem.lifting-order");
+        }
+        line.lift(pass, by, clock.now());
         trail.touched("status");
         em.flush();
         return view(pass, line);
     }
 
-    /**
-     * What adults owe by signed orders, the earliest due first: staff sees the courthouse's, everyone else those of the
-     * cases they stand on.
-     *
-     * @param agency whose; null for everybody's
-     * @param after where the last page ended; null for the first
-     */
-    @Needs(Task.READ_PROMISES)
-    public Page<Promise> promises(CourtPass pass, String agency, String after, int limit) {
-        return debts.owed(pass, agency, after, limit);
-    }
-
-    /** What the courthouse has not yet signed or entered. */
+    /** What the courthouse has not yet signed, approved or entered. */
     @Needs(Task.READ_DOCKET)
     public OpenOrders open(CourtPass pass) {
-        return debts.open(pass);
+        return backlog.open(pass);
     }
 
-    /** The records to sign and the orders to enter, the oldest first; at most 200 of each. */
-    @Needs(Task.ENTER_ORDERS)
+    /** The records to sign, the removals to approve and the orders to enter, the oldest first; at most 1,000 of each. */
+    @Needs(Task.READ_DAY_END)
     public Waiting waiting(CourtPass pass) {
-        return debts.waiting(pass);
+        return backlog.waiting(pass);
     }
 
     /** How many orders of each hearing are not yet signed or entered; hearings with none are left out. */
     @Needs(Task.READ_DOCKET)
     public Map<String, Integer> openOf(CourtPass pass, Collection<String> hearings) {
-        return hearings.isEmpty() ? Map.of() : debts.openOf(new ArrayList<>(hearings));
+        return hearings.isEmpty() ? Map.of() : backlog.openOf(new ArrayList<>(hearings));
     }
 
     private OrderLine inForce(OpenCase pass, String orderId, long version) {
@@ -209,14 +221,17 @@ public class Orders {
     }
 
     private OrderLine standing(OpenCase pass, String orderId) {
+        return find(pass, orderId).orElseThrow(Problem::notFound);
+    }
+
+    private Optional<OrderLine> find(OpenCase pass, String orderId) {
         return em.createQuery(
                         "select o from OrderLine o where o.id = :id and o.caseId = :case and o.droppedAt is null",
                         OrderLine.class)
                 .setParameter("id", orderId)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+                .findFirst();
     }
 
     private CourtOrder view(OpenCase pass, OrderLine line) {

@@ -44,4 +44,62 @@ public record RecordView(
     public boolean isSigned() {
         return signedAt != null;
     }
+
+    /** The part of this version that one petition's minute order holds; its orders stand in the part itself. */
+    public RecordView about(String other, HearingRecord part) {
+        return new RecordView(
+                hearing,
+                other,
+                number,
+                state,
+                part,
+                List.of(),
+                withheldBy,
+                recordedBy,
+                recordedAt,
+                signedBy,
+                signedAt,
+                hash,
+                reason,
+                next);
+    }
+
+    /** The same version with a part of its record. */
+    RecordView with(HearingRecord part, List<CourtOrder> some) {
+        return new RecordView(
+                hearing,
+                petition,
+                number,
+                state,
+                part,
+                some,
+                withheldBy,
+                recordedBy,
+                recordedAt,
+                signedBy,
+                signedAt,
+                hash,
+                reason,
+                next);
+    }
+
+    /** The same for a reader of the other side: who was there, and what was found and ordered on theirs. */
+    RecordView aside(HearingRecord part, List<CourtOrder> some) {
+        HearingRecord theirs = new HearingRecord(part.appearances(), part.findings(), part.orders(), null);
+        return new RecordView(
+                hearing,
+                petition,
+                number,
+                state,
+                theirs,
+                some,
+                withheldBy,
+                recordedBy,
+                recordedAt,
+                signedBy,
+                signedAt,
+                hash,
+                null,
+                null);
+    }
 }

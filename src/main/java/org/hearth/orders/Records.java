@@ -11,6 +11,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Reading;
 import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
+import org.hearth.court.OfficerKind;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -30,6 +31,9 @@ class Records {
     @Inject
     Seals seals;
 
+    @Inject
+    OrderKinds kinds;
+
     RecordView write(OpenCase pass, Matter matter, HearingRecord record, String reason) {
         Optional<MinuteRecord> before = find(pass, matter.hearing(), false);
         boolean corrects = find(pass, matter.hearing(), true).isPresent();
@@ -39,8 +43,7 @@ class Records {
         MinuteRecord version = new MinuteRecord(
                 pass, pass.caseId(), matter, number, RecordHash.of(matter, number, record), clock.now());
         List<String> orders = place(pass, matter, record.orders());
-        HearingRecord minuted = new HearingRecord(record.appearances(), record.findings(), record.orders(), "");
-        String kept = new Kept(minuted, orders, corrects ? reason : null).text();
+        String kept = new Kept(record.affirming(""), orders, corrects ? reason : null).text();
         version.hold(
                 sealed(pass, ContentKind.ORDERS, kept), sealed(pass, ContentKind.AFFIRMATIONS, record.affirmation()));
         em.persist(version);
@@ -48,7 +51,7 @@ class Records {
         return view(pass, version);
     }
 
-    RecordView sign(OpenCase pass, String hearing, String hash) {
+    RecordView sign(OpenCase pass, String hearing, String hash, OfficerKind signer) {
         MinuteRecord version = find(pass, hearing, false).orElseThrow(Problem::notFound);
         if (!version.hash().equals(hash)) {
             throw Problem.lostRace("record-changed");
@@ -58,14 +61,37 @@ class Records {
             version.sign(pass, now);
             List<String> ordered = kept(pass, version).orders();
             for (OrderLine line : lines(pass, hearing)) {
-                if (ordered.contains(line.id())) {
-                    line.sign(now);
-                } else {
+                if (!ordered.contains(line.id())) {
                     line.drop(now);
+                } else if (waits(signer, line)) {
+                    line.refer(now);
+                } else {
+                    line.sign(now);
                 }
             }
             em.flush();
         }
+        return view(pass, version);
+    }
+
+    private boolean waits(OfficerKind signer, OrderLine line) {
+        return kinds.find(line.kind())
+                .filter(kind -> SigningRules.waitsForJudge(signer, kind))
+                .isPresent();
+    }
+
+    RecordView approve(OpenCase pass, String hearing, String hash) {
+        MinuteRecord version = find(pass, hearing, true).orElseThrow(Problem::notFound);
+        if (!version.hash().equals(hash)) {
+            throw Problem.lostRace("record-changed");
+        }
+        List<OrderLine> waiting =
+                lines(pass, hearing).stream().filter(OrderLine::waitsForJudge).toList();
+        if (waiting.isEmpty()) {
+            throw Problem.unmetRule("nothing-to-approve");
+        }
+        waiting.forEach(line -> line.sign(clock.now()));
+        em.flush();
         return view(pass, version);
     }
 
@@ -75,6 +101,21 @@ class Records {
 
     Optional<RecordView> signed(OpenCase pass, String hearing) {
         return find(pass, hearing, true).map(version -> view(pass, version));
+    }
+
+    /** Every version, the first one first. */
+    List<RecordView> versions(OpenCase pass, String hearing) {
+        return em
+                .createQuery(
+                        "select r from MinuteRecord r where r.hearing = :hearing and r.caseId = :case"
+                                + " order by r.number",
+                        MinuteRecord.class)
+                .setParameter("hearing", hearing)
+                .setParameter("case", pass.caseId())
+                .getResultList()
+                .stream()
+                .map(version -> view(pass, version))
+                .toList();
     }
 
     List<Affirmed> affirmations(OpenCase pass) {
@@ -128,7 +169,7 @@ class Records {
             line.standAt(ids.size());
             ids.add(line.id());
         }
-        left.stream().filter(line -> !line.isSigned()).forEach(em::remove);
+        left.stream().filter(OrderLine::isDraft).forEach(em::remove);
         return ids;
     }
 
@@ -137,6 +178,8 @@ class Records {
                 .filter(line -> line.due().equals(draft.due())
                         && line.responsible().equals(draft.responsible())
                         && line.code().equals(draft.code())
+                        && line.kind().equals(draft.kind())
+                        && line.petitions().equals(draft.petitions())
                         && draft.text().equals(seals.open(pass, line.text()).text()))
                 .findFirst();
     }
@@ -162,7 +205,7 @@ class Records {
                 .filter(line -> kept.orders().contains(line.id()))
                 .map(line -> order(pass, line))
                 .toList();
-        return RecordViews.of(version, reading, kept, affirmation(pass, version), orders);
+        return RecordViews.of(pass, version, reading, kept, affirmation(pass, version), orders);
     }
 
     private CourtOrder order(OpenCase pass, OrderLine line) {

@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.hearth.terms.TemplateFault;
 
 /** One template that can be filled with data, within a time and a size that no paper needs more of. */
@@ -24,6 +26,12 @@ final class Filling {
     private static final int SECONDS = 5;
     private static final int LARGEST = 2_000_000;
     private static final long STACK = 512 * 1024;
+    /** As many are filled side by side; one that will not end holds its place until it does. */
+    private static final Semaphore PLACES = new Semaphore(8);
+    /** What no XML may hold, and a copied text sometimes does. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private static final Configuration HARDENED = hardened();
 
     private final String file;
@@ -43,6 +51,8 @@ final class Filling {
             throw new TemplateFault(file, e.getLineNumber(), first(e.getEditorMessage()));
         } catch (IOException e) {
             throw new TemplateFault(file, 0, "the template cannot be read");
+        } catch (StackOverflowError e) {
+            throw new TemplateFault(file, 0, "is nested deeper than a paper may be");
         }
     }
 
@@ -53,10 +63,11 @@ final class Filling {
     /** The filled markup. It runs on a thread of its own, which is interrupted when it takes too long. */
     String fill(Map<String, Object> data) {
         FutureTask<String> task = new FutureTask<>(() -> run(data));
-        Thread worker = new Thread(null, task, "paper", STACK);
-        worker.setDaemon(true);
-        worker.start();
         try {
+            if (!PLACES.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                throw new TemplateFault(file, 0, "waits for papers that do not end; try again");
+            }
+            start(task);
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
@@ -70,10 +81,23 @@ final class Filling {
         }
     }
 
+    private static void start(Runnable task) {
+        Runnable placed = () -> {
+            try {
+                task.run();
+            } finally {
+                PLACES.release();
+            }
+        };
+        Thread worker = new Thread(null, placed, "paper", STACK);
+        worker.setDaemon(true);
+        worker.start();
+    }
+
     private String run(Map<String, Object> data) throws TemplateException, IOException {
         BoundedText text = new BoundedText(LARGEST);
         template.process(data, text);
-        return text.toString();
+        return NOT_XML.matcher(text.toString()).replaceAll("");
     }
 
     private TemplateFault fault(Throwable cause) {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.hearth.input.AgreedAction;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.orders.PromiseCourse;
+import org.hearth.orders.PromiseStep;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Discipline;
@@ -15,7 +17,8 @@ import org.hearth.terms.Words;
 /** What adults promised: the count in one line, then what is late, what is owed, and what was done since last time. */
 final class PromiseLines {
     private static final Words WORDS = Words.ENGLISH;
-    private static final List<OrderStatus> ORDER = List.of(OrderStatus.LATE, OrderStatus.OPEN, OrderStatus.DONE);
+    private static final List<OrderStatus> ORDER =
+            List.of(OrderStatus.LATE, OrderStatus.OPEN, OrderStatus.REPORTED, OrderStatus.DONE);
 
     private static final int LATE = 6;
     private static final int MOST = 3;
@@ -60,7 +63,7 @@ final class PromiseLines {
                 owed.size(),
                 with(owed, OrderStatus.DONE),
                 with(owed, OrderStatus.LATE),
-                with(owed, OrderStatus.OPEN));
+                with(owed, OrderStatus.OPEN) + with(owed, OrderStatus.REPORTED));
     }
 
     private static long with(List<CourtOrder> owed, OrderStatus status) {
@@ -82,19 +85,40 @@ final class PromiseLines {
         String text = action.text() == null
                 ? null
                 : WORDS.say(
-                        "summary.agreed",
-                        CourtTime.sayShort(day, WORDS.locale()),
-                        action.text(),
-                        action.owner(),
-                        CourtTime.sayShort(action.by(), WORDS.locale()));
+                                "summary.agreed",
+                                CourtTime.sayShort(day, WORDS.locale()),
+                                action.text(),
+                                action.owner(),
+                                CourtTime.sayShort(action.by(), WORDS.locale()))
+                        + late(action);
         String rule = from.basis().apply(ContentKind.PROMISES);
         lines.add(text, rule, action.who() + ", " + WORDS.say(action.role().key()), day);
+    }
+
+    /** How late it is, and what the one who owes it answers. */
+    private static String late(AgreedAction action) {
+        String said = action.daysLate() == 0 ? "" : " " + WORDS.say("summary.agreed.late", action.daysLate());
+        for (AgreedAction.Answered each : action.answers()) {
+            said = WORDS.say("summary.promise.reply", said, each.who(), each.text());
+        }
+        return said;
     }
 
     private static String say(CourtOrder order, LocalDate today) {
         String due = CourtTime.say(order.due(), WORDS.locale());
         String key = "summary.promise." + order.status().name().toLowerCase(WORDS.locale());
-        return WORDS.say(
+        String said = WORDS.say(
                 key, order.text(), order.responsible(), due, Math.max(0, ChronoUnit.DAYS.between(order.due(), today)));
+        return order.status() == OrderStatus.LATE ? answered(said, order.course()) : said;
+    }
+
+    /** With what the one who owes it answers, under the agency's name. */
+    private static String answered(String said, PromiseCourse course) {
+        String whole = said;
+        for (PromiseStep each : course.replies()) {
+            String who = each.agency().isEmpty() ? each.who() : each.agency();
+            whole = each.text() == null ? whole : WORDS.say("summary.promise.reply", whole, who, each.text());
+        }
+        return whole;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hearth.input.Attachments;
@@ -24,10 +23,6 @@ public class AttachmentServlet extends PageServlet {
     static final String PATH = "/page/attachments/";
 
     private static final long serialVersionUID = 1L;
-    /** As much of a body that is far too large as is read and thrown away, so that its sender hears the answer. */
-    private static final long PATIENCE = 100L << 20;
-
-    private static final int STEP = 64 << 10;
 
     @Inject
     private transient Me me;
@@ -91,14 +86,6 @@ public class AttachmentServlet extends PageServlet {
             throw Problem.notAllowed();
         }
         attachments.add(me.openRequest(id), id, NewAttachment.of(form));
-    }
-
-    private static void discard(InputStream in) throws IOException {
-        byte[] step = new byte[STEP];
-        long left = PATIENCE;
-        for (int read = in.read(step); read > 0 && left > 0; read = in.read(step)) {
-            left -= read;
-        }
     }
 
     private static String[] asked(HttpServletRequest request) {

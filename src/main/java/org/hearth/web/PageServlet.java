@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 1 << 20;
+    /** As much of a body that is far too large as is read and thrown away, so that its sender hears the answer. */
+    private static final long PATIENCE = 100L << 20;
+
+    private static final int STEP = 64 << 10;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One request's answer: an object to write, or null for 204. */
@@ -36,6 +41,15 @@ abstract class PageServlet extends HttpServlet {
             return JSON.readValue(bytes, type);
         } catch (JacksonException e) {
             throw Problem.badInput("body", "problem.no-json");
+        }
+    }
+
+    /** Reads past a body that is far too large, so that its sender hears the answer. */
+    static void discard(InputStream in) throws IOException {
+        byte[] step = new byte[STEP];
+        long left = PATIENCE;
+        for (int read = in.read(step); read > 0 && left > 0; read = in.read(step)) {
+            left -= read;
         }
     }
 

@@ -18,7 +18,8 @@ enum RailItem {
             "/orders/ledger",
             "/post/safe"),
     INBOX("/input/inbox", "READ_INBOX", "/input/"),
-    PROMISES("/orders/promises", "READ_PROMISES", "/orders/enter"),
+    PROMISES("/orders/promises", "READ_PROMISES", "/orders/enter", "/orders/day-end", "/orders/county"),
+    SCORECARD("/scorecard/scorecard", "READ_SCORECARD"),
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
     AUDIT("/access/audit", "READ_AUDIT", "/access/");

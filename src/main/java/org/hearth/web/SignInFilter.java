@@ -83,10 +83,11 @@ public class SignInFilter extends HttpFilter {
         return !doorstep.csrf(request).equals(header == null ? request.getParameter("csrf") : header);
     }
 
-    /** A form with a file carries its token inside, where {@link AttachmentServlet} reads it. */
+    /** A form with a file carries its token inside, where the page's own servlet reads it. */
     private static boolean isUpload(HttpServletRequest request, String path) {
         String type = request.getContentType();
-        return path.startsWith(AttachmentServlet.PATH) && type != null && type.startsWith("multipart/form-data");
+        boolean taken = path.startsWith(AttachmentServlet.PATH) || path.startsWith(PackServlet.PATH);
+        return taken && type != null && type.startsWith("multipart/form-data");
     }
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

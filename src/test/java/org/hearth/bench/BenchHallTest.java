@@ -58,6 +58,7 @@ class BenchHallTest {
 
     private Courtroom room;
     private Bench bench;
+    private Signing signing;
     private String caseId;
     private Hearing hearing;
 
@@ -65,6 +66,7 @@ class BenchHallTest {
     void open() {
         room = new Courtroom(database);
         bench = room.bench;
+        signing = room.hall.get(Signing.class);
     }
 
     @AfterParameterizedClassInvocation
@@ -86,11 +88,11 @@ class BenchHallTest {
         assertEquals(HearingStatus.ORDERS_TO_SIGN, recorded.hearing().status());
         assertEquals(next.startsAt(), recorded.next().startsAt());
 
-        Recorded signed = bench.sign(
+        Recorded signed = signing.sign(
                 chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         assertEquals(HearingStatus.ORDERS_TO_SIGN, signed.hearing().status(), "it waits for its entry");
         for (CourtOrder order : signed.record().orders()) {
-            bench.entered(desk(), order.id(), "JV-17", order.version());
+            signing.entered(desk(), order.id(), "JV-17", order.version());
         }
         assertEquals(
                 HearingStatus.DONE, room.docket.hearing(desk(), hearing.id()).status());
@@ -165,13 +167,13 @@ class BenchHallTest {
         Recorded recorded = record(Courtroom.ordering("A."), null);
         Confirmed clerks = room.hall.get(Accounts.class).confirm(room.clerk, room.hall.password());
         String hash = recorded.record().hash();
-        assertKind(Problem.Kind.NOT_ALLOWED, () -> bench.sign(desk(), hearing.id(), clerks, hash));
+        assertKind(Problem.Kind.NOT_ALLOWED, () -> signing.sign(desk(), hearing.id(), clerks, hash));
     }
 
     @Test
     void hearingWithoutOrdersIsDoneWithItsSignature() {
         Recorded recorded = record(HearingRecord.empty(), null);
-        Recorded signed = bench.sign(
+        Recorded signed = signing.sign(
                 chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         assertEquals(HearingStatus.DONE, signed.hearing().status());
     }
@@ -180,7 +182,8 @@ class BenchHallTest {
     void minuteOrderFollowsTheSignatureAndLeavesTheAffirmationOut() throws IOException {
         Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
         assertKind(Problem.Kind.UNMET_RULE, () -> bench.minuteOrder(desk(), hearing.id()));
-        bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        signing.sign(
+                chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         byte[] pdf = bench.minuteOrder(desk(), hearing.id());
         String text = text(pdf);
         assertTrue(text.contains("County provides a phone."), text);
@@ -197,7 +200,8 @@ class BenchHallTest {
         Move move = new Move(later.sitting(), later.startsAt(), change, null);
         hearing = room.hall.get(Continuances.class).move(desk(), hearing.id(), move, hearing.version());
         Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
-        bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        signing.sign(
+                chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         String text = text(bench.minuteOrder(desk(), hearing.id())).replaceAll("\\s+", " ");
         assertTrue(text.contains("A report came late"), text);
         assertTrue(text.contains("The report came on the morning before."), text);
@@ -217,7 +221,8 @@ class BenchHallTest {
         var caregiver = room.hall.enter("home" + caseId, org.hearth.terms.Role.CAREGIVER, "", null);
         room.hall.join(desk(), caregiver, org.hearth.terms.Role.CAREGIVER);
         Recorded recorded = record(HearingRecord.empty(), null);
-        bench.sign(chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
+        signing.sign(
+                chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         OpenCase home = room.hall.open(caregiver, caseId);
         assertKind(Problem.Kind.NOT_ALLOWED, () -> bench.minuteOrder(home, hearing.id()));
     }
@@ -263,7 +268,7 @@ class BenchHallTest {
             NextHearing next = room.next(caseId, Courtroom.TODAY.plusDays(10L * i));
             Recorded recorded =
                     bench.record(desk(), held.id(), Courtroom.ordering("Order " + i), next, null, held.version());
-            bench.sign(
+            signing.sign(
                     chambers(), held.id(), room.confirmed(), recorded.record().hash());
             held = recorded.next();
         }

@@ -39,8 +39,9 @@ final class Courtroom implements AutoCloseable {
     Caller clerk;
     Caller judge;
 
-    Courtroom(String database) {
-        hall = Hall.on(database);
+    /** With a test's own beans beside the rooms'. */
+    Courtroom(String database, Class<?>... more) {
+        hall = Hall.on(database, more);
         docket = hall.get(Docket.class);
         bench = hall.get(Bench.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);

@@ -208,8 +208,13 @@ class ReadingHallTest {
                 next,
                 null,
                 earlier.version());
-        room.bench.sign(
-                chambers(), earlier.id(), room.confirmed(), recorded.record().hash());
+        room.hall
+                .get(Signing.class)
+                .sign(
+                        chambers(),
+                        earlier.id(),
+                        room.confirmed(),
+                        recorded.record().hash());
         team.forEach((role, person) -> room.hall.join(room.desk(caseId), person, role));
         hearing = room.set(caseId, Courtroom.TODAY.plusDays(16));
         room.on(Courtroom.TODAY.plusDays(10));

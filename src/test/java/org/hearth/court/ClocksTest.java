@@ -282,7 +282,7 @@ class ClocksTest {
 
     @Test
     void holdsEveryRowOfTheLawUnconfirmedUntilACourtConfirmsIt() {
-        assertEquals(62, clocks.all().size());
+        assertEquals(64, clocks.all().size());
         assertEquals(12, clocks.notices().size());
         assertTrue(clocks.all().stream().noneMatch(Clock::confirmed));
         assertTrue(clocks.all().stream().allMatch(each -> each.counts() == (each.effect() != Effect.OPEN)));

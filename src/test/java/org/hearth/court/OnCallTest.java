@@ -23,7 +23,7 @@ class OnCallTest {
 
     private static List<String> at(LocalDate day, int hour, OnCall... named) {
         Courthouse house = new Courthouse(
-                "main", "Court", "County", "555-0100", List.of(), List.of(), List.of(), null, List.of(named));
+                "main", "Court", "County", "555-0100", List.of(), List.of(), List.of(), null, List.of(named), 24);
         return house.onCallAt(day, LocalTime.of(hour, 0)).stream()
                 .map(OnCall::user)
                 .toList();

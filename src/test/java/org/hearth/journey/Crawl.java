@@ -77,6 +77,7 @@ public final class Crawl {
             starts.add(page + "?hearing=" + hearing);
         }
         starts.add("/docket/hearing?id=" + hearing);
+        starts.add("/bench/version?number=1&hearing=" + hearing);
         starts.add("/page/paper/summary/" + hearing);
         starts.add("/page/paper/minute-order/" + hearing);
         for (String request : canaries.requests()) {

@@ -60,13 +60,21 @@ public abstract class Rig {
 
     /** A fresh browser window of that width, with cookies of its own. */
     protected Page window(int width) {
-        BrowserContext context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(court())
-                        .setViewportSize(width, width == PHONE ? 844 : 800)
-                        .setLocale("en-US")
-                        .setTimezoneId("America/Los_Angeles"));
+        BrowserContext context = context(browser(), width);
         open.add(context);
+        return page(context, complaints);
+    }
+
+    static BrowserContext context(Browser browser, int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(court())
+                .setViewportSize(width, width == PHONE ? 844 : 800)
+                .setLocale("en-US")
+                .setTimezoneId("America/Los_Angeles"));
+    }
+
+    /** A page whose complaints on the console are noted. */
+    static Page page(BrowserContext context, List<String> complaints) {
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
@@ -86,7 +94,10 @@ public abstract class Rig {
 
     /** The same, of that width. */
     protected Page signedIn(String user, int width) {
-        Page page = window(width);
+        return signedIn(user, window(width));
+    }
+
+    static Page signedIn(String user, Page page) {
         page.navigate("/sign-in");
         Locator main = page.locator("#main");
         main.getByLabel(Words.ENGLISH.say("signin.user")).fill(user);
@@ -127,16 +138,24 @@ public abstract class Rig {
     private static synchronized Browser browser() {
         if (browser == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setChromiumSandbox(false));
+            playwright = playwright();
+            browser = browser(playwright);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
+    }
+
+    /** The driver of one thread's browser: it may be used on that thread only. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Browser browser(Playwright driver) {
+        return driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setChromiumSandbox(false));
     }
 
     private static Path executable() {

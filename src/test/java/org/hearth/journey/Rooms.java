@@ -66,6 +66,9 @@ public final class Rooms {
                 new Stop("clerk", "/docket/replan"),
                 new Stop("clerk", "/casefile/change?number=" + number),
                 new Stop("clerk", "/orders/enter"),
+                new Stop("clerk", "/orders/day-end"),
+                new Stop("clerk", "/bench/tomorrow"),
+                new Stop("clerk", "/orders/county"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),
                 new Stop("judge", "/bench/reading?hearing=" + hearing),
@@ -77,8 +80,14 @@ public final class Rooms {
                 new Stop("judge", "/calling/chambers?decided=true"),
                 new Stop("counsel", "/calling/call?hearing=" + hearing),
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
+                new Stop("judge", "/bench/pack"),
+                new Stop("clerk", "/bench/merge"),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
+                new Stop("clerk", "/orders/promises?state=all"),
+                new Stop("clerk", "/orders/promise?id=" + promise()),
+                new Stop("steering", "/scorecard/scorecard"),
+                new Stop("steward", "/scorecard/scorecard"),
                 new Stop("social", "/progress/story?number=" + number),
                 new Stop("clerk", "/orders/ledger?number=" + number),
                 new Stop("youth", "/orders/ledger?number=" + number),
@@ -119,6 +128,11 @@ public final class Rooms {
     /** The number of the case on which the youth's account stands. */
     public static String number() {
         return first(Rest.as("youth").get("/cases")).get("number").asString();
+    }
+
+    /** A promise that is owed. */
+    private static String promise() {
+        return first(Rest.as("clerk").get("/promises")).get("order").asString();
     }
 
     /** That case's next hearing. */

@@ -39,6 +39,55 @@ class ChecklistsTest {
     }
 
     @Test
+    void lineThatIsRetiredIsNotOfferedAndStillNamesItself() {
+        Checklist checklist = Checklists.read(COURTS).of("dep.rev6");
+        assertTrue(checklist.offered().stream().noneMatch(line -> line.id().equals("absent")));
+        assertTrue(checklist.line("absent").isPresent());
+    }
+
+    @Test
+    void findingsThatNeedAStandardOfProofNameIt() {
+        Checklists checklists = Checklists.read(COURTS);
+        assertEquals("prima facie", standard(checklists, "dep.detention", "prima_facie"));
+        assertEquals("preponderance of the evidence", standard(checklists, "dep.juris", "allegations"));
+        assertEquals("clear and convincing evidence", standard(checklists, "dep.dispo", "removal"));
+        assertEquals("clear and convincing evidence", standard(checklists, "dep.rev12", "services"));
+        assertEquals("clear and convincing evidence", standard(checklists, "dep.26", "adoptable"));
+        assertEquals("beyond a reasonable doubt", standard(checklists, "del.juris", "proof"));
+        assertEquals("preponderance of the evidence", standard(checklists, "del.777", "proof"));
+    }
+
+    private static String standard(Checklists checklists, String type, String line) {
+        return checklists.of(type).line(line).orElseThrow().standard();
+    }
+
+    @Test
+    void standardThatTheLawDoesNotKnowIsNamed() throws IOException {
+        TemplateFault fault = fault("checklists:\n  - id: a\n    findings:\n"
+                + "      - {id: x, text: X, rule: R, values: [a, b], standard: likely}\n");
+        assertTrue(fault.getMessage().startsWith("orders/checklists.yaml, line 4: standard"), fault.getMessage());
+    }
+
+    @Test
+    void standingTextsAreOrdersOfAKindThatTheCourtHas() {
+        Snippets snippets = Snippets.read(COURTS, OrderKinds.read(COURTS));
+        assertTrue(snippets.at("dep.interim").size() >= 4);
+        assertTrue(snippets.at("del.777").stream().noneMatch(each -> each.id().equals("report_next")));
+        assertEquals("warrant", snippets.find("warrant_held").orElseThrow().kind());
+    }
+
+    @Test
+    void standingTextOfAnUnknownKindIsNamed() throws IOException {
+        Files.createDirectories(folder.resolve("orders"));
+        Files.writeString(
+                folder.resolve("orders/snippets.yaml"),
+                "snippets:\n  - {id: a, title: A, text: T, days: 1, kind: decree}\n");
+        TemplateFault fault =
+                assertThrows(TemplateFault.class, () -> Snippets.read(Templates.at(folder), OrderKinds.read(COURTS)));
+        assertTrue(fault.getMessage().startsWith("orders/snippets.yaml, line 2: kind"), fault.getMessage());
+    }
+
+    @Test
     void typeWithoutChecklistHasNoFindings() {
         assertEquals(List.of(), Checklists.read(COURTS).of("none").lines());
         assertEquals(List.of(), Checklists.read(COURTS).of(null).lines());

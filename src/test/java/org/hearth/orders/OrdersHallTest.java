@@ -39,7 +39,9 @@ class OrdersHallTest {
     private static final LocalDate DUE = HELD.plusDays(10);
 
     private static Hall hall;
+    private static final Delivery KEPT = new Delivery("A phone with a charger.", HELD, "County");
     private static Orders orders;
+    private static Promises promises;
     private static Caller clerk;
     private static Caller judge;
     private static int people;
@@ -56,8 +58,9 @@ class OrdersHallTest {
     static void open(String database) {
         hall = Hall.on(database);
         orders = hall.get(Orders.class);
+        promises = hall.get(Promises.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
-        judge = hall.enter("judge", Role.JUDGE, "", "alder");
+        judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
     }
 
     @AfterParameterizedClassInvocation
@@ -155,7 +158,7 @@ class OrdersHallTest {
         CourtOrder draft =
                 orders.record(desk(), matter(), full(), null).orders().get(0);
         assertKind(Problem.Kind.UNMET_RULE, () -> orders.entered(desk(), draft.id(), "", draft.version()));
-        assertKind(Problem.Kind.UNMET_RULE, () -> orders.status(desk(), draft.id(), OrderStatus.DONE, draft.version()));
+        assertKind(Problem.Kind.UNMET_RULE, () -> promises.confirm(desk(), draft.id(), KEPT, draft.version()));
     }
 
     @Test
@@ -167,16 +170,17 @@ class OrdersHallTest {
                 orders.record(desk(), matter(), full(), null).hash());
         hall.clock().set(DUE.plusDays(3));
         clerk = hall.signIn("clerk");
-        Page<Promise> owed = orders.promises(hall.court(clerk), "county " + caseId, null, 10);
+        Page<Promise> owed = promises.list(hall.court(clerk), PromiseFilter.owedBy("county " + caseId), null, 10);
         assertEquals(1, owed.items().size());
         Promise late = owed.items().get(0);
         assertEquals(OrderStatus.LATE, late.status());
         assertEquals(3, late.daysLate());
-        orders.status(desk(), late.order(), OrderStatus.DONE, late.version());
+        promises.confirm(desk(), late.order(), KEPT, late.version());
         assertEquals(
                 List.of(),
-                orders.promises(hall.court(clerk), "county " + caseId, null, 10).items());
-        assertKind(Problem.Kind.LOST_RACE, () -> orders.status(desk(), late.order(), OrderStatus.OPEN, late.version()));
+                promises.list(hall.court(clerk), PromiseFilter.owedBy("county " + caseId), null, 10)
+                        .items());
+        assertKind(Problem.Kind.LOST_RACE, () -> promises.reopen(desk(), late.order(), "In error.", late.version()));
     }
 
     @Test
@@ -188,10 +192,12 @@ class OrdersHallTest {
                 orders.record(desk(), matter(), full(), null).hash());
         Caller social = hall.enter("social" + ++people, Role.SOCIAL_WORKER, "County", null);
         assertEquals(
-                List.of(), orders.promises(hall.court(social), null, null, 10).items());
+                List.of(),
+                promises.list(hall.court(social), PromiseFilter.owedBy(null), null, 10)
+                        .items());
         hall.join(desk(), social, Role.SOCIAL_WORKER);
-        Page<Promise> first = orders.promises(hall.court(social), null, null, 1);
-        Page<Promise> second = orders.promises(hall.court(social), null, first.next(), 1);
+        Page<Promise> first = promises.list(hall.court(social), PromiseFilter.owedBy(null), null, 1);
+        Page<Promise> second = promises.list(hall.court(social), PromiseFilter.owedBy(null), first.next(), 1);
         assertEquals(phone.responsible(), first.items().get(0).responsible());
         assertEquals("school", second.items().get(0).responsible());
         assertNull(second.next());

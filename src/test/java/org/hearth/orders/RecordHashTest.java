@@ -45,7 +45,14 @@ class RecordHashTest {
                 MATTER, 1, new HearingRecord(List.of(new Appearance("Ana", Presence.ROOM)), null, null, null)));
         hashes.add(RecordHash.of(MATTER, 1, new HearingRecord(null, List.of(new Finding("Ana", "ROOM")), null, null)));
         hashes.add(RecordHash.of(next(), 1, HearingRecord.empty()));
-        assertEquals(6, hashes.size());
+        hashes.add(RecordHash.of(MATTER, 1, opened(closing(true), List.of())));
+        hashes.add(RecordHash.of(MATTER, 1, opened(closing(false), List.of())));
+        hashes.add(RecordHash.of(MATTER, 1, opened(null, List.of(new Position("Ana", "Another school.")))));
+        OrderDraft held = new OrderDraft("A phone.", "", "county", DUE, "warrant", null);
+        OrderDraft named = new OrderDraft("A phone.", "", "county", DUE, null, List.of("k7m2p9q4x3ab-p1"));
+        hashes.add(RecordHash.of(MATTER, 1, HearingRecord.empty().ordering(List.of(held))));
+        hashes.add(RecordHash.of(MATTER, 1, HearingRecord.empty().ordering(List.of(named))));
+        assertEquals(11, hashes.size());
     }
 
     @Test
@@ -62,6 +69,14 @@ class RecordHashTest {
         assertEquals(
                 RecordHash.of(MATTER, 1, HearingRecord.empty()),
                 RecordHash.of(MATTER, 1, new HearingRecord(null, null, null, "Four classes finished.")));
+    }
+
+    private static Opening closing(boolean closed) {
+        return new Opening(null, closed, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static HearingRecord opened(Opening opening, List<Position> asked) {
+        return new HearingRecord(null, null, null, null, opening, asked);
     }
 
     private static Matter next() {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearth.terms.Problem;
+import org.hearth.terms.Templates;
 import org.junit.jupiter.api.Test;
 
 class RecordRulesTest {
@@ -15,6 +18,9 @@ class RecordRulesTest {
     private static final Checklist CHECKLIST = new Checklist(
             "dep.interim",
             List.of(new Checklist.Line("notice", "Notice was given", "WIC 293", List.of("given", "not given"))));
+
+    private static final Set<String> YOUTH = Set.of("Mara");
+    private static final OrderKinds KINDS = OrderKinds.read(Templates.at(Path.of("court-templates")));
 
     @Test
     void recordWithEveryOrderOwnedAndDueIsKept() {
@@ -25,12 +31,14 @@ class RecordRulesTest {
                         List.of(new OrderDraft("County provides a phone.", null, "county child welfare", HEARING)),
                         "Four classes finished."),
                 CHECKLIST,
+                KINDS,
+                YOUTH,
                 HEARING));
     }
 
     @Test
     void recordWithNothingSaidIsKept() {
-        assertDoesNotThrow(() -> RecordRules.check(HearingRecord.empty(), CHECKLIST, HEARING));
+        assertDoesNotThrow(() -> RecordRules.check(HearingRecord.empty(), CHECKLIST, KINDS, YOUTH, HEARING));
     }
 
     @Test
@@ -53,6 +61,24 @@ class RecordRulesTest {
         assertEquals(
                 List.of("findings[1].id problem.twice"),
                 faults(new HearingRecord(null, List.of(given, given), null, null)));
+    }
+
+    @Test
+    void kindThatTheCourtDoesNotKnowIsNamed() {
+        OrderDraft order = new OrderDraft("Provide a phone.", "", "county", HEARING, "decree", null);
+        assertEquals(
+                List.of("orders[0].kind problem.unknown-order-kind"),
+                faults(new HearingRecord(null, null, List.of(order), null)));
+    }
+
+    @Test
+    void ordersThatNobodyMayActOnUnsignedAreMarkedByTheirKind() {
+        List<String> signed = KINDS.all().stream()
+                .filter(OrderKinds.Kind::signed)
+                .map(OrderKinds.Kind::id)
+                .toList();
+        assertEquals(List.of("warrant", "removal", "psychotropic"), signed);
+        assertEquals("ordinary", new OrderDraft("Provide a phone.", "", "county", HEARING).kind());
     }
 
     @Test
@@ -108,7 +134,8 @@ class RecordRulesTest {
     }
 
     private static List<String> faults(HearingRecord record) {
-        Problem problem = assertThrows(Problem.class, () -> RecordRules.check(record, CHECKLIST, HEARING));
+        Problem problem =
+                assertThrows(Problem.class, () -> RecordRules.check(record, CHECKLIST, KINDS, YOUTH, HEARING));
         return problem.errors().stream()
                 .map(each -> each.field() + " " + each.key())
                 .toList();

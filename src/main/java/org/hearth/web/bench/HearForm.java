@@ -2,57 +2,102 @@ package org.hearth.web.bench;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.access.Member;
 import org.hearth.bench.Sheet;
 import org.hearth.orders.Appearance;
 import org.hearth.orders.Checklist;
-import org.hearth.orders.Finding;
 import org.hearth.orders.HearingRecord;
+import org.hearth.orders.Opening;
+import org.hearth.orders.Presence;
 import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /** What is being written down of a hearing: proposals for who is here, findings with nothing chosen, orders row by row. */
 public class HearForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 60;
-    private static final Pattern QUESTION = Pattern.compile(
-            "affirmation|finding\\.(?<finding>.+)|(?<row>order|person)\\.(?<at>\\d{1,2})\\.(?<part>[a-z]+)");
+    private static final Pattern QUESTION =
+            Pattern.compile("affirmation|reason|finding\\.(?<finding>.+)|for\\.(?<for>.+)|open\\.(?<open>[a-z]+)"
+                    + "|(?<row>order|person|admitted|icwa|asked|report)\\.(?<at>\\d{1,2})\\.(?<part>[a-z]+)");
 
     private final List<HearRow.Person> people = new ArrayList<>();
     private final List<HearRow.Finding> findings = new ArrayList<>();
     private final List<HearRow.Order> orders = new ArrayList<>();
+    private HearOpening opening;
     private String affirmation;
     private String reason;
 
-    /** The latest record, or before one the team as proposals; never a finding that nobody chose. */
-    static HearForm of(Sheet sheet) {
+    /**
+     * The latest record, or before one the young person and the team as proposals; never a finding that nobody chose.
+     *
+     * @param received what was received for the hearing; nothing is declared of it
+     */
+    static HearForm of(Sheet sheet, List<Opening.Received> received) {
         HearForm form = new HearForm();
         HearingRecord record =
                 sheet.record() == null ? HearingRecord.empty() : sheet.record().record();
-        for (Checklist.Line line : sheet.checklist().lines()) {
+        for (Checklist.Line line : sheet.checklist().offered()) {
             form.findings.add(new HearRow.Finding(line));
         }
-        record.appearances().forEach(each -> form.people.add(HearRow.Person.of(each.person(), each.mode())));
-        sheet.team().stream()
-                .map(member -> member.name())
-                .filter(name ->
-                        form.people.stream().noneMatch(each -> each.getPerson().equals(name)))
-                .forEach(name -> form.people.add(HearRow.Person.of(name, null)));
-        record.findings().forEach(each -> form.find(each.id(), each.value()));
+        form.people(sheet, record);
+        record.findings().forEach(form::made);
         record.orders().forEach(each -> form.orders.add(HearRow.Order.of(each)));
         form.affirmation = record.affirmation();
+        form.opening = HearOpening.of(record, received);
         form.addOrder();
         return form;
     }
 
+    private void people(Sheet sheet, HearingRecord record) {
+        Set<String> youth = youth(sheet);
+        record.appearances()
+                .forEach(each ->
+                        people.add(HearRow.Person.of(each.person(), each.mode(), youth.contains(each.person()))));
+        if (people.stream().noneMatch(HearRow.Person::isYouth)) {
+            youth.stream().limit(1).forEach(name -> people.add(HearRow.Person.of(name, null, true)));
+        }
+        sheet.team().stream()
+                .filter(member -> member.role() != Role.YOUTH)
+                .map(Member::name)
+                .filter(name ->
+                        people.stream().noneMatch(each -> each.getPerson().equals(name)))
+                .forEach(name -> people.add(HearRow.Person.of(name, null, false)));
+    }
+
+    /** The names by which the young person may stand here: the one they asked for first, then the team's. */
+    private static Set<String> youth(Sheet sheet) {
+        Set<String> names = new LinkedHashSet<>();
+        sheet.team().stream()
+                .filter(member -> member.role() == Role.YOUTH)
+                .map(Member::name)
+                .forEach(names::add);
+        if (sheet.header().label() != null) {
+            names.add(sheet.header().label());
+        }
+        return names;
+    }
+
+    private void made(org.hearth.orders.Finding made) {
+        find(made.id(), made.value());
+        row(made.id()).ifPresent(row -> row.setPetitions(String.join(" ", made.petitions())));
+    }
+
+    private Optional<HearRow.Finding> row(String id) {
+        return findings.stream().filter(each -> each.getLine().id().equals(id)).findFirst();
+    }
+
     private void find(String id, Object value) {
-        findings.stream()
-                .filter(each -> each.getLine().id().equals(id)
-                        && each.getLine().values().contains(value))
-                .forEach(each -> each.setValue((String) value));
+        row(id).filter(each -> each.getLine().values().contains(value))
+                .ifPresent(each -> each.setValue((String) value));
     }
 
     /** Puts back what was typed and not recorded yet; what this form does not ask is left alone. */
@@ -68,12 +113,24 @@ public class HearForm implements Serializable {
     private void take(Matcher asked, String text) {
         if (asked.group("finding") != null) {
             find(asked.group("finding"), text);
-        } else if (asked.group("row") == null) {
-            affirmation = text;
-        } else if (asked.group("row").equals("order")) {
-            order(Integer.parseInt(asked.group("at"))).put(asked.group("part"), text);
+        } else if (asked.group("for") != null) {
+            row(asked.group("for")).ifPresent(row -> row.setPetitions(text));
+        } else if (asked.group("open") != null) {
+            opening.put(asked.group("open"), text);
+        } else if (asked.group("row") != null) {
+            take(asked.group("row"), Integer.parseInt(asked.group("at")), asked.group("part"), text);
+        } else if (asked.group().equals("reason")) {
+            reason = text;
         } else {
-            person(Integer.parseInt(asked.group("at"))).put(asked.group("part"), text);
+            affirmation = text;
+        }
+    }
+
+    private void take(String list, int at, String part, String text) {
+        switch (list) {
+            case "order" -> order(at).put(part, text);
+            case "person" -> person(at).put(part, text);
+            default -> opening.put(list, at, part, text);
         }
     }
 
@@ -108,10 +165,22 @@ public class HearForm implements Serializable {
                         .toList(),
                 findings.stream()
                         .filter(each -> each.getValue() != null)
-                        .map(each -> new Finding(each.getLine().id(), each.getValue()))
+                        .map(HearRow.Finding::made)
                         .toList(),
                 orders.stream().map(HearRow.Order::draft).toList(),
-                affirmation);
+                affirmation,
+                opening.record(youthMode()),
+                opening.asked());
+    }
+
+    /** How the young person takes part; null while nobody has marked it. */
+    private Presence youthMode() {
+        return people.stream()
+                .filter(HearRow.Person::isYouth)
+                .map(HearRow.Person::getMode)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The people who count: each who was marked, and each who was written in. */
@@ -121,21 +190,46 @@ public class HearForm implements Serializable {
 
     /** Lays each fault beside its row; answers what belongs to no row, in words. */
     List<String> lay(Problem problem, Words words) {
-        people.forEach(each -> each.clear());
-        orders.forEach(each -> each.clear());
+        people.forEach(HearRow::clear);
+        orders.forEach(HearRow::clear);
+        findings.forEach(HearRow::clear);
+        opening.clear();
         List<String> loose = new ArrayList<>();
         for (Problem.FieldError error : problem.errors()) {
             String text = words.say(error.key(), error.args().toArray());
-            String[] part = error.field().split("[\\[\\].]+");
-            if (part[0].equals("orders") && part.length == 3) {
-                orders.get(Integer.parseInt(part[1])).fault(part[2], text);
-            } else if (part[0].equals("appearances") && part.length == 3) {
-                here().get(Integer.parseInt(part[1])).fault(part[2], text);
-            } else {
+            if (!lay(error.field().replaceFirst("^opening\\.", "").split("[\\[\\].]+"), text)) {
                 loose.add(text);
             }
         }
+        opening.open();
         return loose;
+    }
+
+    private boolean lay(String[] part, String text) {
+        if (part.length != 3) {
+            return false;
+        }
+        int at = Integer.parseInt(part[1]);
+        switch (part[0]) {
+            case "orders" -> orders.get(at).fault(part[2], text);
+            case "appearances" -> here().get(at).fault(part[2], text);
+            case "findings" -> chosen().get(at).fault(part[2], text);
+            default -> {
+                return opening.lay(part[0], at, part[2], text);
+            }
+        }
+        return true;
+    }
+
+    private List<HearRow.Finding> chosen() {
+        return findings.stream().filter(each -> each.getValue() != null).toList();
+    }
+
+    /** Writes a standing text into the first blank order, or into one more. */
+    void insert(HearRow.Order standing) {
+        orders.removeIf(HearRow.Order::isBlank);
+        orders.add(standing);
+        addOrder();
     }
 
     public List<HearRow.Person> getPeople() {
@@ -144,6 +238,10 @@ public class HearForm implements Serializable {
 
     public List<HearRow.Finding> getFindings() {
         return findings;
+    }
+
+    public HearOpening getOpening() {
+        return opening;
     }
 
     public List<HearRow.Order> getOrders() {

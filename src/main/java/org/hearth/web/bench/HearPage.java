@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.hearth.access.Accounts;
 import org.hearth.access.Member;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.bench.Bench;
 import org.hearth.bench.Sheet;
 import org.hearth.bench.Typed;
+import org.hearth.orders.HearingRecord;
+import org.hearth.orders.Opening;
 import org.hearth.orders.Presence;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
@@ -22,7 +23,7 @@ import org.hearth.terms.Words;
 import org.hearth.web.Me;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records a hearing: who took part, findings, orders, what was affirmed, and the next date in the same step; then signs. */
+/** Records a hearing: who took part, findings, orders, what was affirmed, and the next date in the same step. */
 @Named
 @ViewScoped
 public class HearPage implements Serializable {
@@ -36,13 +37,12 @@ public class HearPage implements Serializable {
     private transient Bench bench;
 
     @Inject
-    private transient Accounts accounts;
-
-    @Inject
     private NextPlaces places;
 
+    @Inject
+    private HearChoices choices;
+
     private String hearing;
-    private String password;
     private long version;
     private long draftVersion;
     private HearForm form;
@@ -56,9 +56,9 @@ public class HearPage implements Serializable {
         }
         read(pass);
         version = sheet.hearing().version();
-        form = HearForm.of(sheet);
-        bench.typed(pass, hearing).ifPresent(this::take);
-        places.start(pass, sheet);
+        form = HearForm.of(sheet, choices.start(pass, sheet));
+        Map<String, Object> typed = bench.typed(pass, hearing).map(this::take).orElse(Map.of());
+        places.start(pass, sheet, typed);
     }
 
     private void read(OpenCase pass) {
@@ -66,15 +66,19 @@ public class HearPage implements Serializable {
     }
 
     @SuppressWarnings("unchecked")
-    private void take(Typed typed) {
-        form.take(JSON.readValue(typed.answers(), Map.class));
+    private Map<String, Object> take(Typed typed) {
+        Map<String, Object> answers = JSON.readValue(typed.answers(), Map.class);
+        form.take(answers);
         draftVersion = typed.version();
+        return answers;
     }
 
     /** Reads what stands above the form where this request has not read it yet. */
     public void ready() {
         if (sheet == null) {
-            read(pass());
+            OpenCase pass = pass();
+            read(pass);
+            choices.start(pass, sheet);
         }
     }
 
@@ -86,6 +90,16 @@ public class HearPage implements Serializable {
         form.addOrder();
     }
 
+    /** One more row of a list of the opening. */
+    public void add(String list) {
+        form.getOpening().add(list);
+    }
+
+    /** Writes one of the court's standing texts as an order. */
+    public void insert(String snippet) {
+        form.insert(choices.order(snippet));
+    }
+
     /** Offers places for the kind and the day that were chosen. */
     public void offer() {
         places.offer(pass());
@@ -94,7 +108,8 @@ public class HearPage implements Serializable {
     /** Records and sets the next hearing, both or nothing; what is at fault stands beside its row. */
     public String record() {
         try {
-            bench.record(pass(), hearing, form.record(), places.chosen(), form.getReason(), version);
+            HearingRecord record = form.record();
+            bench.record(pass(), siblings(record), hearing, record, places.chosen(), form.getReason(), version);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.BAD_INPUT) {
                 throw problem;
@@ -103,18 +118,15 @@ public class HearPage implements Serializable {
             say(FacesMessage.SEVERITY_ERROR, Words.ENGLISH.say("hear.mend"));
             return null;
         }
-        return again("hear.recorded");
+        return again("hear.recorded") + "&sign=yes";
     }
 
-    /** Signs the record that stands on the page, by signing in again. */
-    public String sign() {
-        ready();
-        bench.sign(
-                pass(),
-                hearing,
-                accounts.confirm(me.caller(), password),
-                sheet.record().hash());
-        return again("hear.signed");
+    /** This person on the other cases whose petitions the record names. */
+    private List<OpenCase> siblings(HearingRecord record) {
+        return record.cases().stream()
+                .filter(each -> !each.equals(Ids.caseOf(hearing)))
+                .map(me::open)
+                .toList();
     }
 
     private String again(String key) {
@@ -129,11 +141,6 @@ public class HearPage implements Serializable {
 
     private OpenCase pass() {
         return me.open(Ids.caseOf(hearing));
-    }
-
-    /** True for a judicial officer when a record waits for a signature. */
-    public boolean isToSign() {
-        return sheet.record() != null && !sheet.record().isSigned() && pass().may(Task.SIGN_RECORD);
     }
 
     /** True when a signed record is about to be corrected. */
@@ -152,6 +159,31 @@ public class HearPage implements Serializable {
 
     public NextPlaces getPlaces() {
         return places;
+    }
+
+    public HearChoices getChoices() {
+        return choices;
+    }
+
+    /** Who is known to be at the hearing, as proposals for who was asked and who asks. */
+    public List<String> getNames() {
+        return form.getPeople().stream()
+                .map(HearRow.Person::getPerson)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    public List<Opening.Away.Next> getThens() {
+        return List.of(Opening.Away.Next.values());
+    }
+
+    public List<Opening.Inquiry.Answer> getAnswers() {
+        return List.of(Opening.Inquiry.Answer.values());
+    }
+
+    public List<String> getForms() {
+        return Opening.Inquiry.FORMS;
     }
 
     /** The agencies on the team, as proposals for who is responsible. */
@@ -178,13 +210,5 @@ public class HearPage implements Serializable {
 
     public void setHearing(String hearing) {
         this.hearing = hearing;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

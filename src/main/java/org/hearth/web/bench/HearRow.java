@@ -2,10 +2,13 @@ package org.hearth.web.bench;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.OrderDraft;
+import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Presence;
+import org.hearth.orders.Snippets;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
 
@@ -29,17 +32,23 @@ public abstract class HearRow implements Serializable {
         error = null;
     }
 
+    private static List<String> keys(String petitions) {
+        return petitions.isEmpty() ? List.of() : List.of(petitions.split(" "));
+    }
+
     /** Somebody at the hearing, or proposed as such. */
     public static class Person extends HearRow {
         private static final long serialVersionUID = 1L;
         private String person = "";
         private Presence mode;
         private boolean added;
+        private boolean youth;
 
-        static Person of(String person, Presence mode) {
+        static Person of(String person, Presence mode, boolean youth) {
             Person row = new Person();
             row.person = person;
             row.mode = mode;
+            row.youth = youth;
             return row;
         }
 
@@ -80,6 +89,11 @@ public abstract class HearRow implements Serializable {
             this.mode = mode;
         }
 
+        /** True for the young person: what is asked depends on whether they are here. */
+        public boolean isYouth() {
+            return youth;
+        }
+
         /** True for somebody who is written in, rather than proposed from the team or an earlier version. */
         public boolean isAdded() {
             return added;
@@ -91,6 +105,7 @@ public abstract class HearRow implements Serializable {
         private static final long serialVersionUID = 1L;
         private final transient Checklist.Line line;
         private String value;
+        private String petitions = "";
 
         Finding(Checklist.Line line) {
             this.line = line;
@@ -98,6 +113,19 @@ public abstract class HearRow implements Serializable {
 
         public Checklist.Line getLine() {
             return line;
+        }
+
+        org.hearth.orders.Finding made() {
+            return new org.hearth.orders.Finding(line.id(), value, keys(petitions));
+        }
+
+        /** For whom it is made: petitions' keys, a blank between them; empty for the hearing's own. */
+        public String getPetitions() {
+            return petitions;
+        }
+
+        public void setPetitions(String petitions) {
+            this.petitions = petitions == null ? "" : petitions;
         }
 
         public String getValue() {
@@ -116,6 +144,19 @@ public abstract class HearRow implements Serializable {
         private String code;
         private String responsible;
         private LocalDate due;
+        private String kind = OrderKinds.ORDINARY;
+        private String petitions = "";
+
+        /** A standing text, due so many days after the hearing. */
+        static Order of(Snippets.Snippet snippet, LocalDate held) {
+            return of(new OrderDraft(
+                    snippet.text(),
+                    snippet.code(),
+                    snippet.responsible(),
+                    held.plusDays(snippet.days()),
+                    snippet.kind(),
+                    null));
+        }
 
         static Order of(OrderDraft draft) {
             Order row = new Order();
@@ -123,6 +164,8 @@ public abstract class HearRow implements Serializable {
             row.code = draft.code();
             row.responsible = draft.responsible();
             row.due = draft.due();
+            row.kind = draft.kind();
+            row.petitions = String.join(" ", draft.petitions());
             return row;
         }
 
@@ -130,17 +173,36 @@ public abstract class HearRow implements Serializable {
             switch (field) {
                 case "text" -> text = typed;
                 case "responsible" -> responsible = typed;
+                case "kind" -> setKind(typed);
+                case "petitions" -> setPetitions(typed);
                 case "due" -> due = typed == null ? null : CourtTime.date("due", typed);
                 default -> code = typed;
             }
         }
 
         OrderDraft draft() {
-            return new OrderDraft(text, code, responsible, due);
+            return new OrderDraft(text, code, responsible, due, kind, keys(petitions));
         }
 
         boolean isBlank() {
             return Stream.of(text, code, responsible).allMatch(each -> each == null || each.isBlank()) && due == null;
+        }
+
+        public String getKind() {
+            return kind;
+        }
+
+        public void setKind(String kind) {
+            this.kind = kind == null || kind.isEmpty() ? OrderKinds.ORDINARY : kind;
+        }
+
+        /** For whom it is made: petitions' keys, a blank between them; empty for the hearing's own. */
+        public String getPetitions() {
+            return petitions;
+        }
+
+        public void setPetitions(String petitions) {
+            this.petitions = petitions == null ? "" : petitions;
         }
 
         public String getText() {

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.NextHearing;
@@ -28,6 +30,7 @@ public class NextPlaces implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 5;
     private static final int WEEKS = 4;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
      * One place as the bench reads it.
@@ -55,10 +58,15 @@ public class NextPlaces implements Serializable {
     private String type;
     private LocalDate from;
     private transient List<HearingType> fitting = List.of();
+    private String picked = "";
     private transient Advice advice;
 
-    /** Proposes the usual kind, four weeks on; no place is chosen beforehand. */
-    void start(OpenCase pass, Sheet sheet) {
+    /**
+     * Proposes the usual kind, four weeks on; no place is chosen beforehand.
+     *
+     * @param typed what was chosen and not recorded yet, by question
+     */
+    void start(OpenCase pass, Sheet sheet, Map<String, Object> typed) {
         CaseHeader header = sheet.header();
         fitting = types.fitting(header.jurisdiction(), header.custody());
         type = fitting.stream()
@@ -69,9 +77,21 @@ public class NextPlaces implements Serializable {
         LocalDate held = sheet.hearing().day();
         LocalDate today = clock.today();
         from = (held.isBefore(today) ? today : held).plusWeeks(WEEKS);
+        take(typed);
         if (type != null) {
             offer(pass);
         }
+    }
+
+    private void take(Map<String, Object> typed) {
+        if (typed.get("next.kind") instanceof String kind
+                && fitting.stream().anyMatch(each -> each.id().equals(kind))) {
+            type = kind;
+        }
+        if (typed.get("next.from") instanceof String day && DAY.matcher(day).matches()) {
+            from = CourtTime.date("from", day);
+        }
+        picked = typed.get("next.place") instanceof String place ? place : "";
     }
 
     /** Asks for the best places. */
@@ -81,11 +101,11 @@ public class NextPlaces implements Serializable {
 
     /** The place that was chosen on the page; null for none. */
     NextHearing chosen() {
-        String[] place = FacesContext.getCurrentInstance()
+        picked = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
-                .getOrDefault("place", "")
-                .split(" ");
+                .getOrDefault("place", "");
+        String[] place = picked.split(" ");
         return place.length == 2
                 ? new NextHearing(
                         type,
@@ -101,6 +121,11 @@ public class NextPlaces implements Serializable {
         return advice == null
                 ? List.of()
                 : advice.slots().stream().map(Offer::of).toList();
+    }
+
+    /** The place that was chosen and not recorded yet; empty for none. */
+    public String getPicked() {
+        return picked;
     }
 
     public List<HearingType> getFitting() {

@@ -66,6 +66,11 @@ public record TodayLine(
         return waits && item.call().youth().filter(each -> each.in()).isEmpty();
     }
 
+    /** When it was called and how long people waited for it; empty before. */
+    public String getCalled() {
+        return TodayMarks.called(item);
+    }
+
     /** How far the statutory notices have come, in words, while proof is missing; else empty. */
     public String getNotice() {
         boolean open =

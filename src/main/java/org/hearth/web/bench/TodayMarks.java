@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.bench.DayItem;
+import org.hearth.bench.OpenThing;
+import org.hearth.bench.Wait;
 import org.hearth.calling.Alone;
 import org.hearth.calling.Arrangement;
 import org.hearth.calling.ArrangementKind;
@@ -65,6 +67,25 @@ public final class TodayMarks {
     static Late late(Arrangement thing) {
         String due = CourtTime.say(thing.due(), WORDS.locale());
         return new Late(thing.hearing(), WORDS.say("today.late.one", said(thing), due));
+    }
+
+    /** When it was called and how long people waited for it; empty before it was called and for those who do not call. */
+    static String called(DayItem item) {
+        Wait wait = item.called();
+        if (wait == null || wait.calledAt() == null) {
+            return "";
+        }
+        String at = CourtTime.say(CourtTime.timeOf(wait.calledAt()));
+        return WORDS.say("today.called", at, Math.max(0, wait.late()), wait.waited());
+    }
+
+    /** What was carried over onto the day: what it is, how long it waits, who answers for it. */
+    static String carried(OpenThing thing) {
+        return WORDS.say(
+                "today.carried.one",
+                WORDS.say(thing.what().key()),
+                thing.age().say(WORDS),
+                thing.carried().responsible());
     }
 
     private static String said(Arrangement thing) {

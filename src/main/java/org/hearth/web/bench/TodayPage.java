@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
+import org.hearth.bench.CallOrders;
 import org.hearth.bench.Day;
 import org.hearth.bench.Days;
 import org.hearth.calling.CalendarCall;
@@ -32,6 +33,7 @@ import org.hearth.input.Readiness;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
 /** Today: the day's list, what is missing, what is not yet signed or entered; one's change shows to all. */
@@ -45,6 +47,9 @@ public class TodayPage implements Serializable {
 
     @Inject
     private transient Days days;
+
+    @Inject
+    private transient CallOrders callOrders;
 
     @Inject
     private transient Docket docket;
@@ -119,6 +124,20 @@ public class TodayPage implements Serializable {
         load();
     }
 
+    /** A hearing is called at another place among its courtroom's: before which one, over which order. */
+    public void move() {
+        Map<String, String> given = given();
+        String before = given.get("before");
+        day = null;
+        callOrders.place(
+                me.court(),
+                date,
+                given.get("hearing"),
+                before == null || before.isBlank() ? null : before,
+                Long.parseLong(given.get("order")));
+        load();
+    }
+
     private static Map<String, String> given() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     }
@@ -145,6 +164,17 @@ public class TodayPage implements Serializable {
     /** What is arranged, past its day and not confirmed, in words; none for those who are not court staff. */
     public List<TodayMarks.Late> getLate() {
         return day.late().stream().map(TodayMarks::late).toList();
+    }
+
+    /** How long the oldest of what is not yet signed or entered has waited, in words; empty when there is none. */
+    public String getOldest() {
+        boolean none = day.open() == null || day.open().age() == null;
+        return none ? "" : day.open().age().say(Words.ENGLISH);
+    }
+
+    /** What was carried over onto this day and is still open, a line each. */
+    public List<String> getCarried() {
+        return day.carried().stream().map(TodayMarks::carried).toList();
     }
 
     /** How many of the list have come so far: done, or heard and waiting for their orders. */

@@ -6,19 +6,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
-import org.hearth.bench.Bench;
+import org.hearth.access.Task;
+import org.hearth.bench.Signing;
 import org.hearth.casefile.CaseFiles;
+import org.hearth.court.CourtCalendar;
+import org.hearth.orders.Age;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.Orders;
 import org.hearth.orders.Waiting;
+import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
@@ -39,7 +45,13 @@ public class EnterPage implements Serializable {
     private transient CaseFiles files;
 
     @Inject
-    private transient Bench bench;
+    private transient Signing signing;
+
+    @Inject
+    private transient CourtClock clock;
+
+    @Inject
+    private transient CourtCalendar calendar;
 
     private final Map<String, String> codes = new HashMap<>();
     private transient Waiting waiting;
@@ -48,12 +60,17 @@ public class EnterPage implements Serializable {
     /** Reads what waits, the oldest first. */
     public void load() {
         CourtPass pass = me.court();
+        if (!pass.may(Task.ENTER_ORDERS)) {
+            throw Problem.notAllowed();
+        }
         waiting = orders.waiting(pass);
         names = files.labels(
                 pass,
-                Stream.concat(
+                Stream.of(
                                 waiting.toSign().stream().map(Waiting.Unsigned::hearing),
+                                waiting.toApprove().stream().map(Waiting.Referred::order),
                                 waiting.toEnter().stream().map(CourtOrder::id))
+                        .flatMap(each -> each)
                         .map(Ids::caseOf)
                         .collect(Collectors.toSet()));
         waiting.toEnter().forEach(each -> codes.putIfAbsent(each.id(), each.code()));
@@ -69,7 +86,7 @@ public class EnterPage implements Serializable {
     /** Marks an order as entered under the code that stands beside it. */
     public void enter(String order, long version) {
         waiting = null;
-        bench.entered(me.open(Ids.caseOf(order)), order, codes.get(order), version);
+        signing.entered(me.open(Ids.caseOf(order)), order, codes.get(order), version);
         load();
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, WORDS.say("enter.done"), null));
@@ -93,6 +110,15 @@ public class EnterPage implements Serializable {
 
     public List<CourtOrder> getToEnter() {
         return waiting.toEnter();
+    }
+
+    public List<Waiting.Referred> getToApprove() {
+        return waiting.toApprove();
+    }
+
+    /** How long something has waited since that moment, in words. */
+    public String age(Instant since) {
+        return Age.of(since, clock.now(), calendar).say(WORDS);
     }
 
     public List<Waiting.Unsigned> getToSign() {

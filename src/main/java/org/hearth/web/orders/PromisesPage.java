@@ -6,21 +6,20 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
-import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
-import org.hearth.orders.OrderStatus;
-import org.hearth.orders.Orders;
 import org.hearth.orders.Promise;
-import org.hearth.terms.Ids;
+import org.hearth.orders.PromiseFilter;
+import org.hearth.orders.Promises;
 import org.hearth.terms.Page;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
-/** What adults owe young people by signed orders, the earliest due first. */
+/** What adults owe young people by orders and agreements, the earliest due first; its filters stand in the address. */
 @Named
 @ViewScoped
 public class PromisesPage implements Serializable {
@@ -31,35 +30,25 @@ public class PromisesPage implements Serializable {
     private transient Me me;
 
     @Inject
-    private transient Orders orders;
+    private transient Promises promises;
 
     @Inject
     private transient CaseFiles files;
 
     private String agency;
+    private String state;
+    private boolean mine;
     private String after;
     private transient Page<Promise> page;
     private transient Map<String, String> names;
+    private transient Collection<String> owners;
 
-    /** Reads one page of promises: of one agency, or of all. */
+    /** Reads one page of promises: of one agency, of one's own, or of all. */
     public void load() {
         CourtPass pass = me.court();
-        page = orders.promises(pass, agency, after, LINES);
+        page = promises.list(pass, new PromiseFilter(agency, PromiseFilter.State.of(state), mine), after, LINES);
         names = files.labels(pass, page.items().stream().map(Promise::caseId).collect(Collectors.toSet()));
-    }
-
-    /** Reads the page where this request has not read it yet. */
-    public void ready() {
-        if (page == null) {
-            load();
-        }
-    }
-
-    /** Marks a promise as kept. */
-    public void done(String order, long version) {
-        page = null;
-        orders.status(me.open(Ids.caseOf(order)), order, OrderStatus.DONE, version);
-        load();
+        owners = promises.owners(pass);
     }
 
     public List<Promise> getLines() {
@@ -77,9 +66,13 @@ public class PromisesPage implements Serializable {
         return URLEncoder.encode(responsible, StandardCharsets.UTF_8);
     }
 
-    /** Whether this person marks what was kept: the courthouse's staff. */
-    public boolean isMarking() {
-        return me.court().may(Task.RECORD_HEARING);
+    /** Everybody who owes or owed something in this person's sight. */
+    public Collection<String> getOwners() {
+        return owners;
+    }
+
+    public PromiseFilter.State[] getStates() {
+        return PromiseFilter.State.values();
     }
 
     /** The key of the next page; null on the last. */
@@ -93,6 +86,23 @@ public class PromisesPage implements Serializable {
 
     public void setAgency(String agency) {
         this.agency = agency;
+    }
+
+    /** The chosen state by its name on the wire. */
+    public String getState() {
+        return PromiseFilter.State.of(state).wire();
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 
     public String getAfter() {

@@ -1,0 +1,2 @@
+/** The scorecard's page. */
+package org.hearth.web.scorecard;

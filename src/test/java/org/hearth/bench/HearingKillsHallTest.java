@@ -1,0 +1,22 @@
+package org.hearth.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A few of the kills of which the drill makes fifty on each database. */
+class HearingKillsHallTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"derby", "postgres"})
+    void nothingConfirmedIsLostAndNothingIsHalfThere(String database, @TempDir Path folder) throws Exception {
+        long seed = Long.getLong("hearth.seed", new Random().nextInt(Integer.MAX_VALUE));
+        HearingKills kills = new HearingKills(database, seed, folder);
+        List<String> faults = kills.run(2);
+        assertEquals(List.of(), faults, kills.report());
+    }
+}
