@@ -107,6 +107,8 @@ public final class Rooms {
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/court/rules"),
+                new Stop("steward", "/court/papers?paper=certificate"),
+                new Stop("counsel", "/bench/card?number=" + number),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));
