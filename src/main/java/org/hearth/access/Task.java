@@ -136,6 +136,8 @@ public enum Task {
     /** The end of the day: what is carried over, by whom, and who was told. */
     READ_DAY_END(EnumSet.of(CLERK, JUDGE)),
     END_DAY(EnumSet.of(CLERK)),
+    /** A card that a young person chose the lines of. */
+    PRINT_CARD(EnumSet.of(YOUTH, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     /** What the court affirmed, said it would ask about, and what was given: never the prosecution's. */
     READ_AFFIRMATIONS(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     /** Whether praise in open court is wanted. */
@@ -230,6 +232,10 @@ public enum Task {
     READ_COURT_BOOK(EnumSet.of(CLERK, JUDGE, STEWARD)),
     /** How often the language guide's rules were taken or kept; counts only. */
     REVIEW_RULES(EnumSet.of(STEWARD)),
+    /** Works on the court's paper templates and looks at them with invented data. */
+    TRY_PAPERS(EnumSet.of(CLERK, STEWARD)),
+    /** Puts a paper's template to use. */
+    KEEP_PAPERS(EnumSet.of(STEWARD)),
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearth.bench.Returns;
 import org.hearth.orders.Absence;
 import org.hearth.orders.Absences;
 
@@ -24,6 +25,9 @@ public class AbsencesResource {
     @Inject
     private Absences absences;
 
+    @Inject
+    private Returns returns;
+
     /**
      * One thing that was done.
      *
@@ -37,7 +41,7 @@ public class AbsencesResource {
     @Operation(summary = "Notes that one thing was done; the same said twice is noted once")
     public Absence did(@PathParam("id") String id, Done done) {
         Done given = Ask.need("thing", done);
-        return absences.did(asker.openCaseOf(id), id, given.thing(), given.by(), given.at());
+        return returns.did(asker.openCaseOf(id), id, given.thing(), given.by(), given.at());
     }
 
     @DELETE

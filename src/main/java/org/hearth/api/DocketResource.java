@@ -21,6 +21,7 @@ import org.hearth.access.CourtPass;
 import org.hearth.bench.Board;
 import org.hearth.bench.CallOrders;
 import org.hearth.bench.DayItem;
+import org.hearth.bench.DayPapers;
 import org.hearth.bench.Days;
 import org.hearth.bench.Wait;
 import org.hearth.input.AlarmKind;
@@ -45,6 +46,9 @@ public class DocketResource {
 
     @Inject
     private CallOrders orders;
+
+    @Inject
+    private DayPapers papers;
 
     /**
      * One hearing of the day: a hearing's own fields, and these.
@@ -124,6 +128,19 @@ public class DocketResource {
                 .order());
         long placed = orders.place(pass, day, hearing, given.before(), version);
         return Versions.tagged(new Placed(placed), placed);
+    }
+
+    @GET
+    @Produces(Pdf.TYPE)
+    @Operation(
+            summary = "The day’s list as a tagged PDF, for the court’s own desk; with shared=true the one that strangers may"
+                    + " read: line numbers and nothing about anybody")
+    public Response paper(
+            @QueryParam("date") LocalDate date,
+            @QueryParam("courtroom") String courtroom,
+            @QueryParam("shared") Boolean shared) {
+        LocalDate day = date == null ? clock.today() : date;
+        return Pdf.named("day-list", papers.list(asker.court(), day, courtroom, Boolean.TRUE.equals(shared)));
     }
 
     @GET

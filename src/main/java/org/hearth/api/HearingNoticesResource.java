@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.bench.HearingPapers;
 import org.hearth.notice.HearingNotices;
 import org.hearth.notice.Manner;
 import org.hearth.notice.Notices;
@@ -35,6 +37,9 @@ public class HearingNoticesResource {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private HearingPapers papers;
 
     @Inject
     private CourtClock clock;
@@ -67,6 +72,24 @@ public class HearingNoticesResource {
         HearingNotices found = notices.of(asker.openCaseOf(id), id);
         List<NoticeBody> items = found.items().stream().map(NoticeBody::of).toList();
         return new Body(items, null, found.count(), found.behind());
+    }
+
+    @GET
+    @Produces(Pdf.TYPE)
+    @Operation(summary = "Proof of service of the hearing’s notices as a tagged PDF, for whoever served to sign")
+    public Response proof(@PathParam("id") String id) {
+        return Pdf.named("proof-of-service", papers.proof(asker.openCaseOf(id), id));
+    }
+
+    @GET
+    @Path("{notice}")
+    @Produces(Pdf.TYPE)
+    @Operation(
+            summary = "The notice to one person as a tagged PDF; language en or es, without it the one noted for them")
+    public Response paper(
+            @PathParam("id") String id, @PathParam("notice") String notice, @QueryParam("language") String language) {
+        OpenCase pass = Allowed.on(asker, id, Task.SERVE_NOTICES);
+        return Pdf.named("notice", papers.notice(pass, id, notice, language));
     }
 
     @POST

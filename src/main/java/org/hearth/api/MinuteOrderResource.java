@@ -14,6 +14,7 @@ import org.hearth.bench.Entries;
 import org.hearth.bench.Minutes;
 import org.hearth.casefile.Petition;
 import org.hearth.terms.Page;
+import org.hearth.paper.PaperForm;
 
 /** The minute order of a hearing. */
 @Path("hearings/{id}/minute-order")
@@ -35,7 +36,7 @@ public class MinuteOrderResource {
             summary =
                     "The minute order of the signed record as a tagged PDF (PDF/UA-1), for one petition where it is named")
     public Response minuteOrder(@PathParam("id") String id, @QueryParam("petition") String petition) {
-        return Pdf.named("minute-order", minutes.paper(asker.openCaseOf(id), id, petition));
+        return Pdf.named("minute-order", minutes.paper(asker.openCaseOf(id), id, petition, PaperForm.PDF));
     }
 
     /** A petition that has a minute order of its own. */
@@ -61,5 +62,13 @@ public class MinuteOrderResource {
     @Operation(summary = "The same in plain text, one block a petition, to be pasted into the county’s system")
     public String block(@PathParam("id") String id) {
         return entries.block(asker.openCaseOf(id), id);
+    }
+
+    @GET
+    @Produces(Pdf.WORD)
+    @Operation(summary = "The same as a Word document that can be worked on")
+    public Response inWord(@PathParam("id") String id, @QueryParam("petition") String petition) {
+        byte[] word = minutes.paper(asker.openCaseOf(id), id, petition, PaperForm.WORD);
+        return Pdf.named("minute-order", word, PaperForm.WORD);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.bench.HearingPapers;
 import org.hearth.input.Asked;
 import org.hearth.input.Carrying;
 import org.hearth.input.Filings;
@@ -43,6 +44,9 @@ public class RequestsResource {
     @Inject
     private Carrying carrying;
 
+    @Inject
+    private HearingPapers papers;
+
     @GET
     @Operation(summary = "What is asked of the asker, open ones first, the earliest due on top")
     public Page<RequestShapes.Line> mine(
@@ -60,6 +64,14 @@ public class RequestsResource {
     @APIResponseSchema(RequestShapes.Whole.class)
     public Response one(@PathParam("id") String id) {
         return tagged(inputs.open(asker.openRequest(id), id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(Pdf.TYPE)
+    @Operation(summary = "The request on paper, as a tagged PDF, with its questions and no answer; language en or es")
+    public Response paper(@PathParam("id") String id, @QueryParam("language") String language) {
+        return Pdf.named("request", papers.request(asker.openRequest(id), id, language));
     }
 
     @PUT

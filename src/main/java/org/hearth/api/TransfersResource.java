@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
+import org.hearth.bench.HearingPapers;
 import org.hearth.docket.Transfer;
 import org.hearth.docket.Transfers;
 import org.hearth.terms.Page;
@@ -29,11 +31,28 @@ public class TransfersResource {
     @Inject
     private Transfers transfers;
 
+    @Inject
+    private HearingPapers papers;
+
     @GET
     @Operation(summary = "The courthouse's hand-offs that nobody has confirmed yet, the first due first; court staff")
     public Page<TransferBody> open() {
         return new Page<>(
                 transfers.open(asker.court()).stream().map(TransferBody::of).toList(), null);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(Pdf.TYPE)
+    @Operation(
+            summary = "The letter that hands the case on, as a tagged PDF; with family=true the young person’s and family’s"
+                    + " copy, in en or es")
+    public Response letter(
+            @PathParam("id") String id,
+            @QueryParam("family") Boolean family,
+            @QueryParam("language") String language) {
+        return Pdf.named(
+                "letter", papers.transfer(asker.openCaseOf(id), id, Boolean.TRUE.equals(family), language));
     }
 
     @POST

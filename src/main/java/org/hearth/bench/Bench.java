@@ -21,6 +21,7 @@ import org.hearth.orders.Orders;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
+import org.hearth.paper.PaperForm;
 import org.hearth.summary.Opened;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
@@ -158,7 +159,7 @@ public class Bench {
      */
     @Needs(Task.READ_ORDERS)
     public byte[] minuteOrder(OpenCase pass, String hearing) {
-        return minutes.paper(pass, hearing, null);
+        return minutes.paper(pass, hearing, null, PaperForm.PDF);
     }
 
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */

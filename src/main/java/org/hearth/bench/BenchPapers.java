@@ -15,6 +15,7 @@ import org.hearth.docket.HearingHistory;
 import org.hearth.orders.Checklist;
 import org.hearth.orders.OrderKinds;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.paper.Papers;
 import org.hearth.progress.Picture;
 import org.hearth.summary.Summary;
@@ -42,7 +43,7 @@ class BenchPapers {
     @Inject
     CourtClock clock;
 
-    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist) {
+    byte[] minuteOrder(OpenCase pass, CaseHeader header, Recorded recorded, Checklist checklist, PaperForm form) {
         RecordView record = recorded.record();
         Courthouse house = book.courthouse(pass.courthouse());
         Map<String, Object> data = new HashMap<>();
@@ -61,7 +62,7 @@ class BenchPapers {
                 "signature",
                 WORDS.say("paper.signed", record.signedBy(), CourtTime.say(record.signedAt(), WORDS.locale())));
         data.put("hash", record.hash());
-        return papers.pdf("minute-order", data, WORDS.locale());
+        return papers.set("minute-order", data, WORDS.locale(), form);
     }
 
     /** Pictures stand on the summary's paper only where two pages have room for them. */

@@ -12,10 +12,12 @@ import org.hearth.casefile.Petition;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingTypes;
+import org.hearth.orders.Checklist;
 import org.hearth.orders.Checklists;
 import org.hearth.orders.HearingRecord;
 import org.hearth.orders.Orders;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.terms.Problem;
 
 /** One hearing's minute orders: one for each petition that it decided something on. */
@@ -55,13 +57,13 @@ class MinuteOrders {
     }
 
     /**
-     * The minute order for one petition as a tagged PDF, from the version that is signed.
+     * The minute order for one petition, from the version that is signed.
      *
      * @param petition null for the hearing's own; the whole record where the hearing is about the case as a whole
      * @throws Problem not found before anything is recorded, and for a petition on which nothing was decided; unmet rule
      *     {@code record-not-signed} before the signature, {@code order-not-approved} while a removal waits for a judge
      */
-    byte[] paper(OpenCase pass, String hearing, String petition) {
+    byte[] paper(OpenCase pass, String hearing, String petition, PaperForm form) {
         pass.needCopy();
         Hearing held = docket.hearing(pass, hearing);
         RecordView signed = signed(pass, hearing);
@@ -76,8 +78,8 @@ class MinuteOrders {
                 held,
                 about == null ? signed : part(held, header, signed, about),
                 next == null ? null : docket.hearing(pass, next));
-        return papers.minuteOrder(
-                pass, header, part, checklists.of(types.of(held.type()).checklist()));
+        Checklist checklist = checklists.of(types.of(held.type()).checklist());
+        return papers.minuteOrder(pass, header, part, checklist, form);
     }
 
     /** What each minute order of a hearing holds, one a petition; the whole record where it is about the case as a whole. */

@@ -12,6 +12,7 @@ import org.hearth.docket.Hearing;
 import org.hearth.orders.Opening;
 import org.hearth.orders.Orders;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.terms.Problem;
 
 /** What belongs to a hearing's record: its versions, its minute orders, and what may be written into it. */
@@ -63,14 +64,14 @@ public class Minutes {
     }
 
     /**
-     * The minute order for one petition as a tagged PDF; the affirmation is no part of it.
+     * The minute order for one petition; the affirmation is no part of it.
      *
      * @param petition null for the hearing's own
      * @throws Problem as {@link Bench#minuteOrder}; not found for a petition on which nothing was decided here
      */
     @Needs(Task.READ_ORDERS)
-    public byte[] paper(OpenCase pass, String hearing, String petition) {
-        return papers.paper(pass, hearing, petition);
+    public byte[] paper(OpenCase pass, String hearing, String petition, PaperForm form) {
+        return papers.paper(pass, hearing, petition, form);
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.hearth.bench;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.hearth.access.Confirmed;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.docket.CaseClocks;
+import org.hearth.orders.Absence;
+import org.hearth.orders.Absences;
 import org.hearth.orders.Comeback;
 import org.hearth.orders.Comebacks;
 import org.hearth.orders.HowBack;
@@ -37,6 +41,12 @@ public class Returns {
     @Inject
     Turns turns;
 
+    @Inject
+    Absences absences;
+
+    @Inject
+    CaseClocks clocks;
+
     /**
      * Writes down a return, asks for the recall of every warrant, and orders it where a judicial officer has signed in again.
      * Twice is once.
@@ -52,6 +62,20 @@ public class Returns {
             turns.note(pass, turn(comeback.how()), CourtTime.dayOf(comeback.cameAt()), Known.RECORD);
         }
         return new Returned(comeback, asked, confirmed == null ? 0 : recall(pass, confirmed));
+    }
+
+    /**
+     * Notes that one thing was done while they are away; with the last notice that the law sets a time for, its clock ends.
+     *
+     * @throws Problem as {@link Absences#did}
+     */
+    @Needs(Task.KEEP_ABSENCE)
+    public Absence did(OpenCase pass, String absence, String thing, String by, Instant at) {
+        Absence noted = absences.did(pass, absence, thing, by, at);
+        if (noted.timedDone() == noted.timed()) {
+            clocks.told(pass, CourtTime.dayOf(at));
+        }
+        return noted;
     }
 
     private static Turn turn(HowBack how) {

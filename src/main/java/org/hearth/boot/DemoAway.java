@@ -101,7 +101,7 @@ class DemoAway {
 
     private void told(OpenCase social, Absence absence, String thing, Instant learned, int hours) {
         Instant at = learned.plusSeconds(hours * 3600L);
-        clock.at(at.plusSeconds(300), () -> absences.did(social, absence.id(), thing, social.personName(), at));
+        clock.at(at.plusSeconds(300), () -> returns.did(social, absence.id(), thing, social.personName(), at));
     }
 
     private Warrant ask(OpenCase pass, LocalDate day, String reason, String... tried) {
@@ -139,6 +139,7 @@ class DemoAway {
         told(social, absence, "law_enforcement", learned, 1);
         told(social, absence, "ncmec", learned, 2);
         told(social, absence, "youth_attorney", learned, 3);
+        told(social, absence, "court", learned, 14);
         Warrant warrant = ask(
                 social,
                 today.minusDays(6),

@@ -104,11 +104,12 @@ class DemoBench {
                         what, "", youth.owner().orElseThrow(), hearing.day().plusDays(21)))
                 .map(List::of)
                 .orElse(List.of());
-        return new HearingRecord(
+        HearingRecord record = new HearingRecord(
                 here,
-                List.of(new Finding("notice", "given"), new Finding("present", "told")),
+                List.of(new Finding("notice", "given")),
                 promised,
                 youth.strength().orElse(""));
+        return DemoOpening.around(record, youth);
     }
 
     private void enter(Function<String, Caller> cast, RecordView signed, LocalDate day, LocalDate today) {

@@ -101,6 +101,9 @@ class DemoCourt {
     private DemoFollowup followup;
 
     @Inject
+    private DemoDayEnd dayEnd;
+
+    @Inject
     private MovingClock clock;
 
     /** Fills a fresh demo; gives a demo of an earlier day its hearing day; does nothing anywhere else. */
@@ -156,6 +159,7 @@ class DemoCourt {
         post.tell(youths, cases, user -> caller(cast, user));
         packs.make(caller(cast, "judge"), today);
         followup.tell(texts, user -> caller(cast, user), today);
+        dayEnd.tell(user -> caller(cast, user), today);
     }
 
     private void addHearingDay(Map<String, Caller> cast, LocalDate today) {

@@ -26,6 +26,7 @@ import org.hearth.orders.OrderKinds;
 import org.hearth.orders.Prompts;
 import org.hearth.orders.Snippets;
 import org.hearth.paper.Papers;
+import org.hearth.paper.Trial;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
 import org.hearth.scorecard.ScorecardBook;
@@ -178,6 +179,12 @@ public class Library {
     @Singleton
     ScorecardBook scorecard(Templates templates) {
         return ScorecardBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    Trial trial() {
+        return new Trial();
     }
 
     @Produces

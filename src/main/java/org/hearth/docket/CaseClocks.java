@@ -22,6 +22,9 @@ import org.hearth.terms.Problem;
 /** The law's clocks of one case: which run, what a change of the case does to them, and that an act was done. */
 @Door
 public class CaseClocks {
+    /** The 24 hours in which those the law lists are told (WIC 16501.35). */
+    private static final String NOTICES = "dep.absent_notify";
+
     @Inject
     CourtClock clock;
 
@@ -94,6 +97,23 @@ public class CaseClocks {
         trail.touched("clock");
         changed.fire(new CaseChanged(pass.caseId()));
         return list.of(pass, file);
+    }
+
+    /**
+     * The last notice that a young person is missing was sent: the clock of the notices ends, where it runs.
+     *
+     * @param day the day of that notice
+     */
+    @Needs(Task.KEEP_ABSENCE)
+    public void told(OpenCase pass, LocalDate day) {
+        list.of(pass, files.header(pass)).stream()
+                .filter(each -> each.clock().id().equals(NOTICES) && each.markable())
+                .findFirst()
+                .ifPresent(running -> {
+                    expect(day, running);
+                    list.mark(pass, NOTICES, day);
+                    trail.touched("clock");
+                });
     }
 
     private void expect(LocalDate day, RunningClock running) {

@@ -22,6 +22,9 @@ final class Markup {
     private static final Pattern TITLE = Pattern.compile("<title>[^<]*[$#]\\{");
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?i)<(script|iframe|object|embed|link|img|form|input|audio|video|base)\\b|@import|url\\s*\\(|expression\\s*\\(");
+    private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>");
+    /** Lengths of five digits and more: a page of them is no page, and setting it would have no end. */
+    private static final Pattern HUGE = Pattern.compile("\\d{5,}(\\.\\d+)?\\s*(mm|cm|in|pt|px|em|ex|rem|pc|%|q)\\b", Pattern.CASE_INSENSITIVE);
     private static final String NOTHING = "";
     private static final int LARGEST = 200_000;
     private static final int DEEPEST = 60;
@@ -40,7 +43,23 @@ final class Markup {
                 text,
                 OUTSIDE,
                 "pictures, scripts, forms and anything from outside are not for papers; take this out");
+        refuse(file, text, HUGE, "no length of a paper has five digits; shorten it");
         wellFormed(file, plain);
+        deep(file, plain);
+    }
+
+    /** Whatever is nested deeper than any paper would exhaust who walks through it. */
+    private static void deep(String file, String plain) {
+        Matcher found = ELEMENT.matcher(plain);
+        int depth = 0;
+        while (found.find()) {
+            boolean closes = found.group().startsWith("</");
+            boolean both = found.group().endsWith("/>");
+            depth += closes ? -1 : both ? 0 : 1;
+            if (depth > DEEPEST) {
+                throw fault(file, plain, found.start(), "is nested deeper than " + DEEPEST + " elements; lay it flat");
+            }
+        }
     }
 
     private static void directives(String file, String text) {

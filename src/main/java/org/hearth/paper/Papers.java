@@ -42,6 +42,18 @@ public final class Papers {
         return new Papers(texts);
     }
 
+    /** One paper alone, by a template that is being tried. */
+    static Papers of(String name, String text) {
+        return new Papers(Map.of(name, text));
+    }
+
+    /** A paper of exactly that name, in that name's own language. */
+    byte[] pdf(String name, Map<String, Object> data) {
+        Filling filling = papers.get(name);
+        Locale locale = name.contains("/") ? new Locale(name.substring(0, name.indexOf('/')), "US") : Locale.US;
+        return typesetter.set(filling.file(), filled(filling, data, locale));
+    }
+
     private static void take(Templates templates, String folder, Map<String, String> texts) {
         for (String file : templates.files(folder, ENDING)) {
             String name = file.substring(FOLDER.length() + 1, file.length() - ENDING.length());
@@ -93,12 +105,15 @@ public final class Papers {
     }
 
     /**
-     * The same paper as a Word document (Office Open XML) that can be worked on: headings are headings, tables have header
-     * rows. Styles of the template are not taken over.
+     * The same paper as a PDF, or as a Word document (Office Open XML) that can be worked on: there headings are headings and
+     * tables have header rows; styles of the template are not taken over.
      *
      * @throws TemplateFault as {@link #pdf}
      */
-    public byte[] word(String paper, Map<String, Object> data, Locale locale) {
+    public byte[] set(String paper, Map<String, Object> data, Locale locale, PaperForm form) {
+        if (form == PaperForm.PDF) {
+            return pdf(paper, data, locale);
+        }
         Filling filling = filling(paper, locale);
         return WordPaper.of(filling.file(), filled(filling, data, locale));
     }

@@ -84,15 +84,16 @@ final class Samples {
         return words && longest && name.equals("text") ? filled((String) value) : words ? value + NAMES : value;
     }
 
-    /** Many of it; the marks that a paper links to stay apart. */
+    /** Many of it, the first and the last of the hard ones; the marks that a paper links to stay apart. */
     private static List<Object> many(List<?> few, int times, boolean longest) {
         List<Object> many = new ArrayList<>();
         for (int i = 0; i < (few.isEmpty() ? 0 : times); i++) {
-            Object each = extreme("", few.get(i % few.size()), longest && i == 0);
+            Object one = few.get(i % few.size());
+            Object each = i < FEW || i == times - 1 ? extreme("", one, longest && i == 0) : one;
             if (each instanceof Map) {
                 String number = "-" + i;
                 Map<String, Object> item = new LinkedHashMap<>();
-                ((Map<?, ?>) each).forEach((key, one) -> item.put((String) key, key.equals("id") ? one + number : one));
+                ((Map<?, ?>) each).forEach((key, part) -> item.put((String) key, key.equals("id") ? part + number : part));
                 each = item;
             }
             many.add(each);

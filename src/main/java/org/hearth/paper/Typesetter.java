@@ -60,7 +60,29 @@ final class Typesetter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /**
+     * The paper. Tables repeat their head on each page where the renderer can: at some page breaks it fails over a repeated
+     * head, and then the paper is set without.
+     *
+     * @throws TemplateFault where it cannot be set at all
+     */
     byte[] set(String file, String markup) {
+        try {
+            return once(file, markup);
+        } catch (NullPointerException e) {
+            return setPlain(file, markup.replace("-fs-table-paginate: paginate", ""));
+        }
+    }
+
+    private byte[] setPlain(String file, String markup) {
+        try {
+            return once(file, markup);
+        } catch (NullPointerException | IndexOutOfBoundsException e) {
+            throw new TemplateFault(file, 0, "cannot be set as a paper; lay out its tables and lists more simply");
+        }
+    }
+
+    private byte[] once(String file, String markup) {
         Document document = Xhtml.parse(file, new InputSource(new StringReader(markup)));
         legible.write(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,13 +8,17 @@ import java.io.IOException;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.Bench;
 import org.hearth.bench.Minutes;
+import org.hearth.bench.DayPapers;
+import org.hearth.bench.HearingPapers;
 import org.hearth.input.Filings;
+import org.hearth.paper.PaperForm;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
 
 /**
- * Papers for a browser: a hearing's at {@code /page/paper/summary/…} and {@code /page/paper/minute-order/…}, a report as
- * it is filed at {@code /page/paper/report/…}.
+ * Papers for a browser at {@code /page/paper/…}: a hearing's summary, minute order, proof of service, notice and
+ * certificate; a report as it is filed; a request; a letter; a day's list. A file's name says what it is, never whose.
  */
 @WebServlet("/page/paper/*")
 public class PaperServlet extends PageServlet {
@@ -32,32 +36,70 @@ public class PaperServlet extends PageServlet {
     @Inject
     private transient Filings filings;
 
+    @Inject
+    private transient HearingPapers papers;
+
+    @Inject
+    private transient DayPapers dayPapers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] asked = (request.getPathInfo() == null ? "" : request.getPathInfo()).split("/");
         try {
-            if (asked.length != 3) {
-                throw Problem.notFound();
-            }
-            byte[] pdf = paper(asked[1], asked[2], request.getParameter("petition"));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + asked[1] + ".pdf\"");
-            response.getOutputStream().write(pdf);
+            PaperForm form = "word".equals(request.getParameter("form")) ? PaperForm.WORD : PaperForm.PDF;
+            byte[] file = asked.length == 2 ? dayList(asked[1], request) : paper(asked, request, form);
+            response.setContentType(form.type());
+            String name = asked[1] + form.ending();
+            response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+            response.getOutputStream().write(file);
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
         }
     }
 
-    private byte[] paper(String paper, String id, String petition) {
-        if (paper.equals("report")) {
-            return filings.paper(me.openRequest(id), id);
+    private byte[] dayList(String paper, HttpServletRequest request) {
+        if (!paper.equals("day-list")) {
+            throw Problem.notFound();
         }
-        OpenCase pass = me.open(Ids.caseOf(id));
+        String room = request.getParameter("room");
+        return dayPapers.list(
+                me.court(),
+                CourtTime.date("date", request.getParameter("date")),
+                room == null || room.isBlank() ? null : room,
+                "true".equals(request.getParameter("shared")));
+    }
+
+    private byte[] paper(String[] asked, HttpServletRequest request, PaperForm form) {
+        if (asked.length != 3) {
+            throw Problem.notFound();
+        }
+        String id = asked[2];
+        String language = request.getParameter("language");
+        switch (asked[1]) {
+            case "report":
+                return filings.paper(me.openRequest(id), id);
+            case "request":
+                return papers.request(me.openRequest(id), id, language);
+            case "minute-order":
+                return minutes.paper(me.open(Ids.caseOf(id)), id, request.getParameter("petition"), form);
+            default:
+                return ofCase(asked[1], me.open(Ids.caseOf(id)), id, request);
+        }
+    }
+
+    private byte[] ofCase(String paper, OpenCase pass, String id, HttpServletRequest request) {
+        String language = request.getParameter("language");
         switch (paper) {
             case "summary":
                 return bench.summaryPaper(pass, id);
-            case "minute-order":
-                return minutes.paper(pass, id, petition);
+            case "proof-of-service":
+                return papers.proof(pass, id);
+            case "notice":
+                return papers.notice(pass, id, request.getParameter("notice"), language);
+            case "certificate":
+                return papers.certificate(pass, id, language);
+            case "letter":
+                return papers.transfer(pass, id, "true".equals(request.getParameter("family")), language);
             default:
                 throw Problem.notFound();
         }

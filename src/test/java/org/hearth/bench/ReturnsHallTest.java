@@ -410,6 +410,13 @@ class ReturnsHallTest {
                 hall.get(CaseClocks.class).running(as(Role.CLERK, number)).stream()
                         .anyMatch(each -> each.clock().id().equals("dep.absent_notify")),
                 "the clock of the notices runs");
+        for (String id : List.of("ncmec", "youth_attorney", "court")) {
+            returns.did(social, away.id(), id, "A. Person", learned.plus(Duration.ofHours(2)));
+        }
+        assertTrue(
+                hall.get(CaseClocks.class).running(as(Role.CLERK, number)).stream()
+                        .noneMatch(each -> each.clock().id().equals("dep.absent_notify")),
+                "with the last notice it ends");
         hall.statements();
         absences.of(as(Role.PARENT_ATTORNEY, number));
         assertTrue(hall.statements() < 8, "a fixed number of statements");

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.terms.CourtTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,8 @@ class PackIT extends Rig {
         page.getByText(say("pack.passphrase.done")).waitFor();
         page.locator("[id='make:day']").fill(TODAY.toString());
         judge.press(say("pack.make.do"));
+        page.getByText(say("pack.made", CourtTime.say(TODAY, Locale.US))).waitFor();
+        assertAccessible(page);
         return judge.download(page.locator("a[href$='/page/packs/" + TODAY + "']"));
     }
 

@@ -58,7 +58,7 @@ class PromisesHallTest {
         hall.clock().set(HELD);
         promises = hall.get(Promises.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);
-        judge = hall.enter("judge", Role.JUDGE, "", "alder");
+        judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
         social = hall.enter("social", Role.SOCIAL_WORKER, "County Child Welfare", null);
         school = hall.enter("school", Role.EDUCATOR, "Unified School District", null);
     }

@@ -1,5 +1,6 @@
 package org.hearth.web.bench;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -37,9 +38,14 @@ public class PackPage {
     private String passphrase;
     private String again;
 
-    /** Reads where the packs stand, and says what a file had to say. */
+    /** Which of the forms stand on the page hangs on it, when they come back too. */
+    @PostConstruct
+    void read() {
+        state = packs.state(me.court());
+    }
+
+    /** Opens the forms on what stands, and says what a file had to say. */
     public void load() {
-        read();
         day = day == null ? state.next() : day;
         evenings = state.evenings();
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -47,17 +53,6 @@ public class PackPage {
                 aside.heard((HttpServletRequest) faces.getExternalContext().getRequest());
         if (said != null) {
             said.lines().forEach(line -> say(FacesMessage.SEVERITY_ERROR, line.in(WORDS)));
-        }
-    }
-
-    private void read() {
-        state = packs.state(me.court());
-    }
-
-    /** Reads what stands around the forms where this request has not read it yet. */
-    public void ready() {
-        if (state == null) {
-            read();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
+import org.hearth.bench.Returns;
 import org.hearth.orders.Absence;
 import org.hearth.orders.AbsenceGround;
 import org.hearth.orders.AbsenceStep;
@@ -33,6 +34,9 @@ public class AbsencePage implements Serializable {
 
     @Inject
     private transient Absences absences;
+
+    @Inject
+    private transient Returns returns;
 
     @Inject
     private transient AbsenceSteps steps;
@@ -73,7 +77,7 @@ public class AbsencePage implements Serializable {
 
     /** Notes that the chosen thing was done. */
     public String did() {
-        absences.did(me.open(number), current.id(), thing, by, CourtTime.at(on, at));
+        returns.did(me.open(number), current.id(), thing, by, CourtTime.at(on, at));
         return again("absence.noted");
     }
 
