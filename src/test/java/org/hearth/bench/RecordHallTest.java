@@ -291,7 +291,7 @@ class RecordHallTest {
 
     private Recorded sign(String of, String id) {
         String hash = room.bench.recorded(room.desk(of), id).record().hash();
-        return room.bench.sign(room.chambers(of), id, room.confirmed(), hash);
+        return room.hall.get(Signing.class).sign(room.chambers(of), id, room.confirmed(), hash);
     }
 
     private OpenCase desk() {
