@@ -398,7 +398,7 @@ class RunningClocksTest {
     }
 
     @Test
-    void everyClockOfTheTableThatCountsCanRunInSomeCase() {
+    void everyClockThatCountsCanRunInSomeCaseButThoseOfARefereesSignature() {
         Set<String> seen = new HashSet<>();
         for (Milestone only : Milestone.values()) {
             for (Jurisdiction under : Jurisdiction.values()) {
@@ -416,6 +416,6 @@ class RunningClocksTest {
                 .map(each -> each.id())
                 .collect(Collectors.toSet());
         counted.removeAll(seen);
-        assertEquals(Set.of(), counted);
+        assertEquals(Set.of("ref.rehearing", "ref.own_motion"), counted);
     }
 }
