@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.hearth.terms.Problem.FieldError;
 public class Absences {
     private static final int LONGEST_BY = 120;
     private static final int MOST = 50;
+    private static final Duration LONGEST_AGO = Duration.ofDays(366);
     private static final String OF_CASE = "select a from TimeAway a where a.caseId = :case";
 
     @Inject
@@ -95,7 +97,8 @@ public class Absences {
         if (ground == null) {
             throw Problem.badInput("ground", "problem.absence-ground");
         }
-        if (learned == null || learned.isAfter(clock.now())) {
+        Instant now = clock.now();
+        if (learned == null || learned.isAfter(now) || learned.isBefore(now.minus(LONGEST_AGO))) {
             throw Problem.badInput("learnedAt", "problem.absence-learned");
         }
         Optional<TimeAway> before = still(pass);

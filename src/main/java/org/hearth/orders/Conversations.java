@@ -2,6 +2,8 @@ package org.hearth.orders;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ public class Conversations {
     private static final int LONGEST = 1_000;
     private static final int MOST_OPTIONS = 10;
     private static final int MOST = 50;
+    private static final Duration LONGEST_AGO = Duration.ofDays(366);
 
     @Inject
     EntityManager em;
@@ -76,7 +79,11 @@ public class Conversations {
         if (told.ground() == null) {
             faults.add(new FieldError("ground", "problem.talk-ground", List.of()));
         }
-        if (told.talkedAt() == null || told.talkedAt().isAfter(clock.now())) {
+        Instant now = clock.now();
+        boolean then = told.talkedAt() != null
+                && !told.talkedAt().isAfter(now)
+                && told.talkedAt().isAfter(now.minus(LONGEST_AGO));
+        if (!then) {
             faults.add(new FieldError("talkedAt", "problem.talk-when", List.of()));
         }
         if (told.options().isEmpty() || told.options().size() > MOST_OPTIONS) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,14 +193,19 @@ public class Warrants {
         if (decided.state() == null) {
             faults.add(new FieldError("state", "problem.warrant-state", List.of()));
         }
-        boolean held = decided.state() == WarrantState.HELD;
-        if (held != (decided.until() != null) || held && decided.until().isBefore(clock.today())) {
+        boolean fits = decided.state() == WarrantState.HELD ? isAhead(decided.until()) : decided.until() == null;
+        if (!fits) {
             faults.add(new FieldError("until", "problem.warrant-until", List.of()));
         }
         text(faults, "reason", decided.reason(), true);
         if (!faults.isEmpty()) {
             throw Problem.badInput(faults);
         }
+    }
+
+    private boolean isAhead(LocalDate until) {
+        LocalDate today = clock.today();
+        return until != null && !until.isBefore(today) && !until.isAfter(today.plusYears(1));
     }
 
     /**

@@ -199,6 +199,7 @@ class ReturnsHallTest {
 
         refusedFor("until", () -> decide(number, asked, WarrantState.HELD, null));
         refusedFor("until", () -> decide(number, asked, WarrantState.HELD, TODAY.minusDays(1)));
+        refusedFor("until", () -> decide(number, asked, WarrantState.HELD, LocalDate.MAX));
         refusedFor("until", () -> decide(number, asked, WarrantState.ACTIVE, TODAY));
         Warrant held = decide(number, asked, WarrantState.HELD, TODAY.plusDays(7));
         assertEquals(TODAY.plusDays(7), held.until());
@@ -393,6 +394,7 @@ class ReturnsHallTest {
                 away.id(),
                 absences.begin(social, AbsenceGround.PLACE_NOT_APPROVED, learned)
                         .id());
+        refusedFor("learnedAt", () -> absences.begin(social, AbsenceGround.PLACE_NOT_APPROVED, Instant.MIN));
         refusedFor("at", () -> absences.did(social, away.id(), "ncmec", "A", learned.minusSeconds(60)));
         refusedFor("thing", () -> absences.did(social, away.id(), "none_such", "A", learned));
         Absence sent = absences.did(social, away.id(), "ncmec", "A. Person", learned.plus(Duration.ofHours(2)));
