@@ -175,7 +175,7 @@ public enum Task {
     DECIDE_WARRANT(EnumSet.of(JUDGE)),
     CONFIRM_RECALL(EnumSet.of(CLERK)),
     /** How many, never whose. */
-    COUNT_WARRANTS(EnumSet.of(CLERK, JUDGE, STEERING)),
+    COUNT_WARRANTS(EnumSet.of(CLERK, JUDGE)),
     /** What was done while a young person is away, how they came back, and what was talked over with them. */
     READ_ABSENCES(EnumSet.of(
             JUDGE,

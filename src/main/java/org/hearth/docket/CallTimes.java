@@ -44,6 +44,12 @@ public class CallTimes {
         return times(courthouse, from, to);
     }
 
+    /** The same where a scorecard is published. */
+    @Needs(Task.READ_SCORECARD_COUNTS)
+    public List<CallTime> between(CourtPass pass, String courthouse, LocalDate from, LocalDate to) {
+        return times(courthouse, from, to);
+    }
+
     private List<CallTime> times(String courthouse, LocalDate from, LocalDate to) {
         TypedQuery<Object[]> query = em.createQuery(TIMES, Object[].class)
                 .setParameter("house", courthouse)

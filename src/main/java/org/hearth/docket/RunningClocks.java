@@ -53,11 +53,13 @@ final class RunningClocks {
         return running;
     }
 
+    /** A clock that no milestone starts counts from an act elsewhere, such as a referee's signature: it runs in no case. */
     private static boolean fits(Clock clock, CaseHeader file, CaseDays days) {
         LeadCourt lead = file.jurisdiction() == Jurisdiction.DUAL ? file.leadCourt() : null;
         boolean led = lead == null || !clock.runs().leadOnly() || clock.ofWard() == (lead == LeadCourt.DELINQUENCY);
         return led
                 && clock.counts()
+                && clock.milestone() != null
                 && clock.runsIn(file.jurisdiction(), file.custody())
                 && clock.runs().fits(days.days().keySet());
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearth.access.CourtPass;
+import org.hearth.bench.Waits;
 import org.hearth.calling.CallCounts;
 import org.hearth.docket.DocketCounts;
 import org.hearth.input.InputCounts;
@@ -29,26 +29,27 @@ class Counting {
     @Inject
     CallCounts calling;
 
-    /** The tallies by measure; one that no room counts yet is left out. */
+    @Inject
+    Waits waits;
+
+    /** The tallies by measure. */
     Map<String, List<Tally>> of(CourtPass pass, Quarter quarter, List<ScoreMeasure> measures) {
         Map<String, List<Tally>> counted = new HashMap<>();
-        measures.forEach(each ->
-                count(pass, each, quarter.from(), quarter.to()).ifPresent(tallies -> counted.put(each.id(), tallies)));
+        measures.forEach(each -> counted.put(each.id(), count(pass, each, quarter.from(), quarter.to())));
         return counted;
     }
 
-    private Optional<List<Tally>> count(CourtPass pass, ScoreMeasure measure, LocalDate from, LocalDate to) {
-        return Optional.ofNullable(
-                switch (measure.counts()) {
-                    case INPUT -> input.due(pass, from, to);
-                    case PROMISES -> orders.promises(pass, from, to);
-                    case CONTINUANCES -> docket.continuances(pass, from, to);
-                    case CLOCK -> docket.clock(pass, from, to);
-                    case OFFICER -> docket.officers(pass, from, to);
-                    case YOUTH -> calling.youth(pass, from, to);
-                    case WARRANTS -> orders.warrants(pass, from, to);
-                    case RECALLS -> orders.recalls(pass, from, to);
-                    case WAITING -> null;
-                });
+    private List<Tally> count(CourtPass pass, ScoreMeasure measure, LocalDate from, LocalDate to) {
+        return switch (measure.counts()) {
+            case INPUT -> input.due(pass, from, to);
+            case PROMISES -> orders.promises(pass, from, to);
+            case CONTINUANCES -> docket.continuances(pass, from, to);
+            case CLOCK -> docket.clock(pass, from, to);
+            case OFFICER -> docket.officers(pass, from, to);
+            case YOUTH -> calling.youth(pass, from, to);
+            case WARRANTS -> orders.warrants(pass, from, to);
+            case RECALLS -> orders.recalls(pass, from, to);
+            case WAITING -> waits.tallies(pass, from, to);
+        };
     }
 }
