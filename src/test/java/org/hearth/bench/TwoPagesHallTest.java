@@ -32,15 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The summary's paper has two pages at most, in an ordinary case and in one where everybody has answered everything. */
 class TwoPagesHallTest {
-    private static final List<Role> TEAM = List.of(
-            Role.PROBATION,
-            Role.CAREGIVER,
-            Role.EDUCATOR,
-            Role.PUBLIC_HEALTH,
-            Role.BEHAVIORAL_HEALTH,
-            Role.ADVOCATE,
-            Role.CASA,
-            Role.TRIBE);
+    private static final List<Role> TEAM = List.of(Role.PROBATION, Role.CAREGIVER, Role.ADVOCATE, Role.EDUCATOR);
 
     private final Map<Role, Caller> team = new EnumMap<>(Role.class);
     private Courtroom room;
