@@ -29,10 +29,11 @@ final class Samples {
     /** As long as a statement may be, in characters. */
     private static final int LONG = 10_000;
     /** What a template links or counts by, and what is no words. */
-    private static final Set<String> KEPT = Set.of("id", "style", "mark", "hash", "line", "day", "title", "heading");
+    private static final Set<String> KEPT =
+            Set.of("id", "style", "mark", "hash", "line", "day", "title", "heading", "version");
 
     /** Lists that stand within the items of others. */
-    private static final Set<String> INNER = Set.of("items", "answers", "notes", "under");
+    private static final Set<String> INNER = Set.of("items", "answers", "notes", "under", "urgent", "lines");
 
     private static final String NAMES = " Zoë Łukasiewicz-Đặng Ñuñez Œuvre Ğökçe İnci ẞteß Þórr, محمد الأمين, יעל כהן,"
             + " 王小明, 김민수, Հայկ, e\u0301\u0327, 𐍈, ☺ <b>&amp;</b> ${x}";

@@ -233,10 +233,16 @@ class PapersTest {
                 "source",
                 "Mara, 2 Dec",
                 "fresh",
+                "new",
+                "own",
                 true,
                 "under",
                 List.of("What was going on around it: three moves in a month."));
         block.put("items", List.of(item));
+        block.put("urgent", List.of(item));
+        block.put("note", "");
+        block.put("aside", "And one more line on the page.");
+        block.put("missing", "Not received: school (due 30 Nov)");
         block.put("empty", "");
         block.put("withheld", "");
         Map<String, Object> data = new HashMap<>();
@@ -245,12 +251,15 @@ class PapersTest {
         data.put("clock", "Limit Tue 15 Dec (366.21(e)).");
         data.put("reader", "Judge R. Alder");
         data.put("made", "Wed 9 Dec 2026");
+        data.put("notice", "Proof of notice on file 5 of 6.");
+        data.put("since", "New: since the hearing of Thu 12 Nov 2026.");
+        data.put("version", "7fe59b638d31");
         data.put("closed", "");
+        data.put("facts", List.of());
         data.put("blocks", List.of(block));
         data.put("charts", List.of(chart()));
         data.put("chartshead", "Over time");
         data.put("chartsread", "A triangle marks a hearing.");
-        data.put("missing", List.of("School, due Mon 30 Nov 2026"));
         return data;
     }
 
