@@ -104,7 +104,8 @@ final class RightToLeft implements BidiReorderer {
     private static boolean joinsBefore(int[] letters, int at) {
         int before = neighbour(letters, at, -1);
         return before >= 0
-                && (letters[before] == 0x640 || FORMS.getOrDefault(letters[before], List.of()).size() == 4);
+                && (letters[before] == 0x640
+                        || FORMS.getOrDefault(letters[before], List.of()).size() == 4);
     }
 
     private static boolean joinsBackwards(int letter) {

@@ -45,7 +45,8 @@ final class Samples {
         Map<String, Object> ordinary = ORDINARY.getOrDefault(paper, Map.of());
         Map<String, Object> data = new LinkedHashMap<>();
         ordinary.forEach((name, value) -> data.put(
-                name, kind == Kind.ORDINARY ? value : kind == Kind.EMPTY ? empty(name, value) : extreme(name, value, true)));
+                name,
+                kind == Kind.ORDINARY ? value : kind == Kind.EMPTY ? empty(name, value) : extreme(name, value, true)));
         if (paper.equals("summary") && kind != Kind.EMPTY) {
             data.put("charts", List.of(chart()));
         }
@@ -92,7 +93,8 @@ final class Samples {
             if (each instanceof Map) {
                 String number = "-" + i;
                 Map<String, Object> item = new LinkedHashMap<>();
-                ((Map<?, ?>) each).forEach((key, part) -> item.put((String) key, key.equals("id") ? part + number : part));
+                ((Map<?, ?>) each)
+                        .forEach((key, part) -> item.put((String) key, key.equals("id") ? part + number : part));
                 each = item;
             }
             many.add(each);
@@ -110,8 +112,8 @@ final class Samples {
                 new Chart.Bar(from, from.plusDays(30), 4, null, true),
                 new Chart.Bar(from.plusDays(31), from.plusDays(60), 5, null, false),
                 new Chart.Bar(from.plusDays(61), from.plusDays(91), 0, null, true));
-        Chart chart = new Chart(
-                "away", "Times away", "4, 5, 0", bars, List.of(from.plusDays(40)), 5, LocalDate::toString);
+        Chart chart =
+                new Chart("away", "Times away", "4, 5, 0", bars, List.of(from.plusDays(40)), 5, LocalDate::toString);
         List<Map<String, Object>> rows = List.of(Map.of("days", "1 to 31 Aug", "said", "4"));
         return Map.of("name", "Times away", "picture", chart.placed(), "rows", rows, "uneven", "");
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardLinesTest {
     @Test
     void linesStandAsTheyWereChosenWithoutEmptyOnes() {
-        assertEquals(List.of("Nia: 555-0111", "911"), CardLines.checked(Arrays.asList(" Nia: 555-0111 ", "", null, "911")));
+        assertEquals(
+                List.of("Nia: 555-0111", "911"), CardLines.checked(Arrays.asList(" Nia: 555-0111 ", "", null, "911")));
     }
 
     @ParameterizedTest

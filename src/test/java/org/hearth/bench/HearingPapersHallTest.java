@@ -148,7 +148,8 @@ class HearingPapersHallTest {
         assertTrue(text(papers.card(counsel, List.of("Nia: 555-0111"), null)).contains("Nia: 555-0111"));
         assertEquals(
                 Problem.Kind.NOT_ALLOWED,
-                assertThrows(Problem.class, () -> papers.card(clerk(), List.of("911"), null)).kind());
+                assertThrows(Problem.class, () -> papers.card(clerk(), List.of("911"), null))
+                        .kind());
     }
 
     @Test

@@ -48,7 +48,9 @@ class PaperFormsTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             assertNotNull(read.getDocumentInformation().getTitle());
             assertNull(read.getDocumentInformation().getAuthor());
-            assertEquals(name.startsWith("es/") ? "es-US" : "en-US", read.getDocumentCatalog().getLanguage());
+            assertEquals(
+                    name.startsWith("es/") ? "es-US" : "en-US",
+                    read.getDocumentCatalog().getLanguage());
         }
     }
 
@@ -89,8 +91,7 @@ class PaperFormsTest {
 
     static void assertValid(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             ValidationResult result =
                     Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
             assertTrue(result.isCompliant(), () -> result.getTestAssertions().stream()

@@ -52,8 +52,7 @@ public final class PaperSpeed {
     }
 
     private static void font(PdfRendererBuilder to, String file, String family, int weight, FontStyle style) {
-        to.useFont(
-                () -> PaperSpeed.class.getResourceAsStream("/fonts/" + file + ".ttf"), family, weight, style, true);
+        to.useFont(() -> PaperSpeed.class.getResourceAsStream("/fonts/" + file + ".ttf"), family, weight, style, true);
     }
 
     private static double median(Callable<byte[]> work) throws Exception {
