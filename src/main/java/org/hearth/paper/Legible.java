@@ -78,10 +78,16 @@ final class Legible {
             } else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 written.append(' ');
             } else if (!isSilent(letter)) {
-                written.append(named(letter));
+                written.append(parted(letter));
             }
         }
         return written.toString();
+    }
+
+    /** A letter and its accents one by one where the typefaces hold these; else its name. */
+    private String parted(int letter) {
+        String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+        return parts.codePoints().allMatch(shown::get) ? parts : named(letter);
     }
 
     /** Joiners, marks of direction, variants: they change how others look and show nothing of their own. */

@@ -123,10 +123,12 @@ public final class Trial {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path beside = own.resolveSibling("lib");
-            return Files.isDirectory(beside)
-                    ? own + File.pathSeparator + beside.resolve("*")
-                    : System.getProperty("java.class.path");
+            for (Path each = own; each != null; each = each.getParent()) {
+                if (each.endsWith("WEB-INF")) {
+                    return each.resolve("classes") + File.pathSeparator + each.resolve("lib/*");
+                }
+            }
+            return System.getProperty("java.class.path");
         } catch (URISyntaxException e) {
             throw new IOException("this code has no path", e);
         }
