@@ -35,9 +35,13 @@ const Lock = (() => {
       } catch (wrong) {
         return null;
       }
-      const secret = await crypto.subtle.importKey('pkcs8', half, { name: 'RSA-OAEP', hash: 'SHA-256' }, false, ['decrypt']);
-      const raw = await crypto.subtle.decrypt('RSA-OAEP', secret, bytes(pack.key));
-      const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']);
+      const curve = { name: 'ECDH', namedCurve: 'P-256' };
+      const secret = await crypto.subtle.importKey('jwk', JSON.parse(new TextDecoder().decode(half)), curve, false, ['deriveBits']);
+      const theirs = await crypto.subtle.importKey('raw', bytes(pack.key), curve, false, []);
+      const agreed = await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, secret, 256);
+      const source = await crypto.subtle.importKey('raw', agreed, 'HKDF', false, ['deriveKey']);
+      const key = await crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: utf8('hearth-pack') },
+        source, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
       const plain = await crypto.subtle.decrypt(gcm(pack.iv, pack.head), key, bytes(pack.data));
       const content = JSON.parse(new TextDecoder().decode(plain));
       if (content.expires !== head.expires || content.pack !== head.pack) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ class PagesTest {
             at = Stream.of(owner.getMethods())
                     .filter(method -> isNamed(method.getName(), name))
                     .<Class<?>>map(method -> method.getReturnType())
-                    .findFirst()
+                    .min(Comparator.comparing(returned -> returned == void.class))
                     .orElse(null);
             if (at == null) {
                 return false;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,7 +15,7 @@ import org.hearth.bench.HearingPapers;
 
 /** A card that a young person may want to carry. */
 @Path("cases/{number}/card")
-@Produces(Pdf.TYPE)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class CardResource {
     @Inject
@@ -33,6 +34,7 @@ public class CardResource {
     public record Chosen(List<String> lines, String language) {}
 
     @POST
+    @Produces(Pdf.TYPE)
     @Operation(summary = "Those lines on a card, as a tagged PDF without a title; nothing of it is kept")
     public Response card(@PathParam("number") String number, Chosen chosen) {
         Chosen given = Ask.need("lines", chosen);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,7 +14,7 @@ import org.hearth.bench.HearingPapers;
 
 /** What the court affirmed at a hearing, to take home. */
 @Path("hearings/{id}/certificate")
-@Produces(Pdf.TYPE)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bench")
 public class CertificateResource {
     @Inject
@@ -23,6 +24,7 @@ public class CertificateResource {
     private HearingPapers papers;
 
     @GET
+    @Produces(Pdf.TYPE)
     @Operation(
             summary = "The affirmation as a tagged PDF that names neither court nor case; language en or es."
                     + " 422 nothing-affirmed, praise-declined")

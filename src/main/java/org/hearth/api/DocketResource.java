@@ -133,8 +133,9 @@ public class DocketResource {
     @GET
     @Produces(Pdf.TYPE)
     @Operation(
-            summary = "The day’s list as a tagged PDF, for the court’s own desk; with shared=true the one that strangers may"
-                    + " read: line numbers and nothing about anybody")
+            summary =
+                    "The day’s list as a tagged PDF, for the court’s own desk; with shared=true the one that strangers may"
+                            + " read: line numbers and nothing about anybody")
     public Response paper(
             @QueryParam("date") LocalDate date,
             @QueryParam("courtroom") String courtroom,

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.bench.Entries;
 import org.hearth.bench.Minutes;
 import org.hearth.casefile.Petition;
-import org.hearth.terms.Page;
 import org.hearth.paper.PaperForm;
+import org.hearth.terms.Page;
 
 /** The minute order of a hearing. */
 @Path("hearings/{id}/minute-order")

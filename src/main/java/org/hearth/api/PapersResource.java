@@ -72,8 +72,9 @@ public class PapersResource {
     @Path("{name}/preview")
     @Produces({Pdf.TYPE, MediaType.APPLICATION_JSON})
     @Operation(
-            summary = "Sets the paper by this template with invented data and answers it as a PDF. 422 paper-refused with line"
-                    + " and reason; 429 papers-busy")
+            summary =
+                    "Sets the paper by this template with invented data and answers it as a PDF. 422 paper-refused with line"
+                            + " and reason; 429 papers-busy")
     public Response preview(@PathParam("name") String name, Template given) {
         String text = Ask.need("text", Ask.need("text", given).text());
         return Pdf.named("preview", desk.preview(asker.court(), paper(name), text));

@@ -45,14 +45,12 @@ public class TransfersResource {
     @Path("{id}")
     @Produces(Pdf.TYPE)
     @Operation(
-            summary = "The letter that hands the case on, as a tagged PDF; with family=true the young person’s and family’s"
-                    + " copy, in en or es")
+            summary =
+                    "The letter that hands the case on, as a tagged PDF; with family=true the young person’s and family’s"
+                            + " copy, in en or es")
     public Response letter(
-            @PathParam("id") String id,
-            @QueryParam("family") Boolean family,
-            @QueryParam("language") String language) {
-        return Pdf.named(
-                "letter", papers.transfer(asker.openCaseOf(id), id, Boolean.TRUE.equals(family), language));
+            @PathParam("id") String id, @QueryParam("family") Boolean family, @QueryParam("language") String language) {
+        return Pdf.named("letter", papers.transfer(asker.openCaseOf(id), id, Boolean.TRUE.equals(family), language));
     }
 
     @POST

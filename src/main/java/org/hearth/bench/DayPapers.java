@@ -90,7 +90,8 @@ public class DayPapers {
             arranged(item.call(), notes);
         }
         if (item.notice() != null && !item.notice().missing().isEmpty()) {
-            notes.add(WORDS.say("paper.unserved", String.join(", ", item.notice().missing())));
+            notes.add(
+                    WORDS.say("paper.unserved", String.join(", ", item.notice().missing())));
         }
         if (item.ordersOpen() > 0) {
             notes.add(WORDS.say("today.orders", item.ordersOpen()));

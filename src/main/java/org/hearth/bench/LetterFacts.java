@@ -48,10 +48,14 @@ final class LetterFacts {
     static Map<String, Object> addressee(NoticeItem item, Words words) {
         String kind = words.say(item.party().key());
         return Map.of(
-                "to", item.person() == null ? kind : item.person(),
-                "part", item.person() == null || item.party() == PartyKind.YOUTH ? "" : kind,
-                "forms", orNothing(item.form()),
-                "law", orNothing(item.citation()));
+                "to",
+                item.person() == null ? kind : item.person(),
+                "part",
+                item.person() == null || item.party() == PartyKind.YOUTH ? "" : kind,
+                "forms",
+                orNothing(item.form()),
+                "law",
+                orNothing(item.citation()));
     }
 
     static List<Map<String, Object>> served(HearingNotices notices) {
@@ -70,9 +74,10 @@ final class LetterFacts {
                 "manner", WORDS.say(service.manner().key()),
                 "day", service.served() == null ? "" : CourtTime.say(service.served(), WORDS.locale()),
                 "by", orNothing(service.by()),
-                "proof", service.proof() == null
-                        ? WORDS.say("paper.proof.none")
-                        : CourtTime.say(service.proof(), WORDS.locale()));
+                "proof",
+                        service.proof() == null
+                                ? WORDS.say("paper.proof.none")
+                                : CourtTime.say(service.proof(), WORDS.locale()));
     }
 
     static List<Map<String, Object>> missing(HearingNotices notices) {
@@ -81,11 +86,12 @@ final class LetterFacts {
                 .map(each -> Map.<String, Object>of(
                         "person", named(each),
                         "part", WORDS.say(each.party().key()),
-                        "until", each.window().closes() == null
-                                ? WORDS.say("paper.no-window")
-                                : WORDS.say(
-                                        "paper.serve-until",
-                                        CourtTime.say(each.window().closes(), WORDS.locale()))))
+                        "until",
+                                each.window().closes() == null
+                                        ? WORDS.say("paper.no-window")
+                                        : WORDS.say(
+                                                "paper.serve-until",
+                                                CourtTime.say(each.window().closes(), WORDS.locale()))))
                 .toList();
     }
 
@@ -124,12 +130,15 @@ final class LetterFacts {
     private static List<Map<String, Object>> questions(RequestView view, Words words) {
         List<Map<String, Object>> questions = new ArrayList<>();
         for (Question each : view.form().questions()) {
-            boolean asked = each.beside() == null && (!view.brought().brief() || view.form().isBrief(each));
+            boolean asked = each.beside() == null
+                    && (!view.brought().brief() || view.form().isBrief(each));
             if (asked) {
                 boolean spanish = words == Words.SPANISH && each.textEs() != null;
                 questions.add(Map.of(
-                        "text", spanish ? each.textEs() : each.text(),
-                        "help", orNothing(spanish ? each.helpEs() : each.help())));
+                        "text",
+                        spanish ? each.textEs() : each.text(),
+                        "help",
+                        orNothing(spanish ? each.helpEs() : each.help())));
             }
         }
         return questions;
@@ -153,11 +162,14 @@ final class LetterFacts {
                         transfer.confirmedBy(),
                         CourtTime.say(transfer.confirmedAt(), WORDS.locale()));
         return Map.of(
-                "facts", facts,
-                "handoff", orNothing(transfer.handOff()),
-                "state", state,
-                "source", WORDS.say(
-                        "paper.noted", transfer.notedBy(), CourtTime.say(transfer.notedAt(), WORDS.locale())));
+                "facts",
+                facts,
+                "handoff",
+                orNothing(transfer.handOff()),
+                "state",
+                state,
+                "source",
+                WORDS.say("paper.noted", transfer.notedBy(), CourtTime.say(transfer.notedAt(), WORDS.locale())));
     }
 
     private static String orNothing(String text) {

@@ -3,13 +3,13 @@ package org.hearth.orders;
 import java.time.Instant;
 
 /**
- * A recall that is late: asked for and not ordered, or ordered and not confirmed.
+ * What the court or an agency owes about a warrant: a decision, or a recall that is late.
  *
  * @param caseId whose
  * @param warrant the warrant's key
  * @param state where it stands
  * @param since from when something is owed
- * @param hoursLate whole hours past the time for it, begun ones counted
+ * @param hoursLate whole hours past the first 24, begun ones counted; 0 within them
  */
 public record OpenRecall(String caseId, String warrant, WarrantState state, Instant since, long hoursLate) {
     /** True where the court has not ordered it yet; else an agency has not confirmed it. */

@@ -169,6 +169,10 @@ class WarrantFile {
         return owedSince;
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
     String id() {
         return id;
     }

@@ -21,6 +21,7 @@ import org.hearth.terms.CourtTime;
 public class WarrantWatch {
     private static final int MOST = 100;
     private static final int BATCH = 500;
+    private static final String SELECT = "select w from WarrantFile w where ";
     private static final String OWED = "w.owedSince < :before";
     private static final String STANDS = "exists (select s.id from Standing s where s.caseId = w.caseId"
             + " and s.person = :me and s.request is null and s.from <= :today"
@@ -46,15 +47,7 @@ public class WarrantWatch {
      */
     @Needs(Task.READ_WARRANTS)
     public List<OpenRecall> late(CourtPass pass) {
-        boolean staff = pass.role().isCourtStaff();
-        TypedQuery<WarrantFile> query = owed("select w from WarrantFile w where " + OWED + " and "
-                + (staff ? STAFF : STANDS) + " order by w.owedSince, w.id");
-        TypedQuery<WarrantFile> own = staff
-                ? query.setParameter("house", pass.courthouse())
-                : query.setParameter("me", pass.person()).setParameter("today", clock.today());
-        return own.setMaxResults(MOST)
-                .getResultStream()
-                .filter(each -> isKnown(pass, each))
+        return known(pass, owed(OWED + " and " + reach(pass) + " order by w.owedSince, w.id")).stream()
                 .map(each -> new OpenRecall(
                         each.caseId(),
                         each.id(),
@@ -64,13 +57,47 @@ public class WarrantWatch {
                 .toList();
     }
 
+    /**
+     * Warrants that wait for the court's decision, the longest first, with the hours past the first 24; of the same cases, at
+     * most 100, in one statement.
+     */
+    @Needs(Task.READ_WARRANTS)
+    public List<OpenRecall> undecided(CourtPass pass) {
+        TypedQuery<WarrantFile> waiting = em.createQuery(
+                        SELECT + "w.state = :requested and " + reach(pass) + " order by w.askedAt, w.id",
+                        WarrantFile.class)
+                .setParameter("requested", WarrantState.REQUESTED);
+        return known(pass, waiting).stream()
+                .map(each -> new OpenRecall(
+                        each.caseId(),
+                        each.id(),
+                        each.state(),
+                        each.askedAt(),
+                        WarrantRules.hoursLate(each.askedAt(), clock.now())))
+                .toList();
+    }
+
+    private static String reach(CourtPass pass) {
+        return pass.role().isCourtStaff() ? STAFF : STANDS;
+    }
+
+    private List<WarrantFile> known(CourtPass pass, TypedQuery<WarrantFile> query) {
+        TypedQuery<WarrantFile> own = pass.role().isCourtStaff()
+                ? query.setParameter("house", pass.courthouse())
+                : query.setParameter("me", pass.person()).setParameter("today", clock.today());
+        return own.setMaxResults(MOST)
+                .getResultStream()
+                .filter(each -> isKnown(pass, each))
+                .toList();
+    }
+
     private static boolean isKnown(CourtPass pass, WarrantFile file) {
         Right right = pass.right(file.kind().content());
         return right == Right.SEE || right == Right.STATUS;
     }
 
-    private TypedQuery<WarrantFile> owed(String query) {
-        return em.createQuery(query, WarrantFile.class)
+    private TypedQuery<WarrantFile> owed(String where) {
+        return em.createQuery(SELECT + where, WarrantFile.class)
                 .setParameter("before", clock.now().minus(WarrantRules.WITHIN));
     }
 
@@ -101,9 +128,8 @@ public class WarrantWatch {
     /** Reminds those on the case of every recall that is late, once for each; answers of how many. */
     @Needs(Task.RUN_JOB)
     public int remind(JobPass pass) {
-        List<WarrantFile> late = owed("select w from WarrantFile w where " + OWED + " order by w.id")
-                .setMaxResults(BATCH)
-                .getResultList();
+        List<WarrantFile> late =
+                owed(OWED + " order by w.id").setMaxResults(BATCH).getResultList();
         late.forEach(each -> post.remind(each, "late-" + each.state().wire()));
         return late.size();
     }

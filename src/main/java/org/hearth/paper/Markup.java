@@ -24,7 +24,9 @@ final class Markup {
             "(?i)<(script|iframe|object|embed|link|img|form|input|audio|video|base)\\b|@import|url\\s*\\(|expression\\s*\\(");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>");
     /** Lengths of five digits and more: a page of them is no page, and setting it would have no end. */
-    private static final Pattern HUGE = Pattern.compile("\\d{5,}(\\.\\d+)?\\s*(mm|cm|in|pt|px|em|ex|rem|pc|%|q)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HUGE =
+            Pattern.compile("\\d{5,}(\\.\\d+)?\\s*(mm|cm|in|pt|px|em|ex|rem|pc|%|q)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String NOTHING = "";
     private static final int LARGEST = 200_000;
     private static final int DEEPEST = 60;

@@ -93,7 +93,8 @@ final class Samples {
             if (each instanceof Map) {
                 String number = "-" + i;
                 Map<String, Object> item = new LinkedHashMap<>();
-                ((Map<?, ?>) each).forEach((key, part) -> item.put((String) key, key.equals("id") ? part + number : part));
+                ((Map<?, ?>) each)
+                        .forEach((key, part) -> item.put((String) key, key.equals("id") ? part + number : part));
                 each = item;
             }
             many.add(each);

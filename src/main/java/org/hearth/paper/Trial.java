@@ -124,7 +124,8 @@ public final class Trial {
                     .getLocation()
                     .toURI());
             Path beside = own.resolveSibling("lib");
-            return Files.isDirectory(beside) ? own + File.pathSeparator + beside.resolve("*")
+            return Files.isDirectory(beside)
+                    ? own + File.pathSeparator + beside.resolve("*")
                     : System.getProperty("java.class.path");
         } catch (URISyntaxException e) {
             throw new IOException("this code has no path", e);

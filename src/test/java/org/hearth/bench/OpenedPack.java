@@ -1,20 +1,25 @@
 package org.hearth.bench;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPrivateKeySpec;
+import java.security.spec.ECPublicKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
+import javax.crypto.KeyAgreement;
+import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,16 +55,34 @@ final class OpenedPack {
                 .generateSecret(spec)
                 .getEncoded();
         byte[] half = gcm(Cipher.DECRYPT_MODE, wrapping, bytes(pack, "keyIv"), "", bytes(pack, "locked"));
-        PrivateKey secret = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(half));
-        Cipher oaep = Cipher.getInstance("RSA/ECB/OAEPPadding");
-        oaep.init(
-                Cipher.DECRYPT_MODE,
-                secret,
-                new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
-        byte[] key = oaep.doFinal(bytes(pack, "key"));
+        byte[] key = agreed(JSON.readTree(half), bytes(pack, "key"));
         String head = pack.get("head").asString();
         byte[] plain = gcm(Cipher.DECRYPT_MODE, key, bytes(pack, "iv"), head, bytes(pack, "data"));
         return new OpenedPack(JSON.readTree(plain));
+    }
+
+    /** The key that the officer's half and the pack's own agree on. */
+    private static byte[] agreed(JsonNode half, byte[] point) throws GeneralSecurityException {
+        AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+        curve.init(new ECGenParameterSpec("secp256r1"));
+        ECParameterSpec on = curve.getParameterSpec(ECParameterSpec.class);
+        BigInteger d =
+                new BigInteger(1, Base64.getUrlDecoder().decode(half.get("d").asString()));
+        ECPoint theirs = new ECPoint(
+                new BigInteger(1, Arrays.copyOfRange(point, 1, 33)),
+                new BigInteger(1, Arrays.copyOfRange(point, 33, 65)));
+        KeyFactory ec = KeyFactory.getInstance("EC");
+        KeyAgreement agreement = KeyAgreement.getInstance("ECDH");
+        agreement.init(ec.generatePrivate(new ECPrivateKeySpec(d, on)));
+        agreement.doPhase(ec.generatePublic(new ECPublicKeySpec(theirs, on)), true);
+        byte[] drawn = hmac(new byte[32], agreement.generateSecret());
+        return hmac(drawn, "hearth-pack\u0001".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text);
     }
 
     JsonNode content() {

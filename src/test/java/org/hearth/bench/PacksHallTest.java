@@ -107,8 +107,12 @@ class PacksHallTest {
 
     /** Another hearing of the same day before the same judge. */
     private Hearing also(String caseId) {
+        return between(caseId, DAY, DAY);
+    }
+
+    private Hearing between(String caseId, LocalDate from, LocalDate to) {
         Slot slot =
-                room.docket.advise(room.desk(caseId), new SlotAsk(Courtroom.TYPE, 20, DAY, DAY, 40)).slots().stream()
+                room.docket.advise(room.desk(caseId), new SlotAsk(Courtroom.TYPE, 20, from, to, 40)).slots().stream()
                         .filter(each -> each.officer().equals("judge-a"))
                         .findFirst()
                         .orElseThrow();
@@ -282,8 +286,9 @@ class PacksHallTest {
 
     @Test
     void thePaperOfTheDayOpensByThePassphraseAlone() throws Exception {
-        hearing();
-        byte[] paper = packs.paper(room.hall.court(room.judge), DAY, PASSPHRASE);
+        LocalDate day =
+                between(room.newCase("Mara"), DAY.plusDays(1), DAY.plusDays(6)).day();
+        byte[] paper = packs.paper(room.hall.court(room.judge), day, PASSPHRASE);
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(paper));
         try (PDDocument opened = Loader.loadPDF(paper, PASSPHRASE)) {
             assertEquals(256, opened.getEncryption().getLength());

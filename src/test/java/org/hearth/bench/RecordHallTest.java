@@ -28,6 +28,7 @@ import org.hearth.orders.OrderDraft;
 import org.hearth.orders.Position;
 import org.hearth.orders.Presence;
 import org.hearth.orders.RecordView;
+import org.hearth.paper.PaperForm;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -99,7 +100,7 @@ class RecordHallTest {
         assertEquals(opening, recorded.record().record().opening());
         assertEquals(1, recorded.record().record().findings().size());
         sign(caseId, hearing.id());
-        String text = text(minutes.paper(desk(), hearing.id(), null));
+        String text = text(minutes.paper(desk(), hearing.id(), null, PaperForm.PDF));
         for (String said : List.of("Tia Ana", "ICWA-020", "R. Sol, Spanish", "L. Marsh", "Placement with the aunt.")) {
             assertTrue(text.contains(said), said + " in " + text);
         }
@@ -153,9 +154,9 @@ class RecordHallTest {
                 minutes.minuteOrders(desk(), hearing.id()).stream()
                         .map(Petition::id)
                         .toList());
-        String text = text(minutes.paper(desk(), hearing.id(), care));
+        String text = text(minutes.paper(desk(), hearing.id(), care, PaperForm.PDF));
         assertTrue(text.contains("A phone.") && text.contains("A visit."), text);
-        assertKind(Problem.Kind.NOT_FOUND, () -> minutes.paper(desk(), hearing.id(), "nobody"));
+        assertKind(Problem.Kind.NOT_FOUND, () -> minutes.paper(desk(), hearing.id(), "nobody", PaperForm.PDF));
     }
 
     @Test

@@ -241,12 +241,15 @@ class ReturnsHallTest {
         Warrant asked = ask(number);
         assertEquals(List.of("notify_only", "text_in"), asked.alternatives());
         assertNull(asked.position());
+        assertTrue(isUndecided(Role.JUDGE, asked) && isUndecided(Role.CLERK, asked));
+        assertFalse(isUndecided(Role.PROSECUTOR, asked), "not of this side");
         Warrant answered = warrants.position(
                 as(Role.YOUTH_ATTORNEY, number), asked.id(), "Opposed: M. answers every day.", asked.version());
         assertEquals(
                 "Opposed: M. answers every day.",
                 warrants.one(as(Role.JUDGE, number), asked.id()).position());
         decide(number, answered, WarrantState.DENIED, null);
+        assertFalse(isUndecided(Role.JUDGE, asked));
         refused(
                 Problem.Kind.UNMET_RULE,
                 () -> warrants.position(
@@ -460,6 +463,12 @@ class ReturnsHallTest {
     private WarrantCount counts() {
         return hall.get(WarrantWatch.class)
                 .counts(hall.court(people.get(Role.CLERK)), TODAY.minusDays(5), TODAY.plusDays(5));
+    }
+
+    private static boolean isUndecided(Role role, Warrant warrant) {
+        return hall.get(WarrantWatch.class).undecided(hall.court(people.get(role))).stream()
+                .map(OpenRecall::warrant)
+                .anyMatch(warrant.id()::equals);
     }
 
     private static boolean isLate(Role role, Warrant warrant) {

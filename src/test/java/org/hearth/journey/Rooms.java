@@ -82,6 +82,7 @@ public final class Rooms {
                 new Stop("judge", "/bench/hear?hearing=" + hearing),
                 new Stop("judge", "/bench/pack"),
                 new Stop("clerk", "/bench/merge"),
+                new Stop("counsel", "/bench/version?number=1&hearing=" + recorded(number)),
                 new Stop("social", "/casefile/case?number=" + number),
                 new Stop("social", "/orders/promises"),
                 new Stop("clerk", "/orders/promises?state=all"),
@@ -106,6 +107,8 @@ public final class Rooms {
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/court/rules"),
+                new Stop("steward", "/court/papers?paper=certificate"),
+                new Stop("counsel", "/bench/card?number=" + number),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));
@@ -138,6 +141,16 @@ public final class Rooms {
     /** That case's next hearing. */
     static String hearing() {
         return first(Rest.as("youth").get("/cases")).get("next").get("id").asString();
+    }
+
+    /** A hearing of the case that has a record. */
+    private static String recorded(String number) {
+        return items(Rest.as("judge").get("/cases/" + number + "/hearings"))
+                .filter(each -> each.get("status").asString().equals("done"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
     }
 
     /** What the youth has submitted and counsel may release. */

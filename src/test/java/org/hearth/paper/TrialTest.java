@@ -89,7 +89,8 @@ class TrialTest {
                     .forEach(i -> tried.add(people.submit(() -> trial.pdf(CARD, page(ENDLESS + "<p>" + i + "</p>")))));
             assertNotNull(COURTS.pdf(CARD, Samples.of(CARD, Samples.Kind.ORDINARY)), "papers are set meanwhile");
             for (Future<?> each : tried) {
-                Throwable cause = assertThrows(Exception.class, () -> each.get(60, TimeUnit.SECONDS)).getCause();
+                Throwable cause = assertThrows(Exception.class, () -> each.get(60, TimeUnit.SECONDS))
+                        .getCause();
                 assertTrue(cause instanceof TemplateFault, String.valueOf(cause));
             }
         } finally {

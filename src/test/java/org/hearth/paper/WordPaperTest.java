@@ -38,9 +38,11 @@ class WordPaperTest {
     @Test
     void extremeMinuteOrderOpensAndItsPropertiesNameNobody() throws Exception {
         try (XWPFDocument word = word(Samples.Kind.EXTREME)) {
-            String text = word.getParagraphs().stream().map(XWPFParagraph::getText).toList() + ""
-                    + word.getTables().stream().map(XWPFTable::getText).toList();
-            assertTrue(text.contains("محمد الأمين") && text.contains("<b>&amp;</b> ${x}"), "names and signs as they were");
+            String text =
+                    word.getParagraphs().stream().map(XWPFParagraph::getText).toList() + ""
+                            + word.getTables().stream().map(XWPFTable::getText).toList();
+            assertTrue(
+                    text.contains("محمد الأمين") && text.contains("<b>&amp;</b> ${x}"), "names and signs as they were");
             var about = word.getProperties().getCoreProperties();
             assertEquals("Minute order", about.getTitle());
             assertEquals("Hearth", about.getCreator());

@@ -2,15 +2,12 @@ package org.hearth.web.bench;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearth.access.Member;
 import org.hearth.bench.Sheet;
 import org.hearth.orders.Appearance;
 import org.hearth.orders.Checklist;
@@ -18,7 +15,6 @@ import org.hearth.orders.HearingRecord;
 import org.hearth.orders.Opening;
 import org.hearth.orders.Presence;
 import org.hearth.terms.Problem;
-import org.hearth.terms.Role;
 import org.hearth.terms.Words;
 
 /** What is being written down of a hearing: proposals for who is here, findings with nothing chosen, orders row by row. */
@@ -48,42 +44,13 @@ public class HearForm implements Serializable {
         for (Checklist.Line line : sheet.checklist().offered()) {
             form.findings.add(new HearRow.Finding(line));
         }
-        form.people(sheet, record);
+        form.people.addAll(HearPeople.of(sheet, record));
         record.findings().forEach(form::made);
         record.orders().forEach(each -> form.orders.add(HearRow.Order.of(each)));
         form.affirmation = record.affirmation();
         form.opening = HearOpening.of(record, received);
         form.addOrder();
         return form;
-    }
-
-    private void people(Sheet sheet, HearingRecord record) {
-        Set<String> youth = youth(sheet);
-        record.appearances()
-                .forEach(each ->
-                        people.add(HearRow.Person.of(each.person(), each.mode(), youth.contains(each.person()))));
-        if (people.stream().noneMatch(HearRow.Person::isYouth)) {
-            youth.stream().limit(1).forEach(name -> people.add(HearRow.Person.of(name, null, true)));
-        }
-        sheet.team().stream()
-                .filter(member -> member.role() != Role.YOUTH)
-                .map(Member::name)
-                .filter(name ->
-                        people.stream().noneMatch(each -> each.getPerson().equals(name)))
-                .forEach(name -> people.add(HearRow.Person.of(name, null, false)));
-    }
-
-    /** The names by which the young person may stand here: the one they asked for first, then the team's. */
-    private static Set<String> youth(Sheet sheet) {
-        Set<String> names = new LinkedHashSet<>();
-        sheet.team().stream()
-                .filter(member -> member.role() == Role.YOUTH)
-                .map(Member::name)
-                .forEach(names::add);
-        if (sheet.header().label() != null) {
-            names.add(sheet.header().label());
-        }
-        return names;
     }
 
     private void made(org.hearth.orders.Finding made) {
@@ -95,9 +62,10 @@ public class HearForm implements Serializable {
         return findings.stream().filter(each -> each.getLine().id().equals(id)).findFirst();
     }
 
-    private void find(String id, Object value) {
-        row(id).filter(each -> each.getLine().values().contains(value))
-                .ifPresent(each -> each.setValue((String) value));
+    /** Chooses a value of the checklist; null chooses none, and one that it does not offer is left alone. */
+    private void find(String id, String value) {
+        row(id).filter(each -> value == null || each.getLine().values().contains(value))
+                .ifPresent(each -> each.setValue(value));
     }
 
     /** Puts back what was typed and not recorded yet; what this form does not ask is left alone. */
@@ -198,7 +166,7 @@ public class HearForm implements Serializable {
         for (Problem.FieldError error : problem.errors()) {
             String text = words.say(error.key(), error.args().toArray());
             if (!lay(error.field().replaceFirst("^opening\\.", "").split("[\\[\\].]+"), text)) {
-                loose.add(text);
+                loose.add(HearOpening.named(error.field(), text, words));
             }
         }
         opening.open();

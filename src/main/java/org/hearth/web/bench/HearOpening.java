@@ -10,6 +10,7 @@ import org.hearth.orders.HearingRecord;
 import org.hearth.orders.Opening;
 import org.hearth.orders.Position;
 import org.hearth.orders.Presence;
+import org.hearth.terms.Words;
 
 /** The opening as it is being written down, and what each party asks for. Nothing is said before somebody says it. */
 public class HearOpening implements Serializable {
@@ -20,6 +21,17 @@ public class HearOpening implements Serializable {
     private static final String ASKED = "asked";
     private static final String REPORT = "report";
     private static final String PERSON = "person";
+    /** By which question of the page each field is asked. */
+    private static final Map<String, String> ASKED_AS = Map.of(
+            "notified", "opening.notified",
+            "opportunity", "opening.opportunity",
+            "wish", "opening.wish",
+            "then", "opening.then",
+            "asked", "opening.room",
+            "wished", "opening.wished",
+            "counsel", "opening.counsel",
+            "language", "opening.language",
+            "name", "opening.name");
 
     private final HearLine said = new HearLine();
     private final Map<String, List<HearLine>> lines = new LinkedHashMap<>();
@@ -163,6 +175,12 @@ public class HearOpening implements Serializable {
         }
         rows.get(at).fault(field, text);
         return true;
+    }
+
+    /** A fault of something that is said once, with the words beside which it stands on the page. */
+    static String named(String field, String text, Words words) {
+        String key = ASKED_AS.get(field.substring(field.lastIndexOf('.') + 1));
+        return field.startsWith("opening.") && key != null ? words.say("hear.fault.named", words.say(key), text) : text;
     }
 
     void clear() {

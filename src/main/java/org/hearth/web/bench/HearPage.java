@@ -204,6 +204,10 @@ public class HearPage implements Serializable {
         return draftVersion;
     }
 
+    public void setDraftVersion(long draftVersion) {
+        this.draftVersion = draftVersion;
+    }
+
     public String getHearing() {
         return hearing;
     }

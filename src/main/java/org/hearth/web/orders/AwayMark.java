@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
@@ -20,10 +21,11 @@ import org.hearth.orders.Warrant;
 import org.hearth.orders.WarrantWatch;
 import org.hearth.orders.Warrants;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.CourtTime;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
 
-/** On a case's page whether they are away or came back, and the warrants that stand; on Today the recalls that are late. */
+/** On a case's page whether they are away or came back, and the warrants that stand; on Today what is owed about warrants. */
 @Named
 @RequestScoped
 public class AwayMark {
@@ -42,10 +44,10 @@ public class AwayMark {
     public record View(boolean shown, Absence open, Comeback back, List<Warrant> warrants, boolean asking) {}
 
     /**
-     * A recall that is late.
+     * What is owed about a warrant.
      *
      * @param label the name the youth asked for; null where this person has no right to it
-     * @param text what is late, in one line
+     * @param text what is owed, in one line
      */
     public record Late(OpenRecall recall, String label, String text) {}
 
@@ -75,6 +77,7 @@ public class AwayMark {
 
     private final Map<String, View> read = new HashMap<>();
     private List<Late> late;
+    private List<Late> undecided;
 
     /** What stands on a case, read once a request. */
     public View of(String caseId) {
@@ -98,13 +101,25 @@ public class AwayMark {
     /** The recalls that are late where this person stands, read once a request. */
     public List<Late> getLate() {
         if (late == null) {
-            late = me.can(Task.READ_WARRANTS.name()) ? read() : List.of();
+            late = me.can(Task.READ_WARRANTS.name())
+                    ? named(
+                            watch.late(me.court()),
+                            each -> each.isToOrder() ? "recall.late.order" : "recall.late.confirm")
+                    : List.of();
         }
         return late;
     }
 
-    private List<Late> read() {
-        List<OpenRecall> open = watch.late(me.court());
+    /** For judge and clerk the warrants that wait for a decision, read once a request; nothing for everybody else. */
+    public List<Late> getUndecided() {
+        if (undecided == null) {
+            boolean court = me.can(Task.DECIDE_WARRANT.name()) || me.can(Task.CONFIRM_RECALL.name());
+            undecided = court ? named(watch.undecided(me.court()), each -> "recall.undecided") : List.of();
+        }
+        return undecided;
+    }
+
+    private List<Late> named(List<OpenRecall> open, Function<OpenRecall, String> key) {
         if (open.isEmpty()) {
             return List.of();
         }
@@ -115,7 +130,9 @@ public class AwayMark {
                         each,
                         labels.get(each.caseId()),
                         Words.ENGLISH.say(
-                                each.isToOrder() ? "recall.late.order" : "recall.late.confirm", each.hoursLate())))
+                                key.apply(each),
+                                each.hoursLate(),
+                                CourtTime.say(each.since(), Words.ENGLISH.locale()))))
                 .toList();
     }
 
