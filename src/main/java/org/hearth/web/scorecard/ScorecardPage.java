@@ -76,7 +76,8 @@ public class ScorecardPage implements Serializable {
 
     private void lay(CourtPass pass) {
         List<String> known = shown.courthouses();
-        house = known.contains(house) ? house : known.contains(Cell.ALL) ? Cell.ALL : known.get(0);
+        boolean asked = house != null && known.contains(house);
+        house = asked ? house : known.contains(Cell.ALL) ? Cell.ALL : known.get(0);
         versions = scorecards.versions(pass, shown.edition().quarter());
         List<Published> earliest = new ArrayList<>(all);
         Collections.reverse(earliest);
