@@ -51,7 +51,7 @@ public class DayEndResource {
 
     @POST
     @Path("close")
-    @Operation(summary = "Closes the day once everything is done or carried over; needs If-Match")
+    @Operation(summary = "Closes the day once each matter is entered or carried over; needs If-Match")
     @APIResponseSchema(DayState.class)
     public Response close(@PathParam("date") LocalDate date, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return tagged(end.close(asker.court(), date, version(date, ifMatch)));

@@ -14,6 +14,7 @@ import org.hearth.bench.Entries;
 
 /** The day's orders as a file for the county's system. */
 @Path("orders/entries")
+@Produces("text/csv")
 @Tag(name = "Orders")
 public class EntriesResource {
     @Inject

@@ -83,7 +83,7 @@ public class PapersResource {
     @PUT
     @Path("{name}")
     @Operation(
-            summary = "Puts a template to use that passed its preview, or an earlier version again; the steward. Needs"
+            summary = "Takes a tried template, or an earlier version again, into use; the steward. Needs"
                     + " If-Match. 422 paper-not-tried")
     @APIResponseSchema(PaperVersion.class)
     public Response use(

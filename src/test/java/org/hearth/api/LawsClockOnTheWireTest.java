@@ -187,7 +187,7 @@ class LawsClockOnTheWireTest {
 
     @Test
     void showsTheTables() {
-        assertEquals(62, clocks.all().items().size());
+        assertEquals(64, clocks.all().items().size());
         assertEquals(12, notices.all().items().size());
         assertTrue(wire(clocks.one("dep.rev6")).contains("\"unit\":\"mo\",\"direction\":\"F\",\"custody\":\"IN\""));
     }

@@ -65,6 +65,7 @@ class OwnTextsTest {
             new Stands("SCORN_TWO", "skip (any )?questions?", "what a youth may do"),
             new Stands("INVITES", "court itself", "what the court does itself"),
             new Stands("HAS_NO", "no (concern|discipline)", "a concern, a discipline of the team"),
+            new Stands("CARE_WITHDRAWN", "under penalty of", "the oath of a proof of service, CCP 2015.5"),
             new Stands("TRAIT", "entitled", "counsel entitled to answer, CRC 2.3"));
 
     @Test
