@@ -131,7 +131,7 @@ public class DocketResource {
     }
 
     @GET
-    @Produces(Pdf.TYPE)
+    @Produces(Pdf.TYPE + ";qs=0.5")
     @Operation(
             summary =
                     "The day’s list as a tagged PDF, for the court’s own desk; with shared=true the one that strangers may"

@@ -75,7 +75,7 @@ public class HearingNoticesResource {
     }
 
     @GET
-    @Produces(Pdf.TYPE)
+    @Produces(Pdf.TYPE + ";qs=0.5")
     @Operation(summary = "Proof of service of the hearing’s notices as a tagged PDF, for whoever served to sign")
     public Response proof(@PathParam("id") String id) {
         return Pdf.named("proof-of-service", papers.proof(asker.openCaseOf(id), id));
@@ -83,7 +83,7 @@ public class HearingNoticesResource {
 
     @GET
     @Path("{notice}")
-    @Produces(Pdf.TYPE)
+    @Produces(Pdf.TYPE + ";qs=0.5")
     @Operation(
             summary = "The notice to one person as a tagged PDF; language en or es, without it the one noted for them")
     public Response paper(

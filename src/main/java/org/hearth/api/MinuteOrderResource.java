@@ -58,14 +58,14 @@ public class MinuteOrderResource {
     }
 
     @GET
-    @Produces("text/plain; charset=utf-8")
+    @Produces("text/plain; charset=utf-8;qs=0.4")
     @Operation(summary = "The same in plain text, one block a petition, to be pasted into the county’s system")
     public String block(@PathParam("id") String id) {
         return entries.block(asker.openCaseOf(id), id);
     }
 
     @GET
-    @Produces(Pdf.WORD)
+    @Produces(Pdf.WORD + ";qs=0.5")
     @Operation(summary = "The same as a Word document that can be worked on")
     public Response inWord(@PathParam("id") String id, @QueryParam("petition") String petition) {
         byte[] word = minutes.paper(asker.openCaseOf(id), id, petition, PaperForm.WORD);

@@ -68,7 +68,7 @@ public class RequestsResource {
 
     @GET
     @Path("{id}")
-    @Produces(Pdf.TYPE)
+    @Produces(Pdf.TYPE + ";qs=0.5")
     @Operation(summary = "The request on paper, as a tagged PDF, with its questions and no answer; language en or es")
     public Response paper(@PathParam("id") String id, @QueryParam("language") String language) {
         return Pdf.named("request", papers.request(asker.openRequest(id), id, language));

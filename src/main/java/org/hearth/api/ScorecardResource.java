@@ -105,7 +105,7 @@ public class ScorecardResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(summary = "The same quarter as comma-separated values, one line a figure")
     public String sheet(@QueryParam("quarter") String quarter, @QueryParam("version") Integer version) {
         return ScoreSheet.of(scorecards.read(asker.court(), Quarter.of(quarter), version), book.measures());

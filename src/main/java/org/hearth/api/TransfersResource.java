@@ -43,7 +43,7 @@ public class TransfersResource {
 
     @GET
     @Path("{id}")
-    @Produces(Pdf.TYPE)
+    @Produces(Pdf.TYPE + ";qs=0.5")
     @Operation(
             summary =
                     "The letter that hands the case on, as a tagged PDF; with family=true the young person’s and family’s"

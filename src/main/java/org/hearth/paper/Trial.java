@@ -17,8 +17,8 @@ import org.hearth.terms.TemplateFault;
 
 /**
  * Tries a template before a court puts it to use: in a process of its own that has little memory and few seconds and is
- * ended when it takes more, so that no template can take the server down. What can be seen without filling it is refused
- * before.
+ * ended when it takes more, so that no template can take the server down; it is told none of the server's settings. What
+ * can be seen without filling it is refused before.
  */
 public final class Trial {
     private static final int SIDE_BY_SIDE = 2;
@@ -71,11 +71,12 @@ public final class Trial {
         Path made = Files.createTempFile("paper", ".pdf");
         try {
             Files.writeString(given, text, StandardCharsets.UTF_8);
-            Process process = new ProcessBuilder(command(paper))
+            ProcessBuilder builder = new ProcessBuilder(command(paper))
                     .redirectInput(given.toFile())
                     .redirectOutput(made.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().clear();
+            Process process = builder.start();
             try {
                 if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     throw new IOException("took too long");

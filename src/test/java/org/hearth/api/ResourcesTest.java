@@ -12,13 +12,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +38,38 @@ class ResourcesTest {
             .andShould()
             .beAnnotatedWith(Tag.class)
             .because("an Accept header that it does not speak is 406, not a fault of ours");
+
+    @ArchTest
+    static final ArchRule whoNamesNoFormGetsTheFirst = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<>("give one form alone full quality among the answers of one path") {
+                @Override
+                public void check(JavaClass each, ConditionEvents events) {
+                    Map<String, Long> first = each.getMethods().stream()
+                            .filter(method -> method.isAnnotatedWith(GET.class))
+                            .filter(method -> !isSecond(method))
+                            .collect(Collectors.groupingBy(ResourcesTest::path, Collectors.counting()));
+                    first.forEach((path, count) -> {
+                        if (count > 1) {
+                            events.add(
+                                    SimpleConditionEvent.violated(each, each.getName() + " answers twice at " + path));
+                        }
+                    });
+                }
+            })
+            .because("a client without an Accept header is answered in JSON, not in a paper");
+
+    private static boolean isSecond(JavaMethod method) {
+        return method.isAnnotatedWith(Produces.class)
+                && method.getAnnotationOfType(Produces.class).value()[0].contains("qs=0.");
+    }
+
+    private static String path(JavaMethod method) {
+        return method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+    }
 
     @ArchTest
     static final ArchRule noResourceStandsInFrontOfAnother = classes()

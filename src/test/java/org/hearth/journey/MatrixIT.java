@@ -42,7 +42,10 @@ class MatrixIT extends Rig {
         missing.removeAll(found);
         missing.removeIf(word -> isShort(canaries, word));
         boolean reads = canaries.stands(user) && Canaries.readsSummaries(user);
-        assertEquals(reads ? Set.of() : missing, missing, where + " keeps from " + user);
+        assertEquals(
+                reads ? Set.of() : missing,
+                missing,
+                () -> where + " keeps from " + user + " of " + kinds(canaries, missing));
         assertTrue(reads || found.isEmpty(), where + " opens to " + user);
         cells += words.size();
     }
@@ -52,6 +55,13 @@ class MatrixIT extends Rig {
         return StreamSupport.stream(canaries.all().spliterator(), false)
                 .filter(each -> each.word().equals(word))
                 .anyMatch(each -> each.kind() == ContentKind.SAFETY_PLAN || !each.told());
+    }
+
+    private static Set<ContentKind> kinds(Canaries canaries, Set<String> words) {
+        return StreamSupport.stream(canaries.all().spliterator(), false)
+                .filter(each -> words.contains(each.word()))
+                .map(Canaries.Canary::kind)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(Canaries canaries) {

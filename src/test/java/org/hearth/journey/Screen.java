@@ -158,7 +158,7 @@ public final class Screen {
 
     /** Waits until what was typed is said to be saved, with the time of it. */
     Screen savesByItself() {
-        assertThat(main.locator("[data-saved]")).hasText(SAVED);
+        assertThat(main.locator("[data-saved]").first()).hasText(SAVED);
         return this;
     }
 

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearth.terms.CourtTime;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +38,8 @@ class WholeDayIT extends Rig {
     private final BlockingQueue<String> called = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> recorded = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> signed = new LinkedBlockingQueue<>();
-    private final AtomicBoolean over = new AtomicBoolean();
-    private final LocalDate today = today();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final LocalDate day = courtDay();
 
     @Test
     void twentyHearingsGoFromTheCallToTheCountysSystem() throws Exception {
@@ -57,13 +57,13 @@ class WholeDayIT extends Rig {
             for (Future<?> each : work) {
                 each.get(10, TimeUnit.MINUTES);
             }
-            over.set(true);
+            over.countDown();
             for (Future<?> each : reading) {
                 each.get(2, TimeUnit.MINUTES);
             }
             seats.forEach(seat -> assertEquals(List.of(), seat.complaints(), "what a console complained of"));
         } finally {
-            over.set(true);
+            over.countDown();
             seats.forEach(Seat::close);
         }
         hearings.forEach(WholeDayIT::isDone);
@@ -77,7 +77,7 @@ class WholeDayIT extends Rig {
 
     /** Calls each matter from Today, and enters what is signed meanwhile. */
     private void callsAndEnters(Screen clerk, List<String> hearings) throws InterruptedException {
-        clerk.open("/bench/today");
+        clerk.open("/bench/today?date=" + day);
         for (String hearing : hearings) {
             Locator row = clerk.page().locator("[data-row='" + hearing + "']");
             row.locator("[data-call=called]").click();
@@ -102,7 +102,7 @@ class WholeDayIT extends Rig {
             Locator order = clerk.group(say("hear.order", 1));
             order.getByRole(AriaRole.TEXTBOX).first().fill(ordered(hearing));
             order.getByLabel(say("hear.responsible")).fill("County Child Welfare");
-            order.getByLabel(say("hear.due")).fill(today.plusDays(20).toString());
+            order.getByLabel(say("hear.due")).fill(day.plusDays(20).toString());
             clerk.press(say("hear.do")).shows(say("hear.recorded"));
             recorded.add(hearing);
         }
@@ -119,16 +119,16 @@ class WholeDayIT extends Rig {
         signed.add(NOBODY_LEFT);
     }
 
-    /** Reads the day and the summary of each of its own hearings, again and again, until the day is over. */
-    private void readsAlong(Screen reader) {
-        while (!over.get()) {
-            List<String> own = reader.open("/bench/today").page().locator("[data-row]").all().stream()
-                    .map(row -> row.getAttribute("data-row"))
-                    .toList();
-            for (String hearing : own) {
-                reader.open("/bench/bench?hearing=" + hearing);
-            }
+    /** Reads the summary of each of their own hearings, and has the list before them until the day is over. */
+    private void readsAlong(Screen reader) throws InterruptedException {
+        List<String> own = reader.open("/bench/today?date=" + day).page().locator("[data-row]").all().stream()
+                .map(row -> row.getAttribute("data-row"))
+                .toList();
+        for (String hearing : own) {
+            reader.open("/bench/bench?hearing=" + hearing);
         }
+        reader.open("/bench/today?date=" + day);
+        over.await();
     }
 
     private static String ordered(String hearing) {
@@ -146,7 +146,7 @@ class WholeDayIT extends Rig {
 
     /** What the demo's day has left before this judge, and as many of our own in the evening as make twenty. */
     private List<String> twenty() {
-        List<String> hearings = new ArrayList<>(Rooms.items(CLERK.get("/docket?date=" + today))
+        List<String> hearings = new ArrayList<>(Rooms.items(CLERK.get("/docket?date=" + day))
                 .filter(each -> each.get("judge").asString().equals(OFFICER))
                 .filter(each -> each.get("status").asString().equals("SET"))
                 .map(each -> each.get("id").asString())
@@ -166,7 +166,7 @@ class WholeDayIT extends Rig {
                 "judge",
                 OFFICER,
                 "date",
-                today.toString(),
+                day.toString(),
                 "from",
                 EVENING.toString(),
                 "to",
@@ -183,20 +183,20 @@ class WholeDayIT extends Rig {
                 "name",
                 "Rowan",
                 "born",
-                today.minusYears(15).toString(),
+                day.minusYears(15).toString(),
                 "jurisdiction",
                 "DEPENDENCY",
                 "custody",
                 "OUT",
                 "milestones",
-                Map.of("petitionFiled", today.minusDays(80).toString()),
+                Map.of("petitionFiled", day.minusDays(80).toString()),
                 "petitions",
                 List.of(Map.of(
                         "code", "300",
-                        "filed", today.minusDays(80).toString(),
-                        "sustained", today.minusDays(60).toString())));
+                        "filed", day.minusDays(80).toString(),
+                        "sustained", day.minusDays(60).toString())));
         String number = made(CLERK.post("/cases", file)).get("number").asString();
-        String start = CourtTime.at(today, time).toString();
+        String start = CourtTime.at(day, time).toString();
         Map<String, Object> hearing =
                 Map.of("type", "dep.interim", "sitting", sitting, "start", start, "minutes", MINUTES);
         return made(CLERK.post("/cases/" + number + "/hearings", hearing))
@@ -209,8 +209,13 @@ class WholeDayIT extends Rig {
         return answer.body();
     }
 
-    private static LocalDate today() {
-        JsonNode first = Rooms.first(CLERK.get("/sittings"));
-        return LocalDate.parse(first.get("date").asString());
+    /** The next day on which the court sits: of today's hours some may have passed. */
+    private static LocalDate courtDay() {
+        return Rooms.items(CLERK.get("/sittings"))
+                .map(each -> LocalDate.parse(each.get("date").asString()))
+                .distinct()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 }
