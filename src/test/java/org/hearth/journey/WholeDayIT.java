@@ -138,7 +138,7 @@ class WholeDayIT extends Rig {
     private static void isDone(String hearing) {
         JsonNode record = CLERK.get("/hearings/" + hearing + "/record").body();
         assertEquals(
-                "DONE", CLERK.get("/hearings/" + hearing).body().get("status").asString(), record::toString);
+                "done", CLERK.get("/hearings/" + hearing).body().get("status").asString(), record::toString);
         JsonNode orders = CLERK.get("/hearings/" + hearing + "/orders").body().get("items");
         assertEquals(1, orders.size());
         assertTrue(orders.get(0).hasNonNull("enteredAt"), orders::toString);
