@@ -8,9 +8,7 @@ import java.time.LocalDate;
  *
  * @param text what the judge wrote; at most 20,000 characters
  * @param version for the lost race; 0 before the first word
- * @param savedAt when it was saved; null before the first word
+ * @param savedAt when it was saved, or taken away
  * @param keptUntil its last day; null before the first word
  */
-public record JudgeNote(String text, long version, Instant savedAt, LocalDate keptUntil) {
-    static final JudgeNote BLANK = new JudgeNote("", 0, null, null);
-}
+public record JudgeNote(String text, long version, Instant savedAt, LocalDate keptUntil) {}

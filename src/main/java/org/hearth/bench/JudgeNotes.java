@@ -68,7 +68,7 @@ public class JudgeNotes {
         }
         if (words.isEmpty()) {
             found.ifPresent(em::remove);
-            return JudgeNote.BLANK;
+            return new JudgeNote("", 0, clock.now(), null);
         }
         return said(pass, kept(pass, held, found, words));
     }
