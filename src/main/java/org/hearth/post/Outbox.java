@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearth.access.Seals;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
+import org.hearth.terms.Role;
 
 /**
  * Where the rooms above leave what is to be told to somebody. It queues in the caller's transaction: what is rolled back
@@ -18,6 +22,9 @@ import org.hearth.terms.Ids;
 public class Outbox {
     /** What is not urgent gathers so long, so that one act that tells five things makes one mail. */
     static final Duration GATHERING = Duration.ofMinutes(15);
+
+    /** Whose phone may be in somebody else's hand. */
+    private static final Set<Role> NEVER = EnumSet.of(Role.YOUTH, Role.PARENT);
 
     private static final Set<State> WAITS = Set.of(State.WAITING, State.PARKED);
 
@@ -47,6 +54,21 @@ public class Outbox {
         String id = Ids.fresh();
         em.persist(new Message(
                 id, message, seals.sealPost(id, message.path()), now, message.urgent() ? now : now.plus(GATHERING)));
+    }
+
+    /** Those on a case today, in these roles, whom a message about it may reach; never the young person or a parent. */
+    public List<String> team(String caseId, Collection<Role> roles) {
+        Set<Role> reached = EnumSet.copyOf(roles);
+        reached.removeAll(NEVER);
+        return em.createQuery(
+                        "select distinct s.person from Standing s where s.caseId = :case and s.role in :roles"
+                                + " and s.request is null and s.from <= :today"
+                                + " and (s.until is null or s.until >= :today)",
+                        String.class)
+                .setParameter("case", caseId)
+                .setParameter("roles", reached)
+                .setParameter("today", clock.today())
+                .getResultList();
     }
 
     /** Takes back what has not left yet, because it has come to nothing: what was asked for has been answered. */
