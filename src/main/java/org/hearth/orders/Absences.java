@@ -16,7 +16,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
-import org.hearth.casefile.Arrivals;
+import org.hearth.casefile.AwayMoments;
 import org.hearth.casefile.CaseChanged;
 import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
@@ -48,7 +48,7 @@ public class Absences {
     Youths youths;
 
     @Inject
-    Arrivals arrivals;
+    AwayMoments arrivals;
 
     @Inject
     AbsenceSteps steps;

@@ -16,7 +16,7 @@ import org.hearth.access.Sealed;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
-import org.hearth.casefile.Arrivals;
+import org.hearth.casefile.AwayMoments;
 import org.hearth.casefile.CaseChanged;
 import org.hearth.casefile.Youths;
 import org.hearth.terms.ContentKind;
@@ -54,7 +54,7 @@ public class Comebacks {
     Youths youths;
 
     @Inject
-    Arrivals arrivals;
+    AwayMoments arrivals;
 
     @Inject
     WarrantRows warrants;

@@ -18,7 +18,7 @@ import org.hearth.terms.Problem;
  * missing, and that they came in on a warrant.
  */
 @Door
-public class Arrivals {
+public class AwayMoments {
     @Inject
     CourtClock clock;
 
