@@ -8,7 +8,6 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
-import org.hearth.casefile.CaseFiles;
 import org.hearth.court.CourtBook;
 import org.hearth.docket.Docket;
 import org.hearth.docket.Hearing;
@@ -21,7 +20,6 @@ import org.hearth.orders.Orders;
 import org.hearth.orders.RecordView;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.Said;
-import org.hearth.paper.PaperForm;
 import org.hearth.summary.Opened;
 import org.hearth.summary.Summaries;
 import org.hearth.summary.Summary;
@@ -33,9 +31,6 @@ import org.hearth.terms.Problem;
 public class Bench {
     /** As many as stand beside each other on a paper of two pages. */
     private static final int PICTURES = 3;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     Standings standings;
@@ -78,9 +73,6 @@ public class Bench {
 
     @Inject
     ReceivedReports reports;
-
-    @Inject
-    MinuteOrders minutes;
 
     /**
      * The bench page of a hearing, in a fixed number of statements.
@@ -150,16 +142,6 @@ public class Bench {
         drafts.forget(pass, hearing);
         Hearing waiting = docket.mark(pass, hearing, HearingStatus.ORDERS_TO_SIGN, heard.version());
         return new Recorded(waiting, written, set);
-    }
-
-    /**
-     * The minute order as a tagged PDF, from the version that is signed; the affirmation is no part of it.
-     *
-     * @throws Problem not found before anything is recorded; unmet rule {@code record-not-signed} before the signature
-     */
-    @Needs(Task.READ_ORDERS)
-    public byte[] minuteOrder(OpenCase pass, String hearing) {
-        return minutes.paper(pass, hearing, null, PaperForm.PDF);
     }
 
     /** The summary before a hearing as a tagged PDF, as this reader may read it. */

@@ -67,7 +67,8 @@ public class Minutes {
      * The minute order for one petition; the affirmation is no part of it.
      *
      * @param petition null for the hearing's own
-     * @throws Problem as {@link Bench#minuteOrder}; not found for a petition on which nothing was decided here
+     * @throws Problem not found before anything is recorded, and for a petition on which nothing was decided here; unmet
+     *     rule {@code record-not-signed} before the signature, {@code order-not-approved} while a removal waits for a judge
      */
     @Needs(Task.READ_ORDERS)
     public byte[] paper(OpenCase pass, String hearing, String petition, PaperForm form) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.access.CourtPass;
-import org.hearth.access.Reading;
 import org.hearth.access.Seals;
 import org.hearth.court.CourtCalendar;
 import org.hearth.terms.CourtClock;
@@ -104,8 +103,7 @@ class Backlog {
     }
 
     private CourtOrder order(CourtPass pass, OrderLine line) {
-        Reading reading = seals.open(pass, line.caseId(), line.text());
-        return line.view(reading.text(), reading.withheldBy(), clock.today());
+        return line.view(seals.open(pass, line.caseId(), line.text()), clock.today(), PromiseCourse.NONE);
     }
 
     /** How many things of each hearing are open; two statements. */

@@ -49,66 +49,6 @@ public record CourtOrder(
         petitions = List.copyOf(petitions);
     }
 
-    /** An ordinary order that belongs to its hearing's own petition, of which nothing was said yet. */
-    public CourtOrder(
-            String id,
-            String hearing,
-            String petition,
-            String text,
-            String withheldBy,
-            String code,
-            String responsible,
-            LocalDate due,
-            OrderStatus status,
-            Instant signedAt,
-            Instant enteredAt,
-            String enteredBy,
-            String minuteCode,
-            long version) {
-        this(
-                id,
-                hearing,
-                petition,
-                text,
-                withheldBy,
-                code,
-                responsible,
-                due,
-                status,
-                signedAt,
-                enteredAt,
-                enteredBy,
-                minuteCode,
-                version,
-                OrderKinds.ORDINARY,
-                List.of(),
-                null,
-                PromiseCourse.NONE);
-    }
-
-    /** The same with what was said of it. */
-    CourtOrder with(PromiseCourse said) {
-        return new CourtOrder(
-                id,
-                hearing,
-                petition,
-                text,
-                withheldBy,
-                code,
-                responsible,
-                due,
-                status,
-                signedAt,
-                enteredAt,
-                enteredBy,
-                minuteCode,
-                version,
-                kind,
-                petitions,
-                referredAt,
-                said);
-    }
-
     /** Whether it binds anybody yet. */
     public Force force() {
         if (signedAt != null) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hearth.access.Pass;
+import org.hearth.access.Reading;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
 
@@ -247,13 +248,13 @@ class OrderLine implements Owed {
         return version;
     }
 
-    CourtOrder view(String words, String withheldBy, LocalDate today) {
+    CourtOrder view(Reading reading, LocalDate today, PromiseCourse course) {
         return new CourtOrder(
                 id,
                 hearing,
                 petition,
-                words,
-                withheldBy,
+                reading.text(),
+                reading.withheldBy(),
                 code(),
                 responsible,
                 due,
@@ -266,6 +267,6 @@ class OrderLine implements Owed {
                 kind,
                 petitions(),
                 referredAt,
-                PromiseCourse.NONE);
+                course);
     }
 }

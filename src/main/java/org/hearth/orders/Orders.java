@@ -14,7 +14,6 @@ import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
-import org.hearth.access.Reading;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
@@ -125,7 +124,7 @@ public class Orders {
                 .setParameter("case", pass.caseId())
                 .getResultList()
                 .stream()
-                .map(line -> view(pass, line).with(courses.getOrDefault(line.id(), PromiseCourse.NONE)))
+                .map(line -> view(pass, line, courses.getOrDefault(line.id(), PromiseCourse.NONE)))
                 .filter(order -> Sides.knows(known, order))
                 .toList();
     }
@@ -235,7 +234,10 @@ public class Orders {
     }
 
     private CourtOrder view(OpenCase pass, OrderLine line) {
-        Reading reading = seals.open(pass, line.text());
-        return line.view(reading.text(), reading.withheldBy(), clock.today());
+        return view(pass, line, PromiseCourse.NONE);
+    }
+
+    private CourtOrder view(OpenCase pass, OrderLine line, PromiseCourse course) {
+        return line.view(seals.open(pass, line.text()), clock.today(), course);
     }
 }

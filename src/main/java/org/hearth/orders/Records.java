@@ -209,8 +209,7 @@ class Records {
     }
 
     private CourtOrder order(OpenCase pass, OrderLine line) {
-        Reading reading = seals.open(pass, line.text());
-        return line.view(reading.text(), reading.withheldBy(), clock.today());
+        return line.view(seals.open(pass, line.text()), clock.today(), PromiseCourse.NONE);
     }
 
     private String affirmation(OpenCase pass, MinuteRecord version) {

@@ -29,6 +29,7 @@ import org.hearth.orders.Finding;
 import org.hearth.orders.HearingRecord;
 import org.hearth.orders.Orders;
 import org.hearth.orders.RecordState;
+import org.hearth.paper.PaperForm;
 import org.hearth.summary.BlockId;
 import org.hearth.summary.Item;
 import org.hearth.summary.Summaries;
@@ -181,10 +182,10 @@ class BenchHallTest {
     @Test
     void minuteOrderFollowsTheSignatureAndLeavesTheAffirmationOut() throws IOException {
         Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
-        assertKind(Problem.Kind.UNMET_RULE, () -> bench.minuteOrder(desk(), hearing.id()));
+        assertKind(Problem.Kind.UNMET_RULE, () -> minuteOrder(desk()));
         signing.sign(
                 chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
-        byte[] pdf = bench.minuteOrder(desk(), hearing.id());
+        byte[] pdf = minuteOrder(desk());
         String text = text(pdf);
         assertTrue(text.contains("County provides a phone."), text);
         assertTrue(text.contains("Signed by judge person"), text);
@@ -202,7 +203,7 @@ class BenchHallTest {
         Recorded recorded = record(Courtroom.ordering("County provides a phone."), nextMonth());
         signing.sign(
                 chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
-        String text = text(bench.minuteOrder(desk(), hearing.id())).replaceAll("\\s+", " ");
+        String text = text(minuteOrder(desk())).replaceAll("\\s+", " ");
         assertTrue(text.contains("A report came late"), text);
         assertTrue(text.contains("The report came on the morning before."), text);
     }
@@ -224,7 +225,7 @@ class BenchHallTest {
         signing.sign(
                 chambers(), hearing.id(), room.confirmed(), recorded.record().hash());
         OpenCase home = room.hall.open(caregiver, caseId);
-        assertKind(Problem.Kind.NOT_ALLOWED, () -> bench.minuteOrder(home, hearing.id()));
+        assertKind(Problem.Kind.NOT_ALLOWED, () -> minuteOrder(home));
     }
 
     @Test
@@ -285,7 +286,7 @@ class BenchHallTest {
         assertKind(Problem.Kind.NOT_FOUND, () -> bench.page(room.chambers(other), hearing.id()));
         assertKind(
                 Problem.Kind.NOT_FOUND, () -> room.hall.get(Summaries.class).read(room.chambers(other), hearing.id()));
-        assertKind(Problem.Kind.NOT_FOUND, () -> bench.minuteOrder(room.chambers(other), hearing.id()));
+        assertKind(Problem.Kind.NOT_FOUND, () -> minuteOrder(room.chambers(other)));
     }
 
     @Test
@@ -357,5 +358,9 @@ class BenchHallTest {
 
     private static void assertKind(Problem.Kind kind, Executable act) {
         assertEquals(kind, assertThrows(Problem.class, act).kind());
+    }
+
+    private byte[] minuteOrder(OpenCase pass) {
+        return room.hall.get(Minutes.class).paper(pass, hearing.id(), null, PaperForm.PDF);
     }
 }

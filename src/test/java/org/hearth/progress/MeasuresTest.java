@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
+import org.hearth.orders.PromiseCourse;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Problem.FieldError;
 import org.hearth.terms.TemplateFault;
@@ -144,7 +145,24 @@ class MeasuresTest {
 
     private static CourtOrder order(String due, OrderStatus status) {
         return new CourtOrder(
-                "o", "h", null, "t", null, "", "County", LocalDate.parse(due), status, null, null, null, null, 0);
+                "o",
+                "h",
+                null,
+                "t",
+                null,
+                "",
+                "County",
+                LocalDate.parse(due),
+                status,
+                null,
+                null,
+                null,
+                null,
+                0,
+                "ordinary",
+                List.of(),
+                null,
+                PromiseCourse.NONE);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hearth.orders.Alternatives;
 import org.hearth.orders.CourtOrder;
 import org.hearth.orders.OrderStatus;
 import org.hearth.orders.PraiseWish;
+import org.hearth.orders.PromiseCourse;
 import org.hearth.orders.Remembered;
 import org.hearth.orders.RememberedState;
 import org.hearth.progress.Change;
@@ -159,7 +160,11 @@ final class Told {
                 null,
                 null,
                 null,
-                1));
+                1,
+                "ordinary",
+                List.of(),
+                null,
+                PromiseCourse.NONE));
         return this;
     }
 
