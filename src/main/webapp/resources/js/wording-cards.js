@@ -220,7 +220,9 @@
 
   function of(area) {
     const form = area.closest("[data-autosave^='/page/draft/']");
-    const request = form ? form.dataset.autosave.replace("/page/draft/", "") : "";
+    const draft = form ? form.dataset.autosave.replace("/page/draft/", "") : "";
+    // a request's draft lies at its key; a hearing's, deeper, keeps no choices
+    const request = draft.includes("/") ? "" : draft;
     const question = area.dataset.question || "";
     if (!byRequest.has(request)) byRequest.set(request, new Choices(request));
     const choices = byRequest.get(request);
