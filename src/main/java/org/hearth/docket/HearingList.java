@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -161,11 +160,11 @@ class HearingList {
     }
 
     /**
-     * Writes a change down as a version of its own, even where the hearing stands again where it stood, names it to the
-     * audit and to live pages; answers the hearing as it stands now.
+     * Writes a change down as a version of its own, names it to the audit and to live pages; answers the hearing as it
+     * stands now.
      */
     Hearing changed(OpenCase pass, SetHearing row, String field) {
-        em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        row.changed();
         em.flush();
         trail.touched(field);
         changed.fire(new CaseChanged(pass.caseId()));

@@ -110,6 +110,9 @@ class SetHearing {
     @Column(name = "decision_due_on")
     private LocalDate decisionDue;
 
+    @Column(name = "change_count")
+    private int changes;
+
     @Version
     @Column(name = "version")
     private long version;
@@ -165,6 +168,11 @@ class SetHearing {
         trailsAt = until == null ? null : until.startsAt();
         submittedHow = mark.stage().submittedHow();
         decisionDue = mark.stage().decisionDue();
+    }
+
+    /** A change is a version of its own, also one that puts the hearing where it stands. */
+    void changed() {
+        changes++;
     }
 
     /** Refuses a change that was made over another version. */

@@ -637,4 +637,14 @@ class ContinuancesHallTest {
         assertEquals("404 not-found", code(() -> continuances.history(other, set.id())));
         assertEquals("404 not-found", code(() -> continuances.offCalendar(other, Ids.under("x".repeat(12)), LATE, 1)));
     }
+
+    @Test
+    void aMoveToWhereItStandsIsAVersionOfItsOwn() {
+        OpenCase pass = plainCase();
+        Hearing set = set(pass);
+        Move same = new Move(set.sitting(), set.startsAt(), LATE, null);
+        Hearing moved = continuances.move(pass, set.id(), same, set.version());
+        assertEquals(docket.hearing(pass, set.id()).version(), moved.version());
+        assertEquals("409 changed-meanwhile", code(() -> continuances.move(pass, set.id(), same, set.version())));
+    }
 }
