@@ -18,15 +18,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.access.Door;
 import org.hearth.access.Needs;
 import org.hearth.access.Pass;
 import org.hearth.access.Task;
+import org.hearth.access.Turns;
 
 /** Holds the house: floors, doors, passes, walls. See docs/house.md. */
 @AnalyzeClasses(packages = "org.hearth", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,6 +55,9 @@ class HouseTest {
             Map.entry("web", 9),
             Map.entry("api", 9),
             Map.entry("boot", 9));
+
+    /** Timers of a node's own: what its open pages are told, and what it holds in memory. */
+    private static final Set<String> OWN_NODES = Set.of("LiveDays", "PapersInUse");
 
     @ArchTest
     static final ArchRule everyRoomImportsLowerFloorsOnly = classes()
@@ -145,6 +151,22 @@ class HouseTest {
                     .and(DescribedPredicate.not(resideInAnyPackage("org.hearth.boot", "org.hearth.access"))))
             .should()
             .callMethod(org.hearth.access.Standings.class, "job", String.class);
+
+    @ArchTest
+    static final ArchRule timersRunOnOneNodeOnly = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "serve the court, not their own node", each -> !OWN_NODES.contains(each.getSimpleName())))
+            .should(new ArchCondition<>("take their turn") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean takes = method.getOwner().getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Turns.class));
+                    events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " runs on each node"));
+                }
+            });
 
     @ArchTest
     static final ArchRule onlyTheInputRoomOpensTheCaseOfALink = noClasses()

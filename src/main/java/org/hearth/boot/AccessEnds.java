@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.hearth.access.Closings;
 import org.hearth.access.JobPass;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.casefile.Birthdays;
 
 /**
@@ -23,7 +23,7 @@ import org.hearth.casefile.Birthdays;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AccessEnds {
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Closings closings;
@@ -34,7 +34,10 @@ public class AccessEnds {
     @PostConstruct
     @Schedule(hour = "0", minute = "5", timezone = "America/Los_Angeles", persistent = false)
     void note() {
-        JobPass pass = standings.job("access-ends");
+        turns.take("access-ends").ifPresent(this::note);
+    }
+
+    private void note(JobPass pass) {
         int told = birthdays.tell(pass);
         while (told > 0) {
             told = birthdays.tell(pass);

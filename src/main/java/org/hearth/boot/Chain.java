@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.hearth.access.AuditTrail;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 
 /** Links the committed lines of the audit each second, so that nobody who reads waits for a chain. */
 @Singleton
@@ -15,13 +15,13 @@ import org.hearth.access.Standings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Chain {
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private AuditTrail trail;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void link() {
-        trail.link(standings.job("audit"));
+        turns.take("audit").ifPresent(trail::link);
     }
 }

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hearth.access.Standings;
+import org.hearth.access.JobPass;
+import org.hearth.access.Turns;
 import org.hearth.bench.Packs;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
@@ -27,7 +28,7 @@ public class EveningPacks {
     private static final String JOB = "packs";
 
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Packs packs;
@@ -37,16 +38,20 @@ public class EveningPacks {
 
     @Schedule(hour = "*", minute = "4/15", persistent = false)
     void make() {
-        packs.forget(standings.job(JOB));
+        turns.take(JOB).ifPresent(this::make);
+    }
+
+    private void make(JobPass pass) {
+        packs.forget(pass);
         if (!CourtTime.timeOf(clock.now()).isBefore(EVENING)) {
-            packs.owed(standings.job(JOB)).forEach(this::make);
+            packs.owed(pass).forEach(officer -> make(pass, officer));
         }
     }
 
     /** One officer's pack that cannot be made leaves the others'; what was wrong may be a child's words. */
-    private void make(String officer) {
+    private void make(JobPass pass, String officer) {
         try {
-            packs.evening(standings.job(JOB), officer);
+            packs.evening(pass, officer);
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.calling.CallsForHelp;
 
 /** Each minute tells the next person of a call for help that nobody has answered. */
@@ -15,13 +15,13 @@ import org.hearth.calling.CallsForHelp;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HelpAhead {
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private CallsForHelp calls;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void tell() {
-        calls.escalate(standings.job("help"));
+        turns.take("help").ifPresent(calls::escalate);
     }
 }

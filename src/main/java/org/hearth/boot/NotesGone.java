@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.bench.JudgeNotes;
 import org.hearth.input.Conferences;
 
@@ -16,7 +16,7 @@ import org.hearth.input.Conferences;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class NotesGone {
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Conferences conferences;
@@ -26,7 +26,7 @@ public class NotesGone {
 
     @Schedule(hour = "2", minute = "40", persistent = false)
     void forget() {
-        notes.forget(standings.job("judge-notes"));
-        conferences.forget(standings.job("conference-notes"));
+        turns.take("judge-notes").ifPresent(notes::forget);
+        turns.take("conference-notes").ifPresent(conferences::forget);
     }
 }

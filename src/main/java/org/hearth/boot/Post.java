@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.input.Reminders;
 import org.hearth.orders.PromiseReminders;
 import org.hearth.post.Postman;
@@ -26,7 +26,7 @@ public class Post {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Postman postman;
@@ -58,15 +58,15 @@ public class Post {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void carry() {
-        postman.round(standings.job("post"), smtp, settings.publicUrl());
+        turns.take("post").ifPresent(pass -> postman.round(pass, smtp, settings.publicUrl()));
     }
 
     /** Every ten minutes, so that a morning on which the server stood still is made up for; each is queued once a day. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void remind() {
         if (!CourtTime.timeOf(clock.now()).isBefore(MORNING)) {
-            reminders.queue(standings.job("reminders"));
-            promises.queue(standings.job("promises"));
+            turns.take("reminders").ifPresent(reminders::queue);
+            turns.take("promises").ifPresent(promises::queue);
         }
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.docket.Sittings;
 import org.hearth.terms.CourtClock;
 
@@ -23,7 +23,7 @@ public class SittingsAhead {
     private static final int MONTHS = 8;
 
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Sittings sittings;
@@ -44,6 +44,6 @@ public class SittingsAhead {
     @Schedule(hour = "2", minute = "10", persistent = false)
     void make() {
         LocalDate today = clock.today();
-        sittings.hold(standings.job("sittings"), today, today.plusMonths(MONTHS));
+        turns.take("sittings").ifPresent(pass -> sittings.hold(pass, today, today.plusMonths(MONTHS)));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.hearth.access.JobPass;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.orders.WarrantWatch;
 
 /** Ends warrants at eighteen in the first minutes of the day, and every hour reminds of recalls that are late. */
@@ -19,7 +19,7 @@ import org.hearth.orders.WarrantWatch;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WarrantsAhead {
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private WarrantWatch watch;
@@ -27,7 +27,10 @@ public class WarrantsAhead {
     @PostConstruct
     @Schedule(hour = "*", minute = "20", persistent = false)
     void look() {
-        JobPass pass = standings.job("warrants");
+        turns.take("warrants").ifPresent(this::look);
+    }
+
+    private void look(JobPass pass) {
         int ended = watch.expire(pass);
         while (ended > 0) {
             ended = watch.expire(pass);
