@@ -246,6 +246,9 @@ public enum Task {
     /** Sees that somebody must be told in person, and says that they were. */
     TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
+    /** The court's files in and out; what belongs to a case is the clerk's alone. */
+    EXCHANGE_FILES(EnumSet.of(CLERK, STEWARD)),
+    EXCHANGE_CASES(EnumSet.of(CLERK)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
