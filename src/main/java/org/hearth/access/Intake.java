@@ -13,11 +13,10 @@ import org.hearth.terms.Role;
 
 /**
  * People, cases and teams by the thousand, as an import writes them and an export reads them. What is written stands under
- * {@link #hidden a courthouse that nobody is in}, so that no query finds it, until {@link #reveal} gives it to its own.
+ * {@link IntakeCase#hidden a courthouse that nobody is in}, so that no query finds it, until {@link #reveal} gives it to its own.
  */
 @Door
 public class Intake {
-    private static final String HIDDEN = "import:";
     private static final Set<Role> STAFF = EnumSet.of(Role.JUDGE, Role.CLERK, Role.STEERING, Role.STEWARD);
     private static final Set<Task> NIGHTLY = EnumSet.of(
             Task.EXCHANGE_FILES,
@@ -38,11 +37,6 @@ public class Intake {
 
     @Inject
     Trail trail;
-
-    /** The courthouse under which an import's rows stand until they are revealed. */
-    public static String hidden(String importId) {
-        return HIDDEN + importId;
-    }
 
     /** The nightly import in the place of a courthouse's clerk; its lines in the audit are marked as a stand-in's. */
     @Needs(Task.RUN_JOB)

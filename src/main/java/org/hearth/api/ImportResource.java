@@ -3,9 +3,11 @@ package org.hearth.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.exchange.ImportFiles;
 import org.hearth.exchange.Importing;
+import org.hearth.exchange.Quarantine;
+import org.hearth.exchange.Quarantined;
 import org.hearth.exchange.ReportRow;
 import org.hearth.input.UploadedForm;
 import org.hearth.terms.Problem;
@@ -40,6 +44,9 @@ public class ImportResource {
 
     @Inject
     private Importing importing;
+
+    @Inject
+    private Quarantine quarantine;
 
     @Context
     private HttpHeaders headers;
@@ -105,6 +112,45 @@ public class ImportResource {
             return Response.ok(new Report(dry, report.written(), report.holds(), rows)).build();
         }
         return refused(rows, words);
+    }
+
+    /**
+     * What waits in quarantine.
+     *
+     * @param items the newest first
+     */
+    public record Waiting(List<Quarantined> items) {}
+
+    @GET
+    @Path("quarantine")
+    @Operation(summary = "Rows of the nightly file that could not be taken, with why and what to do; at most 500")
+    public Waiting waiting() {
+        return new Waiting(quarantine.waiting(asker.court()));
+    }
+
+    @POST
+    @Path("quarantine/retry")
+    @Operation(summary = "Tries once more what waits in quarantine; answers what became of each row")
+    public Report again() {
+        Words words = Problems.words(headers);
+        Importing.Report report = importing.again(asker.court());
+        return new Report(
+                false,
+                true,
+                report.holds(),
+                report.rows().stream()
+                        .filter(each -> each.outcome() != ReportRow.Outcome.MISSING)
+                        .map(each -> Row.of(each, words))
+                        .toList());
+    }
+
+    @POST
+    @Path("quarantine/{id}/dismiss")
+    @APIResponseSchema(value = Void.class, responseCode = "204")
+    @Operation(summary = "Sets a row in quarantine aside; the same row does not come back")
+    public Response dismiss(@PathParam("id") String id) {
+        quarantine.dismiss(asker.court(), id);
+        return Response.noContent().build();
     }
 
     private static Map<String, byte[]> files(String type, InputStream body) throws IOException {

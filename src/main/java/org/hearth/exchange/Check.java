@@ -57,6 +57,7 @@ final class Check {
 
     private void sheet(Sheet sheet, ReadSheet read, boolean missing) {
         List<ReportRow> said = new ArrayList<>(read.said());
+        read.raw().forEach((line, cells) -> ground.plan.refused.add(new Plan.Refused(sheet, line, cells, read.fault(line))));
         read.raw().values().forEach(each -> ground.refuse(sheet, each.getOrDefault(keyOf(sheet), "")));
         Set<String> named = new HashSet<>();
         for (SheetRow row : read.rows()) {
@@ -83,6 +84,7 @@ final class Check {
         try {
             named.add(rule.named(row).identity());
             Outcome outcome = rule.take(row, changed);
+            ground.plan.held.add(row.sheet().key(row.cells()));
             return new ReportRow(
                     row.sheet().wire(), row.line(), String.join(", ", changed), null, List.of(), outcome);
         } catch (Refusal refusal) {
@@ -94,6 +96,7 @@ final class Check {
 
     private ReportRow refused(SheetRow row, Fault fault) {
         ground.refuse(row.sheet(), row.cell(keyOf(row.sheet())));
+        ground.plan.refused.add(new Plan.Refused(row.sheet(), row.line(), row.cells(), fault));
         return ReportRow.refused(row.sheet(), row.line(), fault);
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hearth.access.CourtPass;
@@ -108,7 +109,20 @@ public class Exports {
                         .toList());
     }
 
-    private static String csv(String[] columns, List<String[]> rows) {
+    /** Rows as a file of that sheet, a line each. */
+    static byte[] bytes(Sheet sheet, List<Map<String, String>> rows) {
+        String[] columns = sheet.columns().stream().map(Column::name).toArray(String[]::new);
+        return csv(
+                        columns,
+                        rows.stream()
+                                .map(each -> Arrays.stream(columns)
+                                        .map(column -> each.getOrDefault(column, "").replaceAll("[\\r\\n]+", " "))
+                                        .toArray(String[]::new))
+                                .toList())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String csv(String[] columns, List<String[]> rows) {
         StringWriter file = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {

@@ -24,6 +24,9 @@ public class Importing {
     @Inject
     Imports imports;
 
+    @Inject
+    Quarantine quarantine;
+
     /**
      * Takes files in, all rows or none.
      *
@@ -37,6 +40,25 @@ public class Importing {
         }
         write(pass, plan);
         return new Report(true, true, plan.report);
+    }
+
+    /**
+     * Takes a nightly file in: the rows that hold, and into quarantine those that do not.
+     *
+     * @param pass the courthouse's own, or the timer's in its place
+     * @param source what the file was called
+     */
+    public Report night(CourtPass pass, Map<Sheet, byte[]> files, String source) {
+        Plan plan = imports.check(pass, files, true);
+        write(pass, plan);
+        quarantine.keep(pass, plan, source);
+        return new Report(true, plan.holds(), plan.report);
+    }
+
+    /** Tries once more what waits in quarantine: what it needed may be there by now. */
+    public Report again(CourtPass pass) {
+        Map<Sheet, byte[]> files = quarantine.again(pass);
+        return night(pass, files, "quarantine");
     }
 
     /** Writes a plan; its refused rows, if it has any, are no part of it. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.hearth.access.Bases;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
-import org.hearth.access.Intake;
+import org.hearth.access.IntakeCase;
 import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.Task;
@@ -122,7 +122,7 @@ public class Imports {
     @Needs(Task.EXCHANGE_FILES)
     public void stage(CourtPass pass, String id, Slice slice) {
         run(pass, id).goOn(clock.now());
-        writing.stage(pass, Intake.hidden(id), slice);
+        writing.stage(pass, IntakeCase.hidden(id), slice);
     }
 
     /**
@@ -134,7 +134,7 @@ public class Imports {
     public void reveal(CourtPass pass, String id, Plan plan) {
         ImportRun run = run(pass, id);
         em.lock(run, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        writing.reveal(pass, Intake.hidden(id), plan);
+        writing.reveal(pass, IntakeCase.hidden(id), plan);
         run.reveal(plan.count(ReportRow.Outcome.NEW), plan.count(ReportRow.Outcome.CHANGED), clock.now());
         trail.touched("import.revealed");
     }
@@ -154,7 +154,7 @@ public class Imports {
     @Needs(Task.EXCHANGE_FILES)
     public void sweep(CourtPass pass, String id) {
         ImportRun run = run(pass, id);
-        writing.sweep(pass, Intake.hidden(id));
+        writing.sweep(pass, IntakeCase.hidden(id));
         run.sweep(clock.now());
         trail.touched("import.swept");
     }

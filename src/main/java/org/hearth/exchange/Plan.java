@@ -3,6 +3,7 @@ package org.hearth.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,20 @@ final class Plan {
      */
     record Wanted(IntakeHearing hearing, String petition) {}
 
+    /**
+     * A row that does not hold.
+     *
+     * @param sheet of which file
+     * @param line where it began
+     * @param cells as they came, by our columns
+     * @param fault the first that is wrong with it
+     */
+    record Refused(Sheet sheet, int line, Map<String, String> cells, Fault fault) {
+        String key() {
+            return sheet.key(cells);
+        }
+    }
+
     final List<IntakePerson> people = new ArrayList<>();
     final Map<String, IntakePerson> changedPeople = new LinkedHashMap<>();
     final List<IntakeSitting> sittings = new ArrayList<>();
@@ -63,6 +78,11 @@ final class Plan {
 
     /** The petitions of cases that stand already and have hearings here, by case. */
     final Map<String, List<Petition>> petitions = new HashMap<>();
+
+    /** The cells of refused rows. */
+    final List<Refused> refused = new ArrayList<>();
+    /** The keys of the rows that hold, as the quarantine knows them. */
+    final Set<String> held = new HashSet<>();
 
     final List<ReportRow> report = new ArrayList<>();
 

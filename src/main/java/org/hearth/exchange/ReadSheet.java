@@ -120,4 +120,13 @@ record ReadSheet(List<SheetRow> rows, List<ReportRow> said, Map<Integer, Map<Str
                 cells.put(column.name(), place < row.cells().size() ? row.cells().get(place) : ""));
         return cells;
     }
+
+    /** What is first wrong with a refused row. */
+    Fault fault(int line) {
+        return said.stream()
+                .filter(each -> each.refused() && each.line() == line)
+                .map(each -> new Fault(each.field(), each.key(), each.args()))
+                .findFirst()
+                .orElseThrow();
+    }
 }

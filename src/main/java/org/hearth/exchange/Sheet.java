@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.access.CourtPass;
+import org.hearth.access.Task;
 import org.hearth.casefile.Milestone;
 import org.hearth.exchange.Column.Kind;
 
@@ -112,6 +114,13 @@ public enum Sheet {
                 .findFirst();
     }
 
+    /** Those that this reader may exchange. */
+    public static List<Sheet> of(CourtPass pass) {
+        return Arrays.stream(values())
+                .filter(each -> !each.ofCases() || pass.may(Task.EXCHANGE_CASES))
+                .toList();
+    }
+
     /** Whether it tells of cases, so that it is the clerk's alone. */
     boolean ofCases() {
         return ofCases;
@@ -138,6 +147,21 @@ public enum Sheet {
                     : join(cells, "hearing");
             case KEEP_APART -> pair(cells);
         };
+    }
+
+    /** By what a row is found again whose cells may be wrong: its keys alone, as they came. */
+    String key(Map<String, String> cells) {
+        String keys =
+                switch (this) {
+                    case COURTROOMS -> join(cells, "courtroom");
+                    case SITTINGS -> join(cells, "courtroom", "date", "from");
+                    case PEOPLE -> join(cells, "person");
+                    case CASES -> join(cells, "case");
+                    case TEAM -> join(cells, "case", "person", "role");
+                    case HEARINGS -> join(cells, "hearing", "case", "type");
+                    case KEEP_APART -> pair(cells);
+                };
+        return wire() + " " + keys;
     }
 
     private static String pair(Map<String, String> cells) {

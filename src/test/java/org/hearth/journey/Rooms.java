@@ -69,6 +69,7 @@ public final class Rooms {
                 new Stop("clerk", "/orders/day-end"),
                 new Stop("clerk", "/bench/tomorrow"),
                 new Stop("clerk", "/orders/county"),
+                new Stop("clerk", "/exchange/files"),
                 new Stop("clerk", "/no/such/page"),
                 new Stop("judge", "/bench/bench?hearing=" + hearing),
                 new Stop("judge", "/bench/reading?hearing=" + hearing),
