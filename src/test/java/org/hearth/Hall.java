@@ -42,6 +42,7 @@ public final class Hall implements AutoCloseable {
             "wording",
             "casefile",
             "post",
+            "backup",
             "paper",
             "docket",
             "orders",

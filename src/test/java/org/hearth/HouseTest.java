@@ -42,6 +42,7 @@ class HouseTest {
             Map.entry("wording", 1),
             Map.entry("casefile", 2),
             Map.entry("post", 2),
+            Map.entry("backup", 2),
             Map.entry("paper", 2),
             Map.entry("docket", 3),
             Map.entry("orders", 3),

@@ -239,6 +239,7 @@ public enum Task {
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),
+    KEEP_BACKUPS(EnumSet.of(STEWARD)),
     /** One's own e-mail address and quiet hours; youth, caregivers and parents are reached by a safe-contact profile. */
     KEEP_CONTACT(EnumSet.complementOf(EnumSet.of(YOUTH, CAREGIVER, PARENT))),
     /** How a youth, caregiver or parent may be reached safely. */

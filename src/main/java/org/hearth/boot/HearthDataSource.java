@@ -34,6 +34,7 @@ public class HearthDataSource implements DataSource {
     public static final String NAME = "java:app/jdbc/hearth";
 
     private static final AtomicBoolean OPENED = new AtomicBoolean();
+    private static final AtomicBoolean RESTORED = new AtomicBoolean();
 
     private final String url;
     private final Properties login = new Properties();
@@ -81,7 +82,15 @@ public class HearthDataSource implements DataSource {
         return getConnection();
     }
 
+    /** The first to come finds a backup put back where one is asked for. */
+    private static synchronized void restoreOnce() {
+        if (!RESTORED.getAndSet(true)) {
+            Restorer.restore(Settings.read());
+        }
+    }
+
     private Connection open(Properties properties) throws SQLException {
+        restoreOnce();
         try {
             Connection connection = driver.connect(url, properties);
             if (connection == null) {

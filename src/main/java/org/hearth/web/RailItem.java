@@ -22,6 +22,7 @@ enum RailItem {
     SCORECARD("/scorecard/scorecard", "READ_SCORECARD"),
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
+    BACKUPS("/backup/backups", "KEEP_BACKUPS", "/backup/"),
     AUDIT("/access/audit", "READ_AUDIT", "/access/");
 
     private final String page;

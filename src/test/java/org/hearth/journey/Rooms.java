@@ -105,6 +105,7 @@ public final class Rooms {
                 new Stop("youth", "/post/safe-contact?number=" + number),
                 new Stop("social", "/post/contact"),
                 new Stop("steward", "/post/outbox"),
+                new Stop("steward", "/backup/backups"),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/court/rules"),
                 new Stop("steward", "/court/papers?paper=certificate"),
