@@ -5,8 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -34,6 +36,9 @@ final class Parcel {
         Contents contents;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             contents = pack(new DigestOutputStream(out, digest), court, scratch);
+        }
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
         return new Packed(contents, HexFormat.of().formatHex(digest.digest()));
     }
