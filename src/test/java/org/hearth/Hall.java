@@ -42,6 +42,7 @@ public final class Hall implements AutoCloseable {
             "wording",
             "casefile",
             "post",
+            "backup",
             "paper",
             "docket",
             "orders",
@@ -51,7 +52,8 @@ public final class Hall implements AutoCloseable {
             "input",
             "summary",
             "bench",
-            "scorecard");
+            "scorecard",
+            "exchange");
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
     private static final List<Class<?>> BEANS = beans();
 

@@ -22,6 +22,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.backup.EmbeddedDatabase;
+import org.hearth.backup.Premises;
+import org.hearth.backup.Retention;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -101,7 +104,16 @@ public class HallFloor {
     @Produces
     @Singleton
     Roots roots() {
-        return Roots.at(folder().resolve("roots"));
+        return Roots.at(folder().resolve("audit-roots"));
+    }
+
+    /** Where nothing is kept; a test of backups makes its own. */
+    @Produces
+    @Singleton
+    Premises premises() {
+        Path home = folder();
+        EmbeddedDatabase none = new EmbeddedDatabase(home.resolve("db"), null);
+        return new Premises(home, home.resolve("backups"), Keys.at(home.resolve("keys")), none, Retention.USUAL);
     }
 
     /** A scanner where a test names one in {@code hall.clamd}. */

@@ -42,6 +42,7 @@ class HouseTest {
             Map.entry("wording", 1),
             Map.entry("casefile", 2),
             Map.entry("post", 2),
+            Map.entry("backup", 2),
             Map.entry("paper", 2),
             Map.entry("docket", 3),
             Map.entry("orders", 3),
@@ -52,6 +53,7 @@ class HouseTest {
             Map.entry("summary", 6),
             Map.entry("bench", 7),
             Map.entry("scorecard", 8),
+            Map.entry("exchange", 8),
             Map.entry("web", 9),
             Map.entry("api", 9),
             Map.entry("boot", 9));

@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import java.util.Set;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Role;
 
 /** This person in this courthouse today: its staff on its calendar, everyone else on what they stand on. */
 public final class CourtPass extends Pass {
@@ -30,6 +31,17 @@ public final class CourtPass extends Pass {
         this.officer = person.officer();
         this.user = user;
         this.agency = person.agency();
+        this.rights = rights;
+        this.only = only;
+    }
+
+    /** The nightly import of one courthouse, which acts as its clerk's office and does those few things. */
+    CourtPass(JobPass job, String courthouse, Rights rights, Set<Task> only) {
+        super(job.person(), job.personName(), Role.CLERK);
+        this.courthouse = courthouse;
+        this.officer = null;
+        this.user = "";
+        this.agency = null;
         this.rights = rights;
         this.only = only;
     }

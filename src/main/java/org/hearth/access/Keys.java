@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -17,6 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
  * id, so that texts sealed under an older one still open.
  */
 public final class Keys {
+    private static final String SEAL = "seal.";
+
     private final Properties keys;
 
     private Keys(Properties keys) {
@@ -58,11 +62,25 @@ public final class Keys {
     }
 
     SecretKeySpec seal(String id) {
-        return key("seal." + id, "AES");
+        return key(SEAL + id, "AES");
     }
 
     SecretKeySpec audit() {
         return key("audit", "HmacSHA256");
+    }
+
+    /** A key for one purpose, made from the audit's, so that it stands in no file of its own; another file's differs. */
+    public SecretKeySpec derived(String purpose) {
+        byte[] made = Base64.getUrlDecoder().decode(Mac.of(audit(), "derived", purpose));
+        return new SecretKeySpec(made, "AES");
+    }
+
+    /** The ids of the keys under which texts may be sealed. */
+    public Set<String> sealIds() {
+        return keys.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(SEAL))
+                .map(name -> name.substring(SEAL.length()))
+                .collect(Collectors.toSet());
     }
 
     private SecretKeySpec key(String name, String algorithm) {

@@ -57,6 +57,20 @@ class Person {
         this.courthouse = courthouse;
     }
 
+    /** Somebody who comes in with an import. */
+    Person(IntakePerson given, String courthouse) {
+        this.id = given.id();
+        this.courthouse = courthouse;
+        become(given);
+    }
+
+    /** Is now called so, in that role, for that agency. */
+    final void become(IntakePerson given) {
+        name = given.name();
+        role = given.role();
+        agency = given.agency();
+    }
+
     String id() {
         return id;
     }

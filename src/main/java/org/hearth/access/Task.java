@@ -239,6 +239,7 @@ public enum Task {
     READ_OUTBOX(EnumSet.of(STEWARD)),
     /** Sends again, gives up, says that it came back. */
     KEEP_OUTBOX(EnumSet.of(STEWARD)),
+    KEEP_BACKUPS(EnumSet.of(STEWARD)),
     /** One's own e-mail address and quiet hours; youth, caregivers and parents are reached by a safe-contact profile. */
     KEEP_CONTACT(EnumSet.complementOf(EnumSet.of(YOUTH, CAREGIVER, PARENT))),
     /** How a youth, caregiver or parent may be reached safely. */
@@ -246,6 +247,9 @@ public enum Task {
     /** Sees that somebody must be told in person, and says that they were. */
     TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
+    /** The court's files in and out; what belongs to a case is the clerk's alone. */
+    EXCHANGE_FILES(EnumSet.of(CLERK, STEWARD)),
+    EXCHANGE_CASES(EnumSet.of(CLERK)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.hearth.terms.Outage;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 
@@ -32,6 +33,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException) {
             return ofTheServer(((WebApplicationException) thrown).getResponse(), words);
+        }
+        if (Outage.in(thrown)) {
+            LOG.warning("The database does not answer, or cannot write");
+            return Problems.later(words);
         }
         LOG.severe(() -> Problem.places(thrown));
         return Problems.answer(500, words);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.terms.Outage;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 
@@ -62,6 +63,13 @@ final class Problems {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    /** The answer while the database does not answer: 503, and when to ask again. */
+    static Response later(Words words) {
+        return Response.fromResponse(answer(503, words))
+                .header(HttpHeaders.RETRY_AFTER, Outage.AGAIN)
+                .build();
     }
 
     /** The answer for a status that no problem of ours has. */

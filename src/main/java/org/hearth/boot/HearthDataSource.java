@@ -33,7 +33,9 @@ public class HearthDataSource implements DataSource {
     /** The name under which the server's pool is found. */
     public static final String NAME = "java:app/jdbc/hearth";
 
+    private static final String DISK_FULL = "53100";
     private static final AtomicBoolean OPENED = new AtomicBoolean();
+    private static final AtomicBoolean RESTORED = new AtomicBoolean();
 
     private final String url;
     private final Properties login = new Properties();
@@ -68,7 +70,7 @@ public class HearthDataSource implements DataSource {
         System.setProperty("derby.locks.waitTimeout", "5");
         System.setProperty("derby.locks.deadlockTimeout", "2");
         System.setProperty("derby.storage.pageCacheSize", "8000");
-        return "jdbc:derby:" + home.resolve("db") + ";create=true";
+        return "jdbc:derby:" + home.resolve("db");
     }
 
     @Override
@@ -81,9 +83,17 @@ public class HearthDataSource implements DataSource {
         return getConnection();
     }
 
+    /** The first to come finds a backup put back where one is asked for. */
+    private static synchronized void restoreOnce() {
+        if (!RESTORED.getAndSet(true)) {
+            Restorer.restore(Settings.read());
+        }
+    }
+
     private Connection open(Properties properties) throws SQLException {
+        restoreOnce();
         try {
-            Connection connection = driver.connect(url, properties);
+            Connection connection = isDerby() ? embedded(properties) : driver.connect(url, properties);
             if (connection == null) {
                 throw new SQLException("HEARTH_DB_URL must be a PostgreSQL JDBC URL: jdbc:postgresql://host:5432/name");
             }
@@ -95,6 +105,21 @@ public class HearthDataSource implements DataSource {
             }
             throw e;
         }
+    }
+
+    /**
+     * After a write that failed Derby ends its database, and while the disk takes nothing it would open it again for
+     * reading only, without what its log still holds: that one is ended at once, until the disk takes writing again. Only
+     * the first connection of a start may make a database.
+     */
+    private Connection embedded(Properties properties) throws SQLException {
+        Connection connection = driver.connect(OPENED.get() ? url : url + ";create=true", properties);
+        if (!connection.getMetaData().isReadOnly()) {
+            return connection;
+        }
+        connection.close();
+        end(url);
+        throw new SQLException("its disk is full, or HEARTH_HOME may not be written", DISK_FULL);
     }
 
     private static String reason(SQLException thrown) {
@@ -110,11 +135,15 @@ public class HearthDataSource implements DataSource {
         if (!isDerby()) {
             return;
         }
+        end("jdbc:derby:");
+    }
+
+    private void end(String what) {
         try {
             Properties ending = new Properties();
             ending.setProperty("shutdown", "true");
             ending.setProperty("deregister", "false");
-            driver.connect("jdbc:derby:", ending);
+            driver.connect(what, ending);
         } catch (SQLException e) {
             Logger.getLogger(HearthDataSource.class.getName()).fine(() -> "Derby says " + e.getSQLState());
         }

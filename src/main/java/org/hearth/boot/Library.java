@@ -15,6 +15,7 @@ import org.hearth.court.Glossary;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.exchange.ImportBook;
 import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
@@ -179,6 +180,12 @@ public class Library {
     @Singleton
     ScorecardBook scorecard(Templates templates) {
         return ScorecardBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ImportBook importBook(Templates templates, HearingTypes types) {
+        return ImportBook.read(templates, types);
     }
 
     @Produces

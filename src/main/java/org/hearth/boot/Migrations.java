@@ -10,11 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.hearth.access.Keys;
+import org.hearth.backup.BackupFault;
+import org.hearth.backup.Keeper;
+import org.hearth.backup.Kept;
 
 /** Brings the tables to this version's shape before anything reads them; the same files run on both databases. */
 @Singleton
@@ -27,9 +34,17 @@ public class Migrations {
     @PostConstruct
     void migrate() {
         Flyway flyway = flyway(source);
-        checkKeys(Settings.read().keyFile(), flyway.info().applied().length > 0);
+        Settings settings = Settings.read();
+        MigrationInfoService known = flyway.info();
+        checkKeys(settings.keyFile(), known.applied().length > 0);
         try {
+            checkAge(known);
+            if (known.applied().length > 0 && known.pending().length > 0) {
+                keepBefore(settings);
+            }
             flyway.migrate();
+        } catch (BackupFault e) {
+            Refusal.stop("Before an upgrade a backup is made, and it could not be: " + e.say());
         } catch (FlywayException e) {
             Refusal.stop("The tables cannot be brought to this version: " + e.getMessage());
         }
@@ -42,6 +57,29 @@ public class Migrations {
                     + ". Put it back, or name it with HEARTH_KEY_FILE.");
         }
         Keys.at(file);
+    }
+
+    /** A database that a newer build has brought to its own shape is left alone by an older one. */
+    private static void checkAge(MigrationInfoService known) {
+        for (MigrationInfo each : known.applied()) {
+            if (each.getState() == MigrationState.FUTURE_SUCCESS || each.getState() == MigrationState.FUTURE_FAILED) {
+                Refusal.stop("This database was brought to version " + each.getVersion()
+                        + " by a newer build of Hearth. Start that build, or put back the backup made before its upgrade.");
+            }
+        }
+    }
+
+    /** On PostgreSQL only where its programs are there; its operators have their own. */
+    private static void keepBefore(Settings settings) {
+        try {
+            Kept made = new Keeper(Restorer.premises(settings)).make("upgrade", Instant.now());
+            System.err.println("  Made before this upgrade: the backup " + made.id());
+        } catch (BackupFault e) {
+            if (settings.databaseUrl().isEmpty()) {
+                throw e;
+            }
+            System.err.println("  No backup was made before this upgrade: " + e.say());
+        }
     }
 
     private static Flyway flyway(DataSource source) {

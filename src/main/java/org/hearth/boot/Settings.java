@@ -64,6 +64,11 @@ public final class Settings {
                 .normalize();
     }
 
+    /** The folder into which the county's system lays its files; empty where it lays none. */
+    public Optional<Path> importFolder() {
+        return value("HEARTH_IMPORT_DIR").map(Path::of);
+    }
+
     /** The court's own templates; empty for those that Hearth brings along. */
     public Optional<Path> templates() {
         return value("HEARTH_TEMPLATES").map(Path::of);

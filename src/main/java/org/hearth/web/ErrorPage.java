@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.hearth.terms.Outage;
 import org.hearth.terms.Words;
 
 /**
@@ -28,6 +29,9 @@ public class ErrorPage extends HttpServlet {
             throws ServletException, IOException {
         int status = status(request);
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", Outage.AGAIN);
+        }
         Words words = Words.in(request.getLocale().getLanguage());
         Said said = new Said(status, words.say("problem.title." + status), words.say("problem.http-" + status));
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
@@ -42,6 +46,9 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static int status(HttpServletRequest request) {
+        if (Outage.in((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status == null ? 404 : (Integer) status;
         return SAID.contains(code) ? code : code < 500 ? 400 : 500;

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.hearth.terms.Outage;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.primefaces.csp.CspException;
@@ -63,6 +64,9 @@ public class Faults extends ExceptionHandlerFactory {
                 again(faces);
             } else if (faces.getResponseComplete()) {
                 LOG.severe(() -> Problem.places(thrown));
+            } else if (problem == null && Outage.in(thrown)) {
+                LOG.warning("The database does not answer, or cannot write");
+                end(faces, 503);
             } else if (problem == null) {
                 LOG.severe(() -> Problem.places(thrown));
                 end(faces, 500);

@@ -1,0 +1,2 @@
+/** The steward's page of the backups. */
+package org.hearth.web.backup;
