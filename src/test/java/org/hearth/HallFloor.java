@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.input.VirusScan;
@@ -90,6 +91,14 @@ public class HallFloor {
     @Singleton
     Templates templates() {
         return Templates.builtIn();
+    }
+
+    /** A provider where a test names its address in {@code hall.issuer}. */
+    @Produces
+    @Singleton
+    IdentityProvider identityProvider() {
+        Optional<String> issuer = Optional.ofNullable(System.getProperty("hall.issuer"));
+        return IdentityProvider.of(issuer, issuer.map(any -> "hearth"), issuer.map(any -> "secret"), "http://127.0.0.1");
     }
 
     @Produces

@@ -45,8 +45,20 @@ class Account {
         return id;
     }
 
+    String person() {
+        return person;
+    }
+
     String user() {
         return user;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    boolean isBreakGlass() {
+        return false;
     }
 
     boolean opensWith(String given) {

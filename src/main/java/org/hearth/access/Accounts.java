@@ -32,6 +32,9 @@ public class Accounts {
     @Inject
     Trail trail;
 
+    @Inject
+    Glass glass;
+
     /**
      * Signs somebody in.
      *
@@ -53,6 +56,7 @@ public class Accounts {
             throw Problem.notSignedIn("wrong-password");
         }
         THROTTLE.opened(guesser);
+        glass.admit(account, now);
         return begin(account, kind, now);
     }
 

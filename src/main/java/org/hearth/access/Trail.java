@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Role;
 
 /** Writes the audit. A room names the fields it changed; the {@link Guard} does the rest. */
 @ApplicationScoped
@@ -81,6 +82,17 @@ public class Trail {
     public void refusedCase(Caller caller, String caseId) {
         persist(new Deed(
                 caller.person(), caller.role().name(), Task.READ_CASE.name(), token(caseId), null, "", "refused"));
+    }
+
+    /** Records how somebody signed in, or was signed in again; it goes with the call's own transaction. */
+    void entered(String person, Role role, String fields) {
+        persist(new Deed(person, role.name(), Task.NOBODY.name(), null, null, cut(fields), "done"));
+    }
+
+    /** Records that somebody who is known was not signed in, which stays although the call rolls back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void notEntered(String person, Role role, String why) {
+        persist(new Deed(person, role.name(), Task.NOBODY.name(), null, null, cut(why), "refused"));
     }
 
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.court.CourtCalendar;
@@ -36,6 +37,12 @@ class Ground {
         LocalDate usual = settings.demo() ? calendar.onOrAfter(today) : today;
         LocalDate day = settings.today().orElse(usual);
         return day.equals(today) ? MovingClock.real() : MovingClock.on(day);
+    }
+
+    @Produces
+    @Singleton
+    IdentityProvider identityProvider() {
+        return settings.identityProvider();
     }
 
     @Produces
