@@ -22,6 +22,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SignInRules;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -96,6 +97,13 @@ public class HallFloor {
     @Singleton
     Keys keys() {
         return Keys.at(folder().resolve("keys"));
+    }
+
+    /** A court's rules where a test names them in {@code hall.rules}, else the demo's; passwords hashed in one round. */
+    @Produces
+    @Singleton
+    SignInRules signInRules() {
+        return new SignInRules("court".equals(System.getProperty("hall.rules")), 1);
     }
 
     @Produces
