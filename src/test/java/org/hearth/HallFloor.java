@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SignInRules;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -105,6 +106,13 @@ public class HallFloor {
     @Singleton
     Keys keys() {
         return Keys.at(folder().resolve("keys"));
+    }
+
+    /** A court's rules where a test names them in {@code hall.rules}, else the demo's; passwords hashed in one round. */
+    @Produces
+    @Singleton
+    SignInRules signInRules() {
+        return new SignInRules("court".equals(System.getProperty("hall.rules")), 1);
     }
 
     @Produces

@@ -46,10 +46,13 @@ public class Leavers {
                 .getResultList();
     }
 
-    /** No group gives this account's owner a part any more: it ends at once, although the sign-in is refused. */
+    /** No group gives this account's owner a part any more: sign-ins and API tokens end, although the call rolls back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void left(String account, Instant now) {
         end(account);
+        em.createQuery("delete from ApiToken t where t.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
         em.createQuery("select i from Identity i where i.account = :account", Identity.class)
                 .setParameter("account", account)
                 .getResultList()

@@ -155,7 +155,7 @@ final class ProviderPapers {
 
     /** Checks what the provider says of ended sign-ins. */
     Ended ended(String token) throws GeneralException, IOException {
-        LogoutTokenValidator validator = new LogoutTokenValidator(metadata.getIssuer(), client(), keys, null);
+        LogoutTokenValidator validator = new LogoutTokenValidator(metadata.getIssuer(), client(), false, keys, null);
         validator.setMaxClockSkew(SKEW);
         Subject subject =
                 checked(() -> validator.validate(JWTParser.parse(token))).getSubject();

@@ -246,6 +246,8 @@ public enum Task {
     /** Sees that somebody must be told in person, and says that they were. */
     TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
+    /** One's own password, second factor, sign-ins and API tokens. */
+    KEEP_ACCOUNT(EnumSet.allOf(Role.class)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),

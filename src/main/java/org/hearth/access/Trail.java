@@ -20,6 +20,9 @@ public class Trail {
     /** Marks the lines of a timer that reads in somebody's name. */
     static final String STAND_IN = "stand-in";
 
+    /** Marks the lines of somebody who came with an API token. */
+    static final String TOKEN = "token";
+
     private static final ThreadLocal<Set<String>> TOUCHED = new ThreadLocal<>();
 
     @Inject
@@ -99,7 +102,7 @@ public class Trail {
         String role = pass.role() == null ? "JOB" : pass.role().name();
         String token = token(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
-        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : "";
+        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : pass.bounds().byToken() ? TOKEN : "";
         persist(new Deed(
                 pass.person(), role, task.name(), token, subject, cut((mark + " " + fields).strip()), outcome));
     }

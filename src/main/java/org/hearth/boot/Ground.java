@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SignInRules;
 import org.hearth.court.CourtCalendar;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.CourtTime;
@@ -49,6 +50,12 @@ class Ground {
     @Singleton
     Keys keys() {
         return Keys.at(settings.keyFile());
+    }
+
+    @Produces
+    @Singleton
+    SignInRules signInRules() {
+        return SignInRules.of(settings.demo());
     }
 
     @Produces
