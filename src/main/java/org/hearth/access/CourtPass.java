@@ -11,11 +11,13 @@ public final class CourtPass extends Pass {
     private final String user;
     private final String agency;
     private final Rights rights;
+    private final String session;
     /** What a timer may do in this person's name; null for the person, whose role decides alone. */
     private final Set<Task> only;
 
     CourtPass(Caller caller, Rights rights) {
-        super(caller.person(), caller.name(), caller.role());
+        super(caller.person(), caller.name(), caller.role(), caller.bounds());
+        this.session = caller.session();
         this.courthouse = caller.courthouse();
         this.officer = caller.officer();
         this.user = caller.user();
@@ -24,9 +26,15 @@ public final class CourtPass extends Pass {
         this.only = null;
     }
 
+    /** The sign-in behind this pass; null for a timer and for an API token. */
+    String session() {
+        return session;
+    }
+
     /** A timer in the name of somebody who told it to; it does those few things. */
     CourtPass(Person person, String user, Rights rights, Set<Task> only) {
         super(person.id(), person.name(), person.role());
+        this.session = null;
         this.courthouse = person.courthouse();
         this.officer = person.officer();
         this.user = user;

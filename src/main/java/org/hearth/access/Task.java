@@ -250,6 +250,8 @@ public enum Task {
     /** The court's files in and out; what belongs to a case is the clerk's alone. */
     EXCHANGE_FILES(EnumSet.of(CLERK, STEWARD)),
     EXCHANGE_CASES(EnumSet.of(CLERK)),
+    /** One's own password, second factor, sign-ins and API tokens. */
+    KEEP_ACCOUNT(EnumSet.allOf(Role.class)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),

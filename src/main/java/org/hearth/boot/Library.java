@@ -3,7 +3,12 @@ package org.hearth.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.Bases;
+import org.hearth.access.IdentityRules;
 import org.hearth.access.Rights;
 import org.hearth.calling.ArrangementRules;
 import org.hearth.calling.ChambersKinds;
@@ -12,6 +17,7 @@ import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.court.Glossary;
+import org.hearth.court.Officer;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
@@ -48,6 +54,17 @@ public class Library {
     @Singleton
     Bases bases(Templates templates) {
         return Bases.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    IdentityRules identityRules(Templates templates, CourtBook book) {
+        Map<String, Set<String>> officers = new LinkedHashMap<>();
+        book.courthouses()
+                .forEach(each -> officers.put(
+                        each.key(),
+                        each.officers().stream().map(Officer::key).collect(Collectors.toSet())));
+        return IdentityRules.read(templates, officers);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hearth.access.IdentityProvider;
 
 /**
  * What the environment says, read in this one place: environment variables as they are named here, or MicroProfile
@@ -104,6 +105,19 @@ public final class Settings {
     /** Where people find the pages, for the links in messages; without a slash at its end. */
     public String publicUrl() {
         return value("HEARTH_PUBLIC_URL").orElseGet(this::address).replaceFirst("/+$", "");
+    }
+
+    /**
+     * The county's identity provider; none where people sign in with accounts of this court.
+     *
+     * @throws IllegalStateException where only a part of it is set, or its address is none
+     */
+    public IdentityProvider identityProvider() {
+        return IdentityProvider.of(
+                value("HEARTH_OIDC_ISSUER"),
+                value("HEARTH_OIDC_CLIENT_ID"),
+                value("HEARTH_OIDC_CLIENT_SECRET"),
+                publicUrl());
     }
 
     /**

@@ -25,6 +25,7 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final List<String> OPEN = List.of(
             "/sign-in",
+            "/county/",
             "/setup",
             "/error/",
             "/resources/",
