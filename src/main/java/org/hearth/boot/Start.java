@@ -53,6 +53,7 @@ public class Start {
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
+        LogLine.courtIsOpen();
         banner.raise();
         aside.execute(this::tryRules);
     }
