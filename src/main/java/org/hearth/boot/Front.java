@@ -36,8 +36,10 @@ public class Front implements Filter {
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws IOException, ServletException {
-        watch.over((HttpServletRequest) asked, (HttpServletResponse) answered, (request, response) ->
-                guarded((HttpServletRequest) request, (HttpServletResponse) response, chain));
+        watch.over(
+                (HttpServletRequest) asked,
+                (HttpServletResponse) answered,
+                (request, response) -> guarded((HttpServletRequest) request, (HttpServletResponse) response, chain));
     }
 
     private void guarded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -98,7 +98,9 @@ public class Gauges {
                 values.put(name, from.applyAsDouble(pass));
             } catch (RuntimeException e) {
                 values.put(name, Double.NaN);
-                LOG.log(Level.WARNING, "{0} cannot be read: {1}", new Object[] {name, e.getClass().getName()});
+                LOG.log(Level.WARNING, "{0} cannot be read: {1}", new Object[] {
+                    name, e.getClass().getName()
+                });
             }
         });
     }

@@ -99,7 +99,9 @@ final class LogLine extends Formatter {
         StringBuilder line = new StringBuilder();
         fields.forEach((name, value) -> {
             boolean plain = name.equals("time") || name.equals("level") || name.equals("message");
-            line.append(line.length() == 0 ? "" : " ").append(plain ? "" : name + "=").append(value);
+            line.append(line.length() == 0 ? "" : " ")
+                    .append(plain ? "" : name + "=")
+                    .append(value);
         });
         return line.append(System.lineSeparator()).toString();
     }

@@ -82,9 +82,7 @@ class Watch {
     /** The resource's method, or the address for which a page or servlet stands; both are words of the code. */
     private static String place(HttpServletRequest request) {
         Object resource = request.getAttribute("hearth.place");
-        return resource == null
-                ? String.valueOf(request.getHttpServletMapping().getPattern())
-                : resource.toString();
+        return resource == null ? String.valueOf(request.getHttpServletMapping().getPattern()) : resource.toString();
     }
 
     private static void say(Level level, String logger, Map<String, Object> fields) {
