@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
@@ -40,8 +41,16 @@ public class Logs {
             each.setFormatter(new LogLine(json));
             if (json) {
                 each.setLevel(Level.INFO);
+                each.setFilter(Logs::isWanted);
             }
         }
         TALKING.forEach(each -> each.setLevel(json ? Level.INFO : Level.WARNING));
+    }
+
+    /** The server's own chatter, which some of its loggers turn on by themselves, stays away. */
+    private static boolean isWanted(LogRecord record) {
+        return record.getLevel().intValue() >= Level.WARNING.intValue()
+                || ACCESS.equals(record.getLoggerName())
+                || SECURITY.equals(record.getLoggerName());
     }
 }

@@ -29,7 +29,7 @@ class Watch {
     private static final Metadata TIMES = Metadata.builder()
             .withName("hearth_requests")
             .withDescription("Answers by kind of address and class of status, and how long they took")
-            .withUnit(MetricUnits.SECONDS)
+            .withUnit(MetricUnits.NANOSECONDS)
             .build();
 
     @Inject
