@@ -31,6 +31,8 @@ public enum Task {
     /** Needs nobody: signing in, redeeming a link. */
     NOBODY(EnumSet.noneOf(Role.class)),
     READ_DOCKET(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
+    /** Making and ending the address of one's own calendar feed. */
+    KEEP_FEED(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     LIST_CASES(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     OPEN_CASE(EnumSet.of(CLERK)),
     READ_CASE(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),

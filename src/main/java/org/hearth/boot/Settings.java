@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hearth.access.IdentityProvider;
 
@@ -13,6 +15,8 @@ import org.hearth.access.IdentityProvider;
  * Config by the same name in lower case with dots. It prints no value but the address.
  */
 public final class Settings {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
     private final UnaryOperator<String> source;
 
     private Settings(UnaryOperator<String> source) {
@@ -90,6 +94,26 @@ public final class Settings {
         String host = value("HEARTH_HOST").orElse("127.0.0.1");
         return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":"
                 + value("HEARTH_PORT").orElse("8080") + "/";
+    }
+
+    /**
+     * Whether the log is one JSON object a line.
+     *
+     * @throws IllegalStateException when it is neither {@code text} nor {@code json}
+     */
+    public boolean jsonLog() {
+        String kind = value("HEARTH_LOG").orElse("text");
+        if (!kind.equals("text") && !kind.equals("json")) {
+            throw new IllegalStateException("HEARTH_LOG must be text or json");
+        }
+        return kind.equals("json");
+    }
+
+    /** Whether the counts may be read from that address: this machine's own, or one that is named, separated by commas. */
+    public boolean mayScrape(String address) {
+        return LOOPBACK.contains(address)
+                || Stream.of(value("HEARTH_METRICS_FROM").orElse("").split(","))
+                        .anyMatch(each -> each.strip().equals(address));
     }
 
     /** The court's mail server; empty where messages wait in the outbox. */

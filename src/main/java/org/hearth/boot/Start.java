@@ -59,6 +59,7 @@ public class Start {
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
+        LogLine.courtIsOpen();
         banner.raise();
         aside.execute(this::tryRules);
     }

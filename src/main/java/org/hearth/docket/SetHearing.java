@@ -261,6 +261,11 @@ class SetHearing {
         return overbook;
     }
 
+    /** When it calls those on the case to court, and nothing else of it. */
+    Appointment appointment() {
+        return new Appointment(id, startsAt, endsAt, Appointments.changes(version), status.off());
+    }
+
     /** As a record, with the basis and the reason to overbook as its reader may see them. */
     Hearing hearing(String basisRead, String overbookRead) {
         return new Hearing(

@@ -96,7 +96,7 @@ public final class Rest {
     public Answer ask(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(court + "/api/v1" + path)).method(method, publisher(body));
-        if (body != null) {
+        if (body != null && !headers.containsKey("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
         }
         if (token != null) {

@@ -105,6 +105,7 @@ public final class Rooms {
                 new Stop("clerk", "/post/safe-contact?number=" + number),
                 new Stop("youth", "/post/safe-contact?number=" + number),
                 new Stop("social", "/post/contact"),
+                new Stop("youth", "/exchange/feed"),
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/backup/backups"),
                 new Stop("steward", "/court/book"),
