@@ -26,11 +26,6 @@ public final class CourtPass extends Pass {
         this.only = null;
     }
 
-    /** The sign-in behind this pass; null for a timer and for an API token. */
-    String session() {
-        return session;
-    }
-
     /** A timer in the name of somebody who told it to; it does those few things. */
     CourtPass(Person person, String user, Rights rights, Set<Task> only) {
         super(person.id(), person.name(), person.role());
@@ -46,12 +41,18 @@ public final class CourtPass extends Pass {
     /** The nightly import of one courthouse, which acts as its clerk's office and does those few things. */
     CourtPass(JobPass job, String courthouse, Rights rights, Set<Task> only) {
         super(job.person(), job.personName(), Role.CLERK);
+        this.session = null;
         this.courthouse = courthouse;
         this.officer = null;
         this.user = "";
         this.agency = null;
         this.rights = rights;
         this.only = only;
+    }
+
+    /** The sign-in behind this pass; null for a timer and for an API token. */
+    String session() {
+        return session;
     }
 
     @Override
