@@ -1,5 +1,6 @@
 package org.hearth.journey;
 
+import static org.hearth.journey.Screen.say;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -88,7 +88,7 @@ class TwoNodesIT extends Rig {
 
     /** The clerk's button moves a hearing on; the judge's page, which nobody touches, shows it. */
     private static void oneCallsAndTheOtherSees(Screen clerk, Screen judge) {
-        Locator step = clerk.main().locator("[data-call=HERE]").first();
+        Locator step = clerk.main().locator("[data-call=here]").first();
         String hearing = step.getAttribute("data-hearing");
         Locator row = judge.main().locator("tr[data-row='" + hearing + "']");
         String before = row.getAttribute("data-said");
