@@ -32,6 +32,7 @@ class CountySignInsHallTest {
     @Parameter
     private String database;
 
+    private String opened;
     private Hall hall;
     private Caller clerk;
     private Caller steward;
@@ -39,9 +40,11 @@ class CountySignInsHallTest {
 
     @BeforeEach
     void open() {
-        if (hall != null) {
+        if (database.equals(opened)) {
             return;
         }
+        close();
+        opened = database;
         System.setProperty("hall.issuer", COUNTY);
         hall = Hall.on(database);
         hall.get(IdentityProvider.class).isOn();
@@ -55,7 +58,10 @@ class CountySignInsHallTest {
 
     @AfterAll
     void close() {
-        hall.close();
+        if (hall != null) {
+            hall.close();
+            hall = null;
+        }
     }
 
     @Test
