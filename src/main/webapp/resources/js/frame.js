@@ -81,6 +81,10 @@
     return new Promise((resolve) => {
       const box = $("hearth-again");
       const form = box.querySelector("form");
+      if (!form.user) {
+        awaitCounty(box, resolve);
+        return;
+      }
       const fault = box.querySelector("[data-fault]");
       fault.hidden = true;
       form.onsubmit = async (event) => {
@@ -100,6 +104,23 @@
       openUntilAnswered(box);
       (form.user.value ? form.password : form.user).focus();
     });
+  }
+
+  /** Who came by the county signs in there, in a window beside; back here the page goes on by itself. */
+  function awaitCounty(box, resolve) {
+    const look = async () => {
+      const answer = await post("GET", "/county/here").catch(() => ({}));
+      if (answer.status !== 200 || !box.open) {
+        return;
+      }
+      window.removeEventListener("focus", look);
+      meta("hearth-csrf").content = answer.data.csrf;
+      shut(box);
+      resolve();
+      document.dispatchEvent(new CustomEvent("hearth:signed-in"));
+    };
+    window.addEventListener("focus", look);
+    openUntilAnswered(box);
   }
 
   async function trySignIn(form) {

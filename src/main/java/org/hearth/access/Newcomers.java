@@ -48,13 +48,14 @@ class Newcomers {
     private Optional<Account> enrolled(String user, CourtPart part) {
         return em.createQuery(
                         "select a from Account a, Person p where a.user = :user and p.id = a.person and p.role = :role"
-                                + " and p.courthouse = :house and a.active = true"
+                                + " and p.courthouse = :house"
                                 + " and not exists (select i.id from Identity i where i.account = a.id)",
                         Account.class)
                 .setParameter("user", user)
                 .setParameter("role", part.role())
                 .setParameter("house", part.courthouse())
                 .getResultStream()
+                .filter(Account::isActive)
                 .findFirst();
     }
 

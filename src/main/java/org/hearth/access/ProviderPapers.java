@@ -140,6 +140,9 @@ final class ProviderPapers {
         IDTokenValidator validator = new IDTokenValidator(metadata.getIssuer(), client(), keys, null);
         validator.setMaxClockSkew(SKEW);
         IDTokenClaimsSet claims = checked(() -> validator.validate(token, new Nonce(errand.nonce())));
+        if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
+            throw new GeneralException("for several, without saying for whom");
+        }
         List<AMR> amr = claims.getAMR();
         return new Vouched(
                 claims.getIssuer().getValue(),

@@ -24,7 +24,7 @@ import org.hearth.web.SigningAgain;
 @WebServlet("/county/*")
 public class CountyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String DONE = "/access/county-done";
+    private static final String DONE = "/access/identity-done";
 
     @Inject
     private transient CountyDesk desk;

@@ -13,7 +13,7 @@ import org.hearth.web.Me;
 /** The steward's page of the county's sign-in: who comes by it, and who came past it. */
 @Named
 @RequestScoped
-public class CountyPage {
+public class IdentityPage {
     private static final int LINES = 50;
 
     @Inject
