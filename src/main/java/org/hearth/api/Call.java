@@ -48,7 +48,7 @@ final class Call {
             add(operation, each);
         }
         if (method.isAnnotationPresent(NoSignIn.class)) {
-            operation.security(List.of());
+            operation.security(List.of(OASFactory.createSecurityRequirement()));
         }
         return operation;
     }

@@ -2,14 +2,19 @@ package org.hearth.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** What the interface description says of a record's fields: which stand there always, which may be null, how long. */
 final class Fields {
+    private static final PropertyNamingStrategies.NamingBase SNAKE = new PropertyNamingStrategies.SnakeCaseStrategy();
+
     private Fields() {}
 
     /** A field's schema; everything but a number or a yes or no may be null. */
@@ -31,14 +36,23 @@ final class Fields {
     /** Its name on the wire. */
     static String name(RecordComponent field) {
         JsonProperty said = field.getAccessor().getAnnotation(JsonProperty.class);
-        return said == null ? field.getName() : said.value();
+        if (said != null) {
+            return said.value();
+        }
+        boolean snake = field.getDeclaringRecord().isAnnotationPresent(JsonNaming.class);
+        return snake ? SNAKE.translate(field.getName()) : field.getName();
+    }
+
+    /** True where its own fields stand in its place. */
+    static boolean isUnwrapped(RecordComponent field) {
+        return field.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     /** The fields of an answer that are always there, though perhaps null. */
     static List<String> always(Class<?> record) {
         return Stream.of(record.getRecordComponents())
                 .filter(each -> !each.getAccessor().isAnnotationPresent(JsonInclude.class))
-                .map(Fields::name)
+                .flatMap(each -> isUnwrapped(each) ? always(each.getType()).stream() : Stream.of(name(each)))
                 .toList();
     }
 

@@ -89,7 +89,16 @@ final class Problems {
 
     /** The words in the language that the asker accepts. */
     static Words words(HttpHeaders headers) {
-        List<Locale> accepted = headers == null ? List.of() : headers.getAcceptableLanguages();
+        List<Locale> accepted = headers == null ? List.of() : accepted(headers);
         return accepted.isEmpty() ? Words.ENGLISH : Words.in(accepted.get(0).getLanguage());
+    }
+
+    /** Empty also for a header that names no languages, so that a problem is still said. */
+    private static List<Locale> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (RuntimeException e) {
+            return List.of();
+        }
     }
 }

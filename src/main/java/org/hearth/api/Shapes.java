@@ -109,11 +109,19 @@ final class Shapes {
             names.put(type, name);
             Schema shape = object();
             schemas.put(name, shape);
-            for (RecordComponent each : type.getRecordComponents()) {
+            describe(shape, type);
+        }
+        return schema().ref("#/components/schemas/" + names.get(type));
+    }
+
+    private void describe(Schema shape, Class<?> type) {
+        for (RecordComponent each : type.getRecordComponents()) {
+            if (Fields.isUnwrapped(each)) {
+                describe(shape, each.getType());
+            } else {
                 shape.addProperty(Fields.name(each), Fields.of(each, of(each.getGenericType())));
             }
         }
-        return schema().ref("#/components/schemas/" + names.get(type));
     }
 
     /** The name it gives itself, else its own, or with its owner's before it where two records bear the same. */
@@ -128,7 +136,8 @@ final class Shapes {
         String before = owner == null
                 ? lastOf(type.getPackageName())
                 : owner.getSimpleName().replace("Resource", "");
-        return taken ? before + type.getSimpleName() : type.getSimpleName();
+        String longer = taken ? before + type.getSimpleName() : type.getSimpleName();
+        return names.containsValue(longer) ? lastOf(type.getPackageName()) + longer : longer;
     }
 
     private static String lastOf(String path) {

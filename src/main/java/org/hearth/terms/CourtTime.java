@@ -65,7 +65,7 @@ public final class CourtTime {
      */
     public static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text == null ? "" : text.strip());
+            return written(LocalDate.parse(text == null ? "" : text.strip()));
         } catch (DateTimeException e) {
             throw Problem.badInput(field, "problem.no-date");
         }
@@ -80,15 +80,26 @@ public final class CourtTime {
     public static Instant instant(String field, String text) {
         String given = text == null ? "" : text.strip();
         try {
-            return OffsetDateTime.parse(given).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(given);
+            written(moment.toLocalDate());
+            return moment.toInstant();
         } catch (DateTimeException e) {
             return wallTime(field, given);
         }
     }
 
+    /** The same day, when its year is written with four digits: others cannot be counted on, nor kept by a database. */
+    private static LocalDate written(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("a year of four digits");
+        }
+        return day;
+    }
+
     private static Instant wallTime(String field, String given) {
         try {
             LocalDateTime wall = LocalDateTime.parse(given);
+            written(wall.toLocalDate());
             if (ZONE.getRules().getValidOffsets(wall).isEmpty()) {
                 throw Problem.badInput(field, "problem.gap-instant");
             }

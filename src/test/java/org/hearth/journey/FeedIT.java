@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.hearth.exchange.Subscriber;
+import org.hearth.terms.Words;
 import org.junit.jupiter.api.Test;
 
 /** Somebody puts their dates at court into their own calendar, and takes them out again. */
@@ -33,11 +34,15 @@ class FeedIT extends Rig {
 
         casa.open("/exchange/feed");
         assertFalse(casa.main().innerText().contains(address), "it is shown once");
-        casa.press(say("feed.end"));
+        casa.page().locator("main [data-confirm]").first().click();
         casa.page().locator("#hearth-ask [data-yes]").click();
-        casa.shows(say("feed.none"));
+        casa.shows(say("feed.ended"));
         assertEquals(404, fetch(address, mark).statusCode());
         assertEquals(404, fetch(address.replace("calendar/", "calendar/A"), "").statusCode());
+    }
+
+    private static String say(String key) {
+        return Words.ENGLISH.say(key);
     }
 
     private static HttpResponse<String> fetch(String address, String mark) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ public final class Refused {
     private static final List<String> OURS =
             List.of("Exception", "\tat ", "org.hearth.", "java.", "jakarta.", "SQLSTATE", "eclipselink", "glassfish");
 
+    /** Leads out of the interface, before it is asked. */
+    private static final List<String> CLIMBS = List.of("..%2f", "..;", "%2e%2e", "%C0", "%ED", "%00");
+
     private Refused() {}
 
     /** What is wrong with an answer; empty where nothing is. */
@@ -18,6 +21,7 @@ public final class Refused {
             return Stream.of(answer.status() + " " + call);
         }
         boolean spoken = answer.status() >= 400
+                && CLIMBS.stream().noneMatch(call.path()::contains)
                 && !call.method().equals("HEAD")
                 && answer.headers().firstValue("X-Request-Id").isPresent();
         return spoken ? problem(call, answer) : Stream.empty();
