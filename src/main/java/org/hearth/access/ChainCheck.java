@@ -42,7 +42,11 @@ public final class ChainCheck {
             batch();
         }
         boolean whole = !broken && number == linked && roots.lastNumber() <= number;
-        return new Verified(number, whole, whole ? null : number + 1, one("select count(*) from access_audit where chain_no is null"));
+        return new Verified(
+                number,
+                whole,
+                whole ? null : number + 1,
+                one("select count(*) from access_audit where chain_no is null"));
     }
 
     private void batch() throws SQLException {

@@ -41,8 +41,8 @@ final class Trial {
     private Verdict read(BackupFault why, Instant now) {
         try {
             Manifest manifest = Manifest.read(backup, court.key());
-            String hash = Parcel.unpack(content(), court, (entry, content) -> content.transferTo(
-                    java.io.OutputStream.nullOutputStream()));
+            String hash = Parcel.unpack(
+                    content(), court, (entry, content) -> content.transferTo(java.io.OutputStream.nullOutputStream()));
             same(hash, manifest);
             return new Verdict(Verdict.State.READ, why.say(), now);
         } catch (BackupFault | IOException e) {

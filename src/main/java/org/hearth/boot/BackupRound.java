@@ -59,7 +59,9 @@ public class BackupRound {
             Verdict verdict = made.verdict();
             backups.note(pass, verdict.state().wire(), null);
             if (verdict.state() == Verdict.State.FAILED) {
-                LOG.log(Level.SEVERE, "The backup {0} did not stand its trial: {1}", new Object[] {made.id(), verdict.why()});
+                LOG.log(Level.SEVERE, "The backup {0} did not stand its trial: {1}", new Object[] {
+                    made.id(), verdict.why()
+                });
             }
         } catch (BackupFault e) {
             LOG.log(Level.SEVERE, "No backup was made: {0}", e.say());
