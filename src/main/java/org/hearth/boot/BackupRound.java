@@ -49,7 +49,8 @@ public class BackupRound {
         turns.take("backup").ifPresent(pass -> make(pass, "night"));
     }
 
-    void asked(@ObservesAsync Asked asked) {
+    /** Once the act that asked for it is done. */
+    public void asked(@ObservesAsync Asked asked) {
         make(standings.job("backup"), "asked");
     }
 
