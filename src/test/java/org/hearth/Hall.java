@@ -52,7 +52,8 @@ public final class Hall implements AutoCloseable {
             "input",
             "summary",
             "bench",
-            "scorecard");
+            "scorecard",
+            "exchange");
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
     private static final List<Class<?>> BEANS = beans();
 

@@ -20,11 +20,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.backup.EmbeddedDatabase;
 import org.hearth.backup.Premises;
 import org.hearth.backup.Retention;
+import org.hearth.access.SignInRules;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -95,10 +97,25 @@ public class HallFloor {
         return Templates.builtIn();
     }
 
+    /** A provider where a test names its address in {@code hall.issuer}. */
+    @Produces
+    @Singleton
+    IdentityProvider identityProvider() {
+        Optional<String> issuer = Optional.ofNullable(System.getProperty("hall.issuer"));
+        return IdentityProvider.of(issuer, issuer.map(any -> "hearth"), issuer.map(any -> "secret"), "http://127.0.0.1");
+    }
+
     @Produces
     @Singleton
     Keys keys() {
         return Keys.at(folder().resolve("keys"));
+    }
+
+    /** A court's rules where a test names them in {@code hall.rules}, else the demo's; passwords hashed in one round. */
+    @Produces
+    @Singleton
+    SignInRules signInRules() {
+        return new SignInRules("court".equals(System.getProperty("hall.rules")), 1);
     }
 
     @Produces

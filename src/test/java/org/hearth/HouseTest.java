@@ -53,6 +53,7 @@ class HouseTest {
             Map.entry("summary", 6),
             Map.entry("bench", 7),
             Map.entry("scorecard", 8),
+            Map.entry("exchange", 8),
             Map.entry("web", 9),
             Map.entry("api", 9),
             Map.entry("boot", 9));

@@ -2,16 +2,7 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -19,10 +10,6 @@ import org.hearth.terms.Role;
 /** Who is known to the court, and who is signed in. */
 @Door
 public class Accounts {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final PasswordHash NOBODY = PasswordHash.of("nobody");
-    private static final Throttle THROTTLE = new Throttle();
-
     @Inject
     EntityManager em;
 
@@ -32,113 +19,70 @@ public class Accounts {
     @Inject
     Trail trail;
 
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Entrance entrance;
+
+    /** Signs somebody in who has a password and no second factor, from a device that is not known. */
+    @Needs(Task.NOBODY)
+    public SignedIn signIn(String user, String password, String address, SessionKind kind) {
+        return signIn(new Attempt(user, password, null, address, null), kind);
+    }
+
     /**
      * Signs somebody in.
      *
-     * @param address where the attempt comes from, so that guessing is slowed there and nowhere else
-     * @throws Problem not signed in, {@code wrong-password}, the same for an unknown user; {@code too-many-tries}
+     * @throws Problem not signed in: {@code wrong-password}, the same for an unknown user; {@code code-needed} where the
+     *     password is right and a second factor is enrolled; {@code wrong-code}; {@code too-many-tries} or
+     *     {@code account-waits} while guessing is slowed
      */
     @Needs(Task.NOBODY)
-    public SignedIn signIn(String user, String password, String address, SessionKind kind) {
-        Instant now = clock.now();
-        String who = (user == null ? "" : user.strip().toLowerCase(Locale.ROOT));
-        String guesser = who + " " + address;
-        Duration wait = THROTTLE.waitFor(guesser, now);
-        if (!wait.isZero()) {
-            throw Problem.of(Problem.Kind.TOO_MANY, "too-many-tries", wait.toSeconds() + 1);
-        }
-        Account account = withPassword(who, password == null ? "" : password);
-        if (account == null) {
-            THROTTLE.missed(guesser, now);
-            throw Problem.notSignedIn("wrong-password");
-        }
-        THROTTLE.opened(guesser);
-        return begin(account, kind, now);
-    }
-
-    private Account withPassword(String user, String password) {
-        List<Account> found = em.createQuery("select a from Account a where a.user = :user", Account.class)
-                .setParameter("user", user)
-                .getResultList();
-        if (found.isEmpty()) {
-            NOBODY.matches(password);
-            return null;
-        }
-        return found.get(0).opensWith(password) ? found.get(0) : null;
-    }
-
-    private SignedIn begin(Account account, SessionKind kind, Instant now) {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Session session = new Session(hash(token), account, kind, now);
-        em.persist(session);
-        em.flush();
-        return new SignedIn(token, session.expires(), read(session.key(), now));
+    public SignedIn signIn(Attempt attempt, SessionKind kind) {
+        return signIns.signIn(attempt, kind);
     }
 
     /**
-     * Who holds this token.
+     * Who holds this token, of a sign-in or of a program.
      *
      * @throws Problem not signed in, {@code session-over}, when it is unknown, idle too long, expired or ended
      */
     @Needs(Task.NOBODY)
     public Caller recognise(String token) {
-        Instant now = clock.now();
-        return read(hash(token == null ? "" : token), now);
-    }
-
-    private Caller read(String key, Instant now) {
-        List<Object[]> found = em.createQuery(
-                        "select p, a, s from Session s, Account a, Person p"
-                                + " where s.key = :key and a.id = s.account and p.id = a.person and a.active = true",
-                        Object[].class)
-                .setParameter("key", key)
-                .getResultList();
-        if (found.isEmpty() || ((Session) found.get(0)[2]).isOver(now)) {
-            throw Problem.notSignedIn("session-over");
-        }
-        Session session = (Session) found.get(0)[2];
-        if (session.isDue(now)) {
-            em.createQuery("update Session s set s.seen = :now where s.key = :key")
-                    .setParameter("now", now)
-                    .setParameter("key", key)
-                    .executeUpdate();
-        }
-        return new Caller((Person) found.get(0)[0], (Account) found.get(0)[1], session);
+        return entrance.recognise(token, clock.now());
     }
 
     /** Ends a sign-in; an unknown token is already over. */
     @Needs(Task.NOBODY)
     public void signOut(String token) {
         em.createQuery("delete from Session s where s.key = :key")
-                .setParameter("key", hash(token == null ? "" : token))
+                .setParameter("key", Tokens.hash(token))
                 .executeUpdate();
+    }
+
+    /** Signs a person in again for one act, who has no second factor. */
+    @Needs(Task.NOBODY)
+    public Confirmed confirm(Caller caller, String password) {
+        return confirm(caller, password, null);
     }
 
     /**
      * Signs a person in again for one act.
      *
-     * @throws Problem bad input on {@code password}, when it is not theirs
+     * @param code of the second factor, where one is enrolled; else null
+     * @throws Problem bad input on {@code password}, when it is not theirs, or on {@code code}; not allowed for whoever
+     *     holds an API token
      */
     @Needs(Task.NOBODY)
-    public Confirmed confirm(Caller caller, String password) {
-        Instant now = clock.now();
-        String guesser = caller.account() + " confirm";
-        if (!THROTTLE.waitFor(guesser, now).isZero()) {
-            throw Problem.of(
-                    Problem.Kind.TOO_MANY,
-                    "too-many-tries",
-                    THROTTLE.waitFor(guesser, now).toSeconds() + 1);
+    public Confirmed confirm(Caller caller, String password, String code) {
+        if (caller.isByToken()) {
+            throw Problem.notAllowed();
         }
-        Account account = em.createQuery("select a from Account a where a.id = :id", Account.class)
-                .setParameter("id", caller.account())
-                .getSingleResult();
-        if (!account.opensWith(password == null ? "" : password)) {
-            THROTTLE.missed(guesser, now);
-            throw Problem.badInput("password", "problem.wrong-password");
+        if (caller.isOutside()) {
+            throw Problem.badInput("password", "problem.county-again");
         }
-        THROTTLE.opened(guesser);
+        signIns.prove(caller.user(), caller.session(), password, code);
         return new Confirmed(caller.person(), caller.officer());
     }
 
@@ -191,14 +135,5 @@ public class Accounts {
         em.persist(person);
         em.persist(new Account(person, given.user(), given.password()));
         return person.id();
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java", e);
-        }
     }
 }

@@ -77,7 +77,7 @@ public final class Bases {
      *
      * @throws Problem bad input for an unknown basis, one that does not fit the role, or a last day that must be given
      */
-    NewStanding whole(NewStanding given) {
+    public NewStanding whole(NewStanding given) {
         if (given.basisKey() == null) {
             return given;
         }

@@ -15,8 +15,35 @@ public final class Caller {
     private final String session;
     private final String user;
     private final Instant expires;
+    private final boolean factor;
+    private final Owed owed;
+    private final Bounds bounds;
+    private final boolean outside;
 
-    Caller(Person person, Account account, Session session) {
+    Caller(Person person, Account account, Session session, Owed owed) {
+        this(
+                person,
+                account,
+                session.key(),
+                session.expires(),
+                owed,
+                owed == null ? Bounds.NONE : Bounds.OWN_ACCOUNT,
+                session.proof() == Proof.OUTSIDE);
+    }
+
+    /** Whoever holds an API token. */
+    Caller(Person person, Account account, ApiToken token) {
+        this(person, account, null, token.ends(), null, Bounds.of(token.scopes()), false);
+    }
+
+    private Caller(
+            Person person,
+            Account account,
+            String session,
+            Instant expires,
+            Owed owed,
+            Bounds bounds,
+            boolean outside) {
         this.person = person.id();
         this.name = person.name();
         this.role = person.role();
@@ -24,9 +51,13 @@ public final class Caller {
         this.courthouse = person.courthouse();
         this.officer = person.officer();
         this.account = account.id();
-        this.session = session.key();
+        this.session = session;
         this.user = account.user();
-        this.expires = session.expires();
+        this.expires = expires;
+        this.factor = account.hasFactor();
+        this.owed = owed;
+        this.bounds = bounds;
+        this.outside = outside;
     }
 
     public String person() {
@@ -61,6 +92,30 @@ public final class Caller {
         return expires;
     }
 
+    /** Whether signing in again asks for a code. */
+    public boolean hasFactor() {
+        return factor;
+    }
+
+    /** What must be done before anything else opens; null where nothing is owed. */
+    public Owed owed() {
+        return owed;
+    }
+
+    /** Whether the county's identity provider vouched for this sign-in; then it also vouches for signing in again. */
+    public boolean isOutside() {
+        return outside;
+    }
+
+    /** Whether an API token and no sign-in stands behind it. */
+    public boolean isByToken() {
+        return bounds.byToken();
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
     String account() {
         return account;
     }
@@ -75,6 +130,6 @@ public final class Caller {
 
     /** Whether this person's role may do a task at the courthouse, so that a page shows only what it opens. */
     public boolean may(Task task) {
-        return task.roles().contains(role);
+        return task.roles().contains(role) && bounds.let(task);
     }
 }

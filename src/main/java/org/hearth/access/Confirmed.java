@@ -23,6 +23,11 @@ public final class Confirmed {
 
     /** Whether this proof is that person's, and fresh. */
     public boolean isOf(Pass pass) {
-        return person.equals(pass.person()) && System.nanoTime() - madeAt < GOOD_FOR;
+        return person.equals(pass.person()) && isFresh();
+    }
+
+    /** Whether it is still good. */
+    public boolean isFresh() {
+        return System.nanoTime() - madeAt < GOOD_FOR;
     }
 }

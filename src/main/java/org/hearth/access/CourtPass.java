@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import java.util.Set;
 import org.hearth.terms.ContentKind;
+import org.hearth.terms.Role;
 
 /** This person in this courthouse today: its staff on its calendar, everyone else on what they stand on. */
 public final class CourtPass extends Pass {
@@ -10,11 +11,13 @@ public final class CourtPass extends Pass {
     private final String user;
     private final String agency;
     private final Rights rights;
+    private final String session;
     /** What a timer may do in this person's name; null for the person, whose role decides alone. */
     private final Set<Task> only;
 
     CourtPass(Caller caller, Rights rights) {
-        super(caller.person(), caller.name(), caller.role());
+        super(caller.person(), caller.name(), caller.role(), caller.bounds());
+        this.session = caller.session();
         this.courthouse = caller.courthouse();
         this.officer = caller.officer();
         this.user = caller.user();
@@ -26,12 +29,30 @@ public final class CourtPass extends Pass {
     /** A timer in the name of somebody who told it to; it does those few things. */
     CourtPass(Person person, String user, Rights rights, Set<Task> only) {
         super(person.id(), person.name(), person.role());
+        this.session = null;
         this.courthouse = person.courthouse();
         this.officer = person.officer();
         this.user = user;
         this.agency = person.agency();
         this.rights = rights;
         this.only = only;
+    }
+
+    /** The nightly import of one courthouse, which acts as its clerk's office and does those few things. */
+    CourtPass(JobPass job, String courthouse, Rights rights, Set<Task> only) {
+        super(job.person(), job.personName(), Role.CLERK);
+        this.session = null;
+        this.courthouse = courthouse;
+        this.officer = null;
+        this.user = "";
+        this.agency = null;
+        this.rights = rights;
+        this.only = only;
+    }
+
+    /** The sign-in behind this pass; null for a timer and for an API token. */
+    String session() {
+        return session;
     }
 
     @Override

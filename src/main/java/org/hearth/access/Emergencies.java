@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
@@ -22,7 +23,6 @@ public class Emergencies {
     /** So many in a day; who needs more belongs on the team. */
     private static final int A_DAY = 3;
 
-    private static final Throttle THROTTLE = new Throttle();
     private static final String USES = "select e, p.name, r.name from Emergency e left join Person p on p.id = e.person"
             + " left join Person r on r.id = e.reviewedBy where ";
 
@@ -40,6 +40,9 @@ public class Emergencies {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Tries tries;
 
     /**
      * Opens a case for four hours.
@@ -59,7 +62,7 @@ public class Emergencies {
         slow(pass, now);
         StoodCase stood = stood(pass, caseId);
         if (stood == null) {
-            THROTTLE.missed(pass.person(), now);
+            tries.missed(guesses(pass), now);
             throw Problem.notFound();
         }
         Emergency use = new Emergency(
@@ -73,8 +76,13 @@ public class Emergencies {
         return use.use(pass.personName(), words, null);
     }
 
+    private static Map<Throttle.Bucket, String> guesses(CourtPass pass) {
+        return Map.of(Throttle.Bucket.CASE_KEY, Throttle.Bucket.CASE_KEY + " " + pass.person());
+    }
+
     private void slow(CourtPass pass, Instant now) {
-        Duration wait = THROTTLE.waitFor(pass.person(), now);
+        Duration wait =
+                Throttle.waitFor(false, tries.read(guesses(pass).values(), now), now);
         if (!wait.isZero()) {
             throw Problem.of(Problem.Kind.TOO_MANY, "too-many-tries", wait.toSeconds() + 1);
         }

@@ -39,15 +39,12 @@ public record NewPerson(
     }
 
     /**
-     * A new password as its hash.
+     * A new password as its hash, for an account that has no second factor yet.
      *
-     * @throws Problem bad input when it is shorter than 12 characters or longer than 200 (NIST SP 800-63B: length over
-     *     composition rules)
+     * @param known names that belong to the account, which are no password: the user name, the person, the court
+     * @throws Problem bad input where the password is too short, too long or too easily guessed
      */
-    public static PasswordHash password(String password) {
-        if (password == null || password.length() < 12 || password.length() > 200) {
-            throw Problem.badInput("password", "problem.password-length");
-        }
-        return PasswordHash.of(password);
+    public static PasswordHash password(String password, String... known) {
+        return PasswordHash.of(PasswordRules.taken("password", password, true, List.of(known)));
     }
 }

@@ -47,7 +47,7 @@ public final class OpenCase extends Pass {
     private final boolean standIn;
 
     OpenCase(Caller caller, Footing footing, String caseId, String courthouse) {
-        super(caller.person(), caller.name(), footing.role());
+        super(caller.person(), caller.name(), footing.role(), caller.bounds());
         this.caseId = caseId;
         this.courthouse = courthouse;
         this.footing = footing;
@@ -58,7 +58,7 @@ public final class OpenCase extends Pass {
 
     /** Somebody who acts with a pass at the courthouse: its own staff on one of its cases, or an emergency. */
     OpenCase(CourtPass pass, String caseId, String courthouse, Footing footing) {
-        super(pass.person(), pass.personName(), pass.role());
+        super(pass.person(), pass.personName(), pass.role(), pass.bounds());
         this.caseId = caseId;
         this.courthouse = courthouse;
         this.footing = footing;
@@ -79,7 +79,7 @@ public final class OpenCase extends Pass {
     }
 
     private OpenCase(OpenCase whole, boolean standIn) {
-        super(whole.person(), whole.personName(), whole.role());
+        super(whole.person(), whole.personName(), whole.role(), whole.bounds());
         this.caseId = whole.caseId;
         this.courthouse = whole.courthouse;
         this.footing = whole.footing.carried();

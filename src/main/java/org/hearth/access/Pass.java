@@ -11,11 +11,22 @@ public abstract class Pass {
     private final String person;
     private final String personName;
     private final Role role;
+    private final Bounds bounds;
 
     Pass(String person, String personName, Role role) {
+        this(person, personName, role, Bounds.NONE);
+    }
+
+    Pass(String person, String personName, Role role, Bounds bounds) {
         this.person = person;
         this.personName = personName;
         this.role = role;
+        this.bounds = bounds;
+    }
+
+    /** How far this pass goes where the role would open more. */
+    Bounds bounds() {
+        return bounds;
     }
 
     /** The person's key; for a job its name. */
@@ -35,7 +46,7 @@ public abstract class Pass {
 
     /** Whether this pass allows a task. */
     public boolean may(Task task) {
-        return role != null && task.roles().contains(role);
+        return role != null && task.roles().contains(role) && bounds.let(task);
     }
 
     /** What this reader may do with a kind of content. */

@@ -13,7 +13,7 @@ import javax.crypto.spec.PBEKeySpec;
  * {@code rounds:salt:hash}.
  */
 public final class PasswordHash {
-    private static final int ROUNDS = 210_000;
+    static final int ROUNDS = 210_000;
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -25,11 +25,15 @@ public final class PasswordHash {
 
     /** Hashes a password under a fresh salt. */
     public static PasswordHash of(String password) {
+        return of(password, ROUNDS);
+    }
+
+    static PasswordHash of(String password, int rounds) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder();
-        return new PasswordHash(ROUNDS + ":" + base64.encodeToString(salt) + ":"
-                + base64.encodeToString(derive(password, salt, ROUNDS)));
+        return new PasswordHash(rounds + ":" + base64.encodeToString(salt) + ":"
+                + base64.encodeToString(derive(password, salt, rounds)));
     }
 
     static PasswordHash stored(String text) {
@@ -43,13 +47,17 @@ public final class PasswordHash {
         return MessageDigest.isEqual(given, base64.decode(parts[2]));
     }
 
+    int rounds() {
+        return Integer.parseInt(text.substring(0, text.indexOf(':')));
+    }
+
     String text() {
         return text;
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
         try {
-            KeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, BYTES * 8);
+            KeySpec spec = new PBEKeySpec(PasswordRules.normal(password).toCharArray(), salt, rounds, BYTES * 8);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)
                     .getEncoded();

@@ -14,6 +14,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "access_session")
 class Session {
+    private static final int NAME = 16;
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
     @Id
@@ -33,22 +34,50 @@ class Session {
     @Column(name = "ends_at")
     private Instant ends;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proof")
+    private Proof proof;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected Session() {}
 
-    Session(String key, Account account, SessionKind kind, Instant now) {
+    Session(String key, Account account, SessionKind kind, Proof proof, Instant now) {
         this.key = key;
         this.account = account.id();
         this.kind = kind;
+        this.proof = proof;
         this.seen = now;
         this.ends = now.plus(kind.whole());
     }
 
     String key() {
         return key;
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    SessionKind kind() {
+        return kind;
+    }
+
+    /** Everything was shown that the account asks for now. */
+    void proved(Proof shown) {
+        proof = proof == Proof.OUTSIDE ? proof : shown;
+    }
+
+    /** What its owner sees of it. */
+    SessionLine line(String current) {
+        return new SessionLine(name(), kind, proof, ends.minus(kind.whole()), seen, ends, key.equals(current));
+    }
+
+    /** A name that ends it and opens nothing. */
+    String name() {
+        return key.substring(0, NAME);
     }
 
     Instant expires() {

@@ -87,6 +87,12 @@ class Standing {
         this.endsWith = given.endsWith();
     }
 
+    /** Lasts until another day than it did; null while it lasts. */
+    void last(LocalDate day) {
+        until = day;
+        askedUntil = day;
+    }
+
     /** Ends with that day; {@code event} is null where the clerk ends it. */
     void end(LocalDate last, EndEvent event, Instant now) {
         until = last;
@@ -109,6 +115,16 @@ class Standing {
         Optional<LocalDate> last = Endings.lastDay(EndEvent.MAJORITY, adult, role, from, askedUntil);
         until = last.orElse(askedUntil);
         endsWith = EndEvent.MAJORITY;
+    }
+
+    /** As the court's files have it: the last day that was asked for, where a birthday has set another. */
+    IntakeStanding copy() {
+        boolean hushed = endsWith == EndEvent.MAJORITY && endedAt == null;
+        return new IntakeStanding(
+                id,
+                caseId,
+                new IntakeStanding.Words(
+                        person, role, basis, basisKey, from, hushed ? askedUntil : until, copies, endsWith));
     }
 
     Member member(Person who) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hearth.terms.Ids;
 
 /** A case as access knows it: whose it is, and the key its audit token is made with. Sealing destroys that key. */
 @Entity
@@ -40,6 +41,14 @@ class StoodCase {
         this.id = id;
         this.courthouse = courthouse;
         this.auditKey = auditKey;
+    }
+
+    /** One that comes in with an import. */
+    StoodCase(IntakeCase given, String courthouse) {
+        this.id = given.id();
+        this.courthouse = courthouse;
+        this.auditKey = Ids.fresh() + Ids.fresh();
+        this.adultOn = given.adultOn();
     }
 
     /** Knows the day of the 18th birthday; never shown. */

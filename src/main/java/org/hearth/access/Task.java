@@ -31,6 +31,8 @@ public enum Task {
     /** Needs nobody: signing in, redeeming a link. */
     NOBODY(EnumSet.noneOf(Role.class)),
     READ_DOCKET(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
+    /** Making and ending the address of one's own calendar feed. */
+    KEEP_FEED(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     LIST_CASES(EnumSet.complementOf(EnumSet.of(STEERING, STEWARD))),
     OPEN_CASE(EnumSet.of(CLERK)),
     READ_CASE(EnumSet.complementOf(EnumSet.of(LAW_ENFORCEMENT, STEERING, STEWARD))),
@@ -247,6 +249,11 @@ public enum Task {
     /** Sees that somebody must be told in person, and says that they were. */
     TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
+    /** The court's files in and out; what belongs to a case is the clerk's alone. */
+    EXCHANGE_FILES(EnumSet.of(CLERK, STEWARD)),
+    EXCHANGE_CASES(EnumSet.of(CLERK)),
+    /** One's own password, second factor, sign-ins and API tokens. */
+    KEEP_ACCOUNT(EnumSet.allOf(Role.class)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),

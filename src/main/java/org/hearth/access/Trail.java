@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Role;
 
 /** Writes the audit. A room names the fields it changed; the {@link Guard} does the rest. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class Trail {
 
     /** Marks the lines of a timer that reads in somebody's name. */
     static final String STAND_IN = "stand-in";
+
+    /** Marks the lines of somebody who came with an API token. */
+    static final String TOKEN = "token";
 
     private static final ThreadLocal<Set<String>> TOUCHED = new ThreadLocal<>();
 
@@ -83,11 +87,22 @@ public class Trail {
                 caller.person(), caller.role().name(), Task.READ_CASE.name(), token(caseId), null, "", "refused"));
     }
 
+    /** Records how somebody signed in, or was signed in again; it goes with the call's own transaction. */
+    void entered(String person, Role role, String fields) {
+        persist(new Deed(person, role.name(), Task.NOBODY.name(), null, null, cut(fields), "done"));
+    }
+
+    /** Records that somebody who is known was not signed in, which stays although the call rolls back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void notEntered(String person, Role role, String why) {
+        persist(new Deed(person, role.name(), Task.NOBODY.name(), null, null, cut(why), "refused"));
+    }
+
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
         String token = token(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
-        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : "";
+        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : pass.bounds().byToken() ? TOKEN : "";
         persist(new Deed(
                 pass.person(), role, task.name(), token, subject, cut((mark + " " + fields).strip()), outcome));
     }

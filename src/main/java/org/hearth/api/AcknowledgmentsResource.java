@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,20 +67,20 @@ public class AcknowledgmentsResource {
             @QueryParam("dryRun") Boolean dryRun, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body)
             throws IOException {
         boolean dry = dryRun != null && dryRun;
-        List<AckRow> rows = entries.acknowledge(asker.court(), text(type, body), dry);
+        List<AckRow> rows = entries.acknowledge(asker.court(), file(type, body), dry);
         if (!dry) {
             refuse(rows);
         }
         return new Report(!dry, rows.stream().map(Row::of).toList());
     }
 
-    private static String text(String type, InputStream body) throws IOException {
+    private static byte[] file(String type, InputStream body) throws IOException {
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
         byte[] file = form ? UploadedForm.read(type, body, LARGEST).file() : body.readNBytes(LARGEST);
         if (file == null) {
             throw Problem.badInput("file", "problem.required");
         }
-        return new String(file, StandardCharsets.UTF_8);
+        return file;
     }
 
     private static void refuse(List<AckRow> rows) {

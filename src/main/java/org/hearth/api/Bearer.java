@@ -25,10 +25,17 @@ public class Bearer implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Versions.begin();
+        if (resource.getResourceMethod() != null) {
+            request.setProperty(
+                    "hearth.place",
+                    resource.getResourceClass().getSimpleName() + "."
+                            + resource.getResourceMethod().getName());
+        }
         if (resource.getResourceMethod() == null || resource.getResourceMethod().isAnnotationPresent(NoSignIn.class)) {
             return;
         }
         asker.enter(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        request.setProperty("hearth.person", asker.caller().person());
     }
 
     /** The token of an Authorization header; empty for none, which nobody holds. */

@@ -43,7 +43,7 @@ final class Call {
                         .summary())
                 .operationId(
                         method.getDeclaringClass().getSimpleName().replace("Resource", "") + "." + method.getName())
-                .responses(responses(usual));
+                .responses(responses(usual, isBody()));
         for (Parameter each : method.getParameters()) {
             add(operation, each);
         }
@@ -61,15 +61,28 @@ final class Call {
                         parameter(In.PATH, ((PathParam) each).value(), shape).required(true));
             } else if (each instanceof QueryParam) {
                 operation.addParameter(parameter(In.QUERY, ((QueryParam) each).value(), shape));
-            } else if (each instanceof HeaderParam) {
+            } else if (each instanceof HeaderParam && !isReserved(((HeaderParam) each).value())) {
                 operation.addParameter(parameter(In.HEADER, ((HeaderParam) each).value(), shape));
             }
         }
-        boolean body = Arrays.stream(given.getAnnotations()).noneMatch(Call::saysWhere);
-        if (body) {
+        if (isBody(given)) {
+            shapes.ask(given.getParameterizedType());
             operation.requestBody(
                     OASFactory.createRequestBody().required(true).content(content(bodyType(given), shape)));
         }
+    }
+
+    /** Headers of the protocol itself, which a description does not name again. */
+    private static boolean isReserved(String header) {
+        return header.equalsIgnoreCase("Content-Type") || header.equalsIgnoreCase("Accept");
+    }
+
+    private boolean isBody() {
+        return Arrays.stream(method.getParameters()).anyMatch(Call::isBody);
+    }
+
+    private static boolean isBody(Parameter given) {
+        return Arrays.stream(given.getAnnotations()).noneMatch(Call::saysWhere);
     }
 
     private static boolean saysWhere(Annotation annotation) {
@@ -85,16 +98,21 @@ final class Call {
 
     private static org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(
             In in, String name, Schema shape) {
-        return OASFactory.createParameter().in(in).name(name).schema(shape);
+        return OASFactory.createParameter()
+                .in(in)
+                .name(name)
+                .description(ParameterWords.of(name))
+                .schema(Limits.of(name, shape));
     }
 
-    private APIResponses responses(String usual) {
+    private APIResponses responses(String usual, boolean body) {
         APIResponse problem = OASFactory.createAPIResponse()
                 .description("A problem: what happened, what to do, and for bad input which fields")
                 .content(content(Problems.JSON, shapes.of(Problems.Body.class)));
-        return OASFactory.createAPIResponses()
-                .addAPIResponse(status(), answer(usual))
-                .defaultValue(problem);
+        APIResponses responses = OASFactory.createAPIResponses().addAPIResponse(status(), answer(usual));
+        Refusals.of(method, body)
+                .forEach(status -> responses.addAPIResponse(String.valueOf(status), Refusals.of(status)));
+        return responses.defaultValue(problem);
     }
 
     private String status() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
@@ -47,10 +48,10 @@ public class CaseHearingsResource {
      * @param with siblings' case numbers, whose hearings follow right after; null for this case alone
      */
     public record Wish(
-            String type,
-            String sitting,
-            Instant start,
-            Integer minutes,
+            @Schema(required = true) String type,
+            @Schema(required = true) String sitting,
+            @Schema(required = true) Instant start,
+            @Schema(required = true) Integer minutes,
             String petition,
             Basis basis,
             Overbooking overbook,

@@ -38,12 +38,13 @@ public class Description implements OASModelReader {
         OpenAPI description = OASFactory.createOpenAPI()
                 .openapi("3.0.3")
                 .info(info())
+                .tags(tags())
                 .addServer(OASFactory.createServer().url("/").description("This court"))
                 .paths(OASFactory.createPaths())
                 .components(OASFactory.createComponents().addSecurityScheme("bearer", bearer()))
                 .addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
         paths.forEach(description.getPaths()::addPathItem);
-        shapes.of(Problems.Body.class);
+        Refusals.all(shapes.of(Problems.Body.class)).forEach(description.getComponents()::addResponse);
         shapes.all().forEach(description.getComponents()::addSchema);
         return description;
     }
@@ -60,8 +61,21 @@ public class Description implements OASModelReader {
                         .url(said.license().url()));
     }
 
+    /** The parts of the court, by name, each with what its resources say they are. */
+    private static List<org.eclipse.microprofile.openapi.models.tags.Tag> tags() {
+        return resources().stream()
+                .map(each -> each.getAnnotation(Tag.class).name())
+                .distinct()
+                .sorted()
+                .map(name -> OASFactory.createTag().name(name))
+                .toList();
+    }
+
     private static SecurityScheme bearer() {
-        return OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("The token that POST /sign-in answers");
     }
 
     /** The resource classes of this package, by name. */
@@ -115,9 +129,13 @@ public class Description implements OASModelReader {
             item.setOperation(verb, call);
             return;
         }
-        call.getResponses().getAPIResponses().forEach((status, answer) -> answer.getContent()
-                .getMediaTypes()
-                .forEach(before.getResponses().getAPIResponse(status).getContent()::addMediaType));
+        call.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getContent() != null && status.startsWith("2")) {
+                answer.getContent()
+                        .getMediaTypes()
+                        .forEach(before.getResponses().getAPIResponse(status).getContent()::addMediaType);
+            }
+        });
     }
 
     private static String path(Class<?> resource, Method method) {

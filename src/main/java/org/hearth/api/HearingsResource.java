@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.OpenCase;
@@ -63,9 +64,9 @@ public class HearingsResource {
      * @param overbook the named act that fills a sitting beyond what it holds; null otherwise
      */
     public record Moving(
-            String sitting,
-            Instant start,
-            String reason,
+            @Schema(required = true) String sitting,
+            @Schema(required = true) Instant start,
+            @Schema(required = true) String reason,
             String owner,
             String facts,
             Basis basis,
@@ -87,7 +88,7 @@ public class HearingsResource {
      * @param owner the agency or party that answers for it; left out, the reason's own
      * @param facts as the minutes will have them; null where none are given
      */
-    public record TakingOff(String reason, String owner, String facts) {
+    public record TakingOff(@Schema(required = true) String reason, String owner, String facts) {
         Change given() {
             return new Change(MoveReason.of(reason), owner, facts);
         }
@@ -100,7 +101,8 @@ public class HearingsResource {
      * @param how {@code on-report} or {@code after-argument}; only for {@code submitted}
      * @param decisionDue the court day by which it is decided; only for {@code under_submission}, and needed there
      */
-    public record Marking(HearingStatus status, String until, SubmittedHow how, LocalDate decisionDue) {
+    public record Marking(
+            @Schema(required = true) HearingStatus status, String until, SubmittedHow how, LocalDate decisionDue) {
         Mark given() {
             return new Mark(Ask.need("status", status), new Stage(Until.parse(until), how, decisionDue));
         }

@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -27,10 +29,26 @@ final class Shapes {
 
     private final Map<String, Schema> schemas = new TreeMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final Set<Class<?>> asked = new HashSet<>();
 
-    /** Every record met so far, by its name. */
+    /** Every record met so far, by its name, with what must stand in it. */
     Map<String, Schema> all() {
+        names.forEach((type, name) -> {
+            List<String> required = asked.contains(type) ? Fields.needed(type) : Fields.always(type);
+            schemas.get(name).required(required.isEmpty() ? null : required);
+        });
         return schemas;
+    }
+
+    /** Notes that a type is asked for in a body, with all that stands in it: there a field may be left out. */
+    void ask(Type type) {
+        if (type instanceof ParameterizedType) {
+            Arrays.stream(((ParameterizedType) type).getActualTypeArguments()).forEach(this::ask);
+        } else if (type instanceof Class && ((Class<?>) type).isRecord() && asked.add((Class<?>) type)) {
+            for (RecordComponent each : ((Class<?>) type).getRecordComponents()) {
+                ask(each.getGenericType());
+            }
+        }
     }
 
     /** The schema of a type; a record's is kept once and referred to. */
@@ -92,7 +110,7 @@ final class Shapes {
             Schema shape = object();
             schemas.put(name, shape);
             for (RecordComponent each : type.getRecordComponents()) {
-                shape.addProperty(each.getName(), of(each.getGenericType()));
+                shape.addProperty(Fields.name(each), Fields.of(each, of(each.getGenericType())));
             }
         }
         return schema().ref("#/components/schemas/" + names.get(type));

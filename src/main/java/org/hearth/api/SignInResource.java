@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.Accounts;
@@ -34,7 +35,10 @@ public class SignInResource {
      *
      * @param code the second factor, where one is enrolled; else null
      */
-    public record Credentials(String user, String password, String code) {}
+    public record Credentials(
+            @Schema(required = true, maxLength = 100) String user,
+            @Schema(required = true, maxLength = 200) String password,
+            String code) {}
 
     /** The bearer token and when it ends at the latest. */
     public record Token(String token, Instant expires) {}

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.Bases;
@@ -56,9 +57,9 @@ public class TeamResource {
      * @param replaces the standing of the same part that ends with the first day of this one
      */
     public record Joining(
-            String person,
-            Role role,
-            String basis,
+            @Schema(required = true) String person,
+            @Schema(required = true) Role role,
+            @Schema(required = true) String basis,
             LocalDate from,
             LocalDate until,
             String basisKey,

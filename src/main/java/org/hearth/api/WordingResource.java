@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.input.RuleUse;
 import org.hearth.input.WordChoices;
@@ -37,13 +38,13 @@ public class WordingResource {
     private WordChoices choices;
 
     /** A text, and in whose voice it is read. */
-    public record Review(String text, String discipline) {}
+    public record Review(@Schema(required = true) String text, String discipline) {}
 
     /** What the guide noticed, in the order of the text; offsets in UTF-16 code units. */
     public record Noticed(List<Finding> findings) {}
 
     /** A text, what its writer said last time or null, and in whose voice it is read. */
-    public record Draft(String text, String before, String discipline) {}
+    public record Draft(@Schema(required = true) String text, String before, String discipline) {}
 
     /** What is worth a thought; offsets in UTF-16 code units. */
     public record Advised(List<Advice> advice) {}

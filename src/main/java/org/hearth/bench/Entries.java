@@ -65,7 +65,7 @@ public class Entries {
      * @throws Problem bad input on {@code file} where it cannot be read
      */
     @Needs(Task.ENTER_ORDERS)
-    public List<AckRow> acknowledge(CourtPass pass, String csv, boolean dryRun) {
+    public List<AckRow> acknowledge(CourtPass pass, byte[] csv, boolean dryRun) {
         List<AckRow> report = county.acknowledge(pass, CountyFile.read(csv), dryRun);
         boolean whole = report.stream().noneMatch(each -> each.outcome() == AckRow.Outcome.REFUSED);
         if (whole && !dryRun) {

@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Says on the terminal where the court is open, once the first page answers. */
 @ApplicationScoped
 class Banner {
+    private static final Logger LOG = Logger.getLogger(Logs.ACCESS);
     private static final int ACCOUNTS_A_LINE = 7;
 
     @Resource
@@ -37,12 +41,21 @@ class Banner {
             page.setReadTimeout(30_000);
             if (page.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST) {
                 waiting.cancel(false);
-                System.out.println(text());
+                say();
             }
             page.disconnect();
         } catch (IOException e) {
             // not open yet: the next turn asks again
             return;
+        }
+    }
+
+    /** The terminal's words; a log of JSON lines gets one of them instead, and never the demo's password. */
+    private void say() {
+        if (settings.jsonLog()) {
+            LOG.log(new LogLine.Said(Level.INFO, Logs.ACCESS, Map.of("event", "open")));
+        } else {
+            System.out.println(text());
         }
     }
 

@@ -30,11 +30,20 @@ public class Front implements Filter {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Watch watch;
+
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest request = (HttpServletRequest) asked;
-        HttpServletResponse response = (HttpServletResponse) answered;
+        watch.over(
+                (HttpServletRequest) asked,
+                (HttpServletResponse) answered,
+                (request, response) -> guarded((HttpServletRequest) request, (HttpServletResponse) response, chain));
+    }
+
+    private void guarded(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Headers.add(request, response);
         int refused = refusal(request);
         if (refused > 0) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
 import org.hearth.backup.Premises;
+import org.hearth.access.SignInRules;
 import org.hearth.court.CourtCalendar;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.CourtTime;
@@ -41,6 +43,12 @@ class Ground {
 
     @Produces
     @Singleton
+    IdentityProvider identityProvider() {
+        return settings.identityProvider();
+    }
+
+    @Produces
+    @Singleton
     Keys keys() {
         return Keys.at(settings.keyFile());
     }
@@ -49,6 +57,12 @@ class Ground {
     @Singleton
     Premises premises() {
         return Restorer.premises(settings);
+    }
+
+    @Produces
+    @Singleton
+    SignInRules signInRules() {
+        return SignInRules.of(settings.demo());
     }
 
     @Produces

@@ -3,7 +3,12 @@ package org.hearth.boot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.Bases;
+import org.hearth.access.IdentityRules;
 import org.hearth.access.Rights;
 import org.hearth.calling.ArrangementRules;
 import org.hearth.calling.ChambersKinds;
@@ -12,9 +17,11 @@ import org.hearth.court.Clocks;
 import org.hearth.court.CourtBook;
 import org.hearth.court.CourtCalendar;
 import org.hearth.court.Glossary;
+import org.hearth.court.Officer;
 import org.hearth.docket.ContinuanceReasons;
 import org.hearth.docket.HearingTypes;
 import org.hearth.docket.SlotWeights;
+import org.hearth.exchange.ImportBook;
 import org.hearth.input.FilingForms;
 import org.hearth.input.InputForms;
 import org.hearth.notice.NoticePersons;
@@ -47,6 +54,17 @@ public class Library {
     @Singleton
     Bases bases(Templates templates) {
         return Bases.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    IdentityRules identityRules(Templates templates, CourtBook book) {
+        Map<String, Set<String>> officers = new LinkedHashMap<>();
+        book.courthouses()
+                .forEach(each -> officers.put(
+                        each.key(),
+                        each.officers().stream().map(Officer::key).collect(Collectors.toSet())));
+        return IdentityRules.read(templates, officers);
     }
 
     @Produces
@@ -179,6 +197,12 @@ public class Library {
     @Singleton
     ScorecardBook scorecard(Templates templates) {
         return ScorecardBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    ImportBook importBook(Templates templates, HearingTypes types) {
+        return ImportBook.read(templates, types);
     }
 
     @Produces

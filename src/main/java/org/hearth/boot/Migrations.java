@@ -2,6 +2,7 @@ package org.hearth.boot;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -26,6 +27,7 @@ import org.hearth.backup.Kept;
 /** Brings the tables to this version's shape before anything reads them; the same files run on both databases. */
 @Singleton
 @Startup
+@DependsOn("Logs")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
     @Resource(lookup = HearthDataSource.NAME)

@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.hearth.access.IdentityProvider;
 
 /**
  * What the environment says, read in this one place: environment variables as they are named here, or MicroProfile
  * Config by the same name in lower case with dots. It prints no value but the address.
  */
 public final class Settings {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
     private final UnaryOperator<String> source;
 
     private Settings(UnaryOperator<String> source) {
@@ -64,6 +69,11 @@ public final class Settings {
                 .normalize();
     }
 
+    /** The folder into which the county's system lays its files; empty where it lays none. */
+    public Optional<Path> importFolder() {
+        return value("HEARTH_IMPORT_DIR").map(Path::of);
+    }
+
     /** The court's own templates; empty for those that Hearth brings along. */
     public Optional<Path> templates() {
         return value("HEARTH_TEMPLATES").map(Path::of);
@@ -86,6 +96,26 @@ public final class Settings {
                 + value("HEARTH_PORT").orElse("8080") + "/";
     }
 
+    /**
+     * Whether the log is one JSON object a line.
+     *
+     * @throws IllegalStateException when it is neither {@code text} nor {@code json}
+     */
+    public boolean jsonLog() {
+        String kind = value("HEARTH_LOG").orElse("text");
+        if (!kind.equals("text") && !kind.equals("json")) {
+            throw new IllegalStateException("HEARTH_LOG must be text or json");
+        }
+        return kind.equals("json");
+    }
+
+    /** Whether the counts may be read from that address: this machine's own, or one that is named, separated by commas. */
+    public boolean mayScrape(String address) {
+        return LOOPBACK.contains(address)
+                || Stream.of(value("HEARTH_METRICS_FROM").orElse("").split(","))
+                        .anyMatch(each -> each.strip().equals(address));
+    }
+
     /** The court's mail server; empty where messages wait in the outbox. */
     public Optional<String> mailUrl() {
         return value("HEARTH_MAIL_URL");
@@ -99,6 +129,19 @@ public final class Settings {
     /** Where people find the pages, for the links in messages; without a slash at its end. */
     public String publicUrl() {
         return value("HEARTH_PUBLIC_URL").orElseGet(this::address).replaceFirst("/+$", "");
+    }
+
+    /**
+     * The county's identity provider; none where people sign in with accounts of this court.
+     *
+     * @throws IllegalStateException where only a part of it is set, or its address is none
+     */
+    public IdentityProvider identityProvider() {
+        return IdentityProvider.of(
+                value("HEARTH_OIDC_ISSUER"),
+                value("HEARTH_OIDC_CLIENT_ID"),
+                value("HEARTH_OIDC_CLIENT_SECRET"),
+                publicUrl());
     }
 
     /**

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearth.access.IdentityProvider;
 import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
 import org.hearth.wording.LanguageGuide;
@@ -36,6 +37,9 @@ public class Start {
     private DemoCourt demo;
 
     @Inject
+    private IdentityProvider provider;
+
+    @Inject
     private Banner banner;
 
     @Inject
@@ -48,11 +52,14 @@ public class Start {
     void open() {
         try {
             Settings.read().today();
+            Settings.read().identityProvider();
             readLibrary();
             demo.open();
+            provider.guard();
         } catch (RuntimeException e) {
             Refusal.stop(reason(e));
         }
+        LogLine.courtIsOpen();
         banner.raise();
         aside.execute(this::tryRules);
     }

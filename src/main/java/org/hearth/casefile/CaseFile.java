@@ -188,6 +188,11 @@ class CaseFile {
         return askedOpen && asked != null ? asked : name;
     }
 
+    /** The name on the court's file, whatever else the youth asks to be called. */
+    Sealed onFile() {
+        return name;
+    }
+
     /** The name the youth asks for, open or not; null where none is asked for. */
     Sealed asked() {
         return asked;

@@ -10,7 +10,7 @@ import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
 /** Which days an event of a case may have: none that is still to come, none before 2000 or before birth. */
-final class MilestoneRules {
+public final class MilestoneRules {
     private static final int OF_AGE = 18;
 
     private MilestoneRules() {}
@@ -22,7 +22,7 @@ final class MilestoneRules {
      * @param born the date of birth; null when not known
      * @throws Problem bad input
      */
-    static void check(Map<Milestone, LocalDate> days, Map<Milestone, Instant> moments, LocalDate born, Instant now) {
+    public static void check(Map<Milestone, LocalDate> days, Map<Milestone, Instant> moments, LocalDate born, Instant now) {
         List<Problem.FieldError> errors = new ArrayList<>();
         days.forEach((milestone, day) -> {
             Instant moment = moments.get(milestone);

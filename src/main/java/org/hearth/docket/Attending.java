@@ -40,14 +40,14 @@ record Attending(String caseId, Map<String, Presence> persons, Set<String> apart
         return keys;
     }
 
-    private static Presence presence(Role role) {
+    static Presence presence(Role role) {
         if (role == Role.YOUTH) {
             return Presence.YOUTH;
         }
         return role.isCounsel() ? Presence.COUNSEL : Presence.TEAM;
     }
 
-    private static Presence weightier(Presence one, Presence other) {
+    static Presence weightier(Presence one, Presence other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -82,6 +82,13 @@ class HeldSitting {
         become(given);
     }
 
+    /** One that comes in with an import. */
+    HeldSitting(String courthouse, IntakeSitting given) {
+        this(courthouse, given.given());
+        this.id = given.id();
+        this.lost = given.lost();
+    }
+
     /** Takes its hours, capacity, starts and officer; courtroom and day stay. */
     final void become(NewSitting given) {
         officer = given.officer();

@@ -128,6 +128,32 @@ class SetHearing {
         this.status = HearingStatus.SET;
     }
 
+    /** One that comes in with an import. */
+    SetHearing(IntakeHearing given, String courthouse) {
+        this.id = given.id();
+        this.caseId = given.caseId();
+        become(given, courthouse);
+    }
+
+    /** Stands as the county's system has it. */
+    final void become(IntakeHearing given, String under) {
+        courthouse = under;
+        type = given.type();
+        sitting = given.place().sitting();
+        courtroom = given.place().courtroom();
+        officer = given.place().officer();
+        day = given.place().day();
+        startsAt = given.place().startsAt();
+        endsAt = given.place().endsAt();
+        minutes = given.place().minutes();
+        status = given.status();
+        petition = given.petition();
+        target = given.limit().target();
+        outer = given.limit().outer();
+        citation = given.limit().citation();
+        changes++;
+    }
+
     /** Takes a place on the calendar, against the limit that held then. */
     void take(Place place, Limit limit) {
         Sitting at = place.sitting();
@@ -233,6 +259,11 @@ class SetHearing {
 
     Sealed overbook() {
         return overbook;
+    }
+
+    /** When it calls those on the case to court, and nothing else of it. */
+    Appointment appointment() {
+        return new Appointment(id, startsAt, endsAt, Appointments.changes(version), status.off());
     }
 
     /** As a record, with the basis and the reason to overbook as its reader may see them. */

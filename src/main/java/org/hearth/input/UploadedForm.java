@@ -3,7 +3,9 @@ package org.hearth.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +53,34 @@ public record UploadedForm(Map<String, String> fields, String fileName, byte[] f
         return form;
     }
 
+    /**
+     * Reads a form of several files; a file stands by the name of its part, or where that is {@code file} or {@code files}
+     * by what the sender's machine calls it.
+     *
+     * @param contentType the request's own, with the boundary
+     * @param largest the most bytes of the whole form
+     * @throws Problem too large, before more than that is read; bad input where it is no such form, or names a file twice
+     */
+    public static Map<String, byte[]> files(String contentType, InputStream in, int largest) throws IOException {
+        Matcher boundary = BOUNDARY.matcher(contentType == null ? "" : contentType);
+        if (!boundary.find()) {
+            throw broken();
+        }
+        byte[] body = in.readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw tooLarge(largest);
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String mark = "--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
+        for (Part part : all(body, mark)) {
+            boolean unnamed = part.fileName() != null && (part.isFile() || part.name().equals("files"));
+            if (files.putIfAbsent(unnamed ? part.fileName() : part.name(), part.bytes(body)) != null) {
+                throw Problem.badInput(part.name(), "problem.import-twice");
+            }
+        }
+        return files;
+    }
+
     private static Problem tooLarge(int largest) {
         return Problem.of(Problem.Kind.TOO_LARGE, "too-large", largest >> 20);
     }
@@ -62,13 +92,8 @@ public record UploadedForm(Map<String, String> fields, String fileName, byte[] f
     private static UploadedForm parts(byte[] body, String mark) {
         Map<String, String> fields = new LinkedHashMap<>();
         Part file = null;
-        int parts = 0;
-        int at = Bytes.find(body, mark, 0);
-        while (at >= 0 && Bytes.stands(body, "\r\n", at + mark.length())) {
-            int next = Bytes.find(body, "\r\n" + mark, at + mark.length());
-            Part part = Part.of(body, at + mark.length() + 2, next);
-            parts++;
-            if (parts > MOST_PARTS || file != null && part.isFile()) {
+        for (Part part : all(body, mark)) {
+            if (file != null && part.isFile()) {
                 throw broken();
             }
             if (part.isFile()) {
@@ -76,13 +101,26 @@ public record UploadedForm(Map<String, String> fields, String fileName, byte[] f
             } else {
                 fields.put(part.name(), part.text(body));
             }
+        }
+        return new UploadedForm(
+                Map.copyOf(fields), file == null ? null : file.fileName(), file == null ? null : file.bytes(body));
+    }
+
+    private static List<Part> all(byte[] body, String mark) {
+        List<Part> parts = new ArrayList<>();
+        int at = Bytes.find(body, mark, 0);
+        while (at >= 0 && Bytes.stands(body, "\r\n", at + mark.length())) {
+            int next = Bytes.find(body, "\r\n" + mark, at + mark.length());
+            parts.add(Part.of(body, at + mark.length() + 2, next));
+            if (parts.size() > MOST_PARTS) {
+                throw broken();
+            }
             at = next + 2;
         }
         if (at < 0 || !Bytes.stands(body, "--", at + mark.length())) {
             throw broken();
         }
-        return new UploadedForm(
-                Map.copyOf(fields), file == null ? null : file.fileName(), file == null ? null : file.bytes(body));
+        return parts;
     }
 
     /** One part: its name, the file's name where it is one, and where its content stands. */

@@ -3,9 +3,13 @@ package org.hearth.orders;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.terms.CourtTime;
@@ -15,6 +19,9 @@ final class AckRules {
     private static final int LONGEST_CODE = 20;
     /** The county's clock and ours may differ a little. */
     private static final Duration APART = Duration.ofMinutes(5);
+
+    private static final DateTimeFormatter AMERICAN =
+            DateTimeFormatter.ofPattern("M/d/uuuu h:mm[:ss] a", Locale.US).withResolverStyle(ResolverStyle.STRICT);
 
     private final Instant now;
     private final Set<String> seen = new HashSet<>();
@@ -67,6 +74,17 @@ final class AckRules {
     static Optional<Instant> moment(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (DateTimeException e) {
+            return american(text);
+        }
+    }
+
+    /** The court's own time as a county's system writes it: {@code 12/10/2026 4:05 PM}. */
+    private static Optional<Instant> american(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.toUpperCase(Locale.ROOT), AMERICAN)
+                    .atZone(CourtTime.ZONE)
+                    .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -125,6 +125,14 @@ public class WarrantWatch {
         return grown.size();
     }
 
+    /** How many recalls are late in the whole installation; one statement. */
+    @Needs(Task.RUN_JOB)
+    public long countLate(JobPass pass) {
+        return em.createQuery("select count(w) from WarrantFile w where " + OWED, Long.class)
+                .setParameter("before", clock.now().minus(WarrantRules.WITHIN))
+                .getSingleResult();
+    }
+
     /** Reminds those on the case of every recall that is late, once for each; answers of how many. */
     @Needs(Task.RUN_JOB)
     public int remind(JobPass pass) {

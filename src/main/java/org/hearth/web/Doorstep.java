@@ -34,7 +34,11 @@ public class Doorstep {
      * @throws Problem wrong password, or too many tries
      */
     public String in(HttpServletRequest request, String user, String password) {
-        SignedIn signed = accounts.signIn(user, password, request.getRemoteAddr(), SessionKind.PAGES);
+        return in(request, accounts.signIn(user, password, request.getRemoteAddr(), SessionKind.PAGES));
+    }
+
+    /** The same for somebody whose sign-in has begun already; answers the token of its own requests. */
+    public String in(HttpServletRequest request, SignedIn signed) {
         HttpSession session = sessionFor(request, signed.caller());
         String csrf = random();
         session.setAttribute(TOKEN, signed.token());

@@ -35,6 +35,11 @@ public class Me implements Serializable {
         return caller != null;
     }
 
+    /** Whether this person came by the county's sign-in. */
+    public boolean isOutside() {
+        return caller != null && caller.isOutside();
+    }
+
     /** The person's name as colleagues know it. */
     public String getName() {
         return caller == null ? "" : caller.name();

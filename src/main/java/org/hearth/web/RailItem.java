@@ -20,7 +20,7 @@ enum RailItem {
     INBOX("/input/inbox", "READ_INBOX", "/input/"),
     PROMISES("/orders/promises", "READ_PROMISES", "/orders/enter", "/orders/day-end", "/orders/county"),
     SCORECARD("/scorecard/scorecard", "READ_SCORECARD"),
-    BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
+    BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings", "/exchange/"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
     BACKUPS("/backup/backups", "KEEP_BACKUPS", "/backup/"),
     AUDIT("/access/audit", "READ_AUDIT", "/access/");

@@ -25,6 +25,7 @@ public class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final List<String> OPEN = List.of(
             "/sign-in",
+            "/county/",
             "/setup",
             "/error/",
             "/resources/",
@@ -60,6 +61,7 @@ public class SignInFilter extends HttpFilter {
         boolean assets = path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
         Optional<Caller> caller = assets || path.startsWith("/api/") ? Optional.empty() : doorstep.caller(request);
         caller.ifPresent(known -> me.enter(known, doorstep.csrf(request)));
+        caller.ifPresent(known -> request.setAttribute("hearth.person", known.person()));
         if (path.startsWith(Guest.PAGES + "/")) {
             guest.enter(request);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.Caller;
@@ -88,7 +89,7 @@ class DayEndHallTest {
         String csv = "when,code,order\n" + CourtTime.wire(room.hall.clock().now()) + ",M-1," + order.id() + "\n";
         assertEquals(
                 AckRow.Outcome.ENTERED,
-                entries.acknowledge(clerk(), csv, false).get(0).outcome());
+                entries.acknowledge(clerk(), csv.getBytes(StandardCharsets.UTF_8), false).get(0).outcome());
         assertEquals(
                 HearingStatus.DONE,
                 room.docket.hearing(room.desk(caseId), hearing.id()).status());
@@ -165,7 +166,7 @@ class DayEndHallTest {
     }
 
     private String fault(String csv) {
-        return assertThrows(Problem.class, () -> entries.acknowledge(clerk(), csv, true))
+        return assertThrows(Problem.class, () -> entries.acknowledge(clerk(), csv.getBytes(StandardCharsets.UTF_8), true))
                 .errors()
                 .get(0)
                 .key();

@@ -1,24 +1,110 @@
 package org.hearth.drill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hearth.Installation;
+import org.hearth.journey.Described;
+import org.hearth.journey.Fuzz;
 import org.hearth.journey.HostileCalls;
 import org.hearth.journey.InterfaceIT;
+import org.hearth.journey.Known;
+import org.hearth.journey.Refused;
 import org.hearth.journey.Rest;
 import org.hearth.journey.Rig;
+import org.hearth.journey.Rooms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The whole matrix of which the journeys make a sample. */
+/**
+ * The whole matrix of which the journeys make a sample, on a court of its own that may be spoilt: every call of the
+ * description by every account, and what its log then holds.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileCallsIT extends Rig {
+    private static final int TIMES = Integer.getInteger("fuzz.times", 6);
+    private static final long SEED = Long.getLong("seed", System.nanoTime());
+
+    private static String before;
+    private static Installation court;
+    private static Described described;
+    private static Map<String, List<String>> known;
+
+    @BeforeAll
+    static void open() {
+        before = System.getProperty("hearth.url", "");
+        court = Installation.of(Map.of(
+                "HEARTH_DEMO",
+                "true",
+                "HEARTH_DEMO_PASSWORD",
+                PASSWORD,
+                "HEARTH_TODAY",
+                "2026-12-10",
+                "HEARTH_LOG",
+                "json"));
+        System.setProperty("hearth.url", court.launch().awaitReady().address());
+        described = new Described(InterfaceIT.description());
+        known = Known.keys();
+    }
+
+    @AfterAll
+    static void close() {
+        court.close();
+        System.setProperty("hearth.url", before);
+    }
+
+    static List<String> accounts() {
+        return Rooms.ACCOUNTS;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"clerk", "judge", "probation", "youth", "steward"})
+    @MethodSource("accounts")
+    @Order(1)
     void noCallEndsInAFaultOfOurs(String user) {
         Rest rest = Rest.as(user);
-        List<String> faults = HostileCalls.all(InterfaceIT.description()).stream()
-                .flatMap(call -> call.fault(rest))
-                .toList();
+        List<String> faults = new ArrayList<>();
+        new Fuzz(described, known, SEED + user.hashCode())
+                .round(TIMES, false)
+                .forEach(call -> Refused.faults(call, call.ask(rest)).forEach(faults::add));
+        HostileCalls.all(InterfaceIT.description()).stream()
+                .filter(call -> user.equals("clerk"))
+                .forEach(call -> call.fault(rest).forEach(faults::add));
+        assertEquals(List.of(), faults, "-Dseed=" + SEED);
+    }
+
+    @Test
+    @Order(2)
+    void theLogParsesLineByLineAndHoldsNothingThatWasSent() {
+        String log = court.said();
+        assertFalse(log.contains(Fuzz.CANARY), "-Dseed=" + SEED);
+        assertFalse(log.contains(PASSWORD), "a password");
+        List<String> faults = new ArrayList<>();
+        int lines = 0;
+        for (String line : log.split("\n")) {
+            lines++;
+            try {
+                JsonNode read = JsonMapper.shared().readTree(line);
+                if (!read.hasNonNull("time") || read.get("level").asString().equals("SEVERE")) {
+                    faults.add(line);
+                }
+            } catch (JacksonException e) {
+                faults.add(line);
+            }
+        }
         assertEquals(List.of(), faults);
+        assertTrue(lines > 1000, lines + " lines");
     }
 }

@@ -19,29 +19,36 @@ public final class Rest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+    private final String court;
     private final String token;
 
-    private Rest(String token) {
+    private Rest(String court, String token) {
+        this.court = court;
         this.token = token;
     }
 
     /** Nobody's requests. */
     public static Rest nobody() {
-        return new Rest(null);
+        return new Rest(CourtIsOpen.address(), null);
     }
 
     /** Requests with a token of one's own. */
     public static Rest with(String token) {
-        return new Rest(token);
+        return new Rest(CourtIsOpen.address(), token);
     }
 
     /** A demo account's requests; it signs in once. */
     public static Rest as(String user) {
-        return new Rest(TOKENS.computeIfAbsent(user, Rest::signIn));
+        return at(CourtIsOpen.address(), user);
     }
 
-    private static String signIn(String user) {
-        Answer answer = nobody().post("/sign-in", Map.of("user", user, "password", Rig.PASSWORD));
+    /** The same, of another court or another node, by its address without a slash at its end. */
+    public static Rest at(String court, String user) {
+        return new Rest(court, TOKENS.computeIfAbsent(court + " " + user, fresh -> signIn(court, user)));
+    }
+
+    private static String signIn(String court, String user) {
+        Answer answer = new Rest(court, null).post("/sign-in", Map.of("user", user, "password", Rig.PASSWORD));
         if (answer.status() != 200) {
             throw new AssertionError("sign-in of " + user + ": " + answer);
         }
@@ -87,9 +94,9 @@ public final class Rest {
      * @param body a String as it is, anything else as JSON, null for none
      */
     public Answer ask(String method, String path, Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(CourtIsOpen.address() + "/api/v1" + path))
-                .method(method, publisher(body));
-        if (body != null) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(court + "/api/v1" + path)).method(method, publisher(body));
+        if (body != null && !headers.containsKey("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
         }
         if (token != null) {

@@ -65,9 +65,20 @@ public abstract class Rig {
         return page(context, complaints);
     }
 
+    /** A fresh window on another court's address. */
+    protected Page window(String court) {
+        BrowserContext context = context(browser(), DESKTOP, court);
+        open.add(context);
+        return page(context, complaints);
+    }
+
     static BrowserContext context(Browser browser, int width) {
+        return context(browser, width, court());
+    }
+
+    private static BrowserContext context(Browser browser, int width, String court) {
         return browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(court())
+                .setBaseURL(court)
                 .setViewportSize(width, width == PHONE ? 844 : 800)
                 .setLocale("en-US")
                 .setTimezoneId("America/Los_Angeles"));

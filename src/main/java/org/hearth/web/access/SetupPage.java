@@ -50,7 +50,9 @@ public class SetupPage {
         if (password == null || !password.equals(again)) {
             throw Problem.badInput("again", "setup.differ");
         }
-        accounts.found(new NewPerson(name, Role.STEWARD, "", courthouse, null, user, NewPerson.password(password)));
+        String court = book.courthouse(courthouse).name();
+        accounts.found(new NewPerson(
+                name, Role.STEWARD, "", courthouse, null, user, NewPerson.password(password, user, name, court)));
         doorstep.in((HttpServletRequest) external.getRequest(), user, password);
         external.redirect(external.getRequestContextPath() + "/");
     }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearth.access.Accounts;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.bench.Signing;
@@ -25,6 +24,7 @@ import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
+import org.hearth.web.SigningAgain;
 
 /** Above a hearing's record: who has signed and as what; one signs or approves what stands there by signing in again. */
 @Named
@@ -36,7 +36,7 @@ public class SigningPart {
     private Me me;
 
     @Inject
-    private Accounts accounts;
+    private SigningAgain again;
 
     @Inject
     private Signing signing;
@@ -72,15 +72,15 @@ public class SigningPart {
     /** Signs the record that stands on the page. */
     public String sign(RecordView record) {
         String hearing = record.hearing();
-        signing.sign(pass(hearing), hearing, accounts.confirm(me.caller(), password), record.hash());
-        return again(hearing, "hear.signed");
+        signing.sign(pass(hearing), hearing, again.proof(password), record.hash());
+        return back(hearing, "hear.signed");
     }
 
     /** Approves what a referee has ordered away from home. */
     public String approve(RecordView record) {
         String hearing = record.hearing();
-        signing.approve(pass(hearing), hearing, accounts.confirm(me.caller(), password), record.hash());
-        return again(hearing, "signing.approved.said");
+        signing.approve(pass(hearing), hearing, again.proof(password), record.hash());
+        return back(hearing, "signing.approved.said");
     }
 
     /** Writes down a stipulation to a temporary judge. */
@@ -97,10 +97,10 @@ public class SigningPart {
                             WORDS.say(each.key(), each.args().toArray())));
             return null;
         }
-        return again(hearing, "signing.stipulated.said");
+        return back(hearing, "signing.stipulated.said");
     }
 
-    private static String again(String hearing, String key) {
+    private static String back(String hearing, String key) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
         say(FacesMessage.SEVERITY_INFO, WORDS.say(key));
         return "/bench/hear?faces-redirect=true&hearing=" + hearing;

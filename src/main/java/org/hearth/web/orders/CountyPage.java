@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.access.Task;
@@ -56,7 +57,8 @@ public class CountyPage implements Serializable {
 
     private void take(boolean dryRun) {
         try {
-            report = entries.acknowledge(me.court(), rows, dryRun);
+            report = entries.acknowledge(
+                    me.court(), rows == null ? null : rows.getBytes(StandardCharsets.UTF_8), dryRun);
             boolean whole = report.stream().allMatch(each -> each.fault() == null);
             String said = !whole ? "county.refused" : dryRun ? "county.checked" : "county.taken";
             say(whole ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_ERROR, WORDS.say(said, report.size()));

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.hearth.access.Accounts;
 import org.hearth.access.Confirmed;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
@@ -24,6 +23,7 @@ import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Words;
 import org.hearth.web.Me;
+import org.hearth.web.SigningAgain;
 
 /** A return to care, written down in one act; the page opens with the welcome. */
 @Named
@@ -38,7 +38,7 @@ public class ReturnPage implements Serializable {
     private transient Returns returns;
 
     @Inject
-    private transient Accounts accounts;
+    private transient SigningAgain again;
 
     @Inject
     private transient AbsenceSteps steps;
@@ -76,8 +76,8 @@ public class ReturnPage implements Serializable {
 
     /** Writes it down; a judicial officer who signs in again orders the recall with it. */
     public String record() {
-        boolean signing = deciding && password != null && !password.isBlank();
-        Confirmed proof = signing ? accounts.confirm(me.caller(), password) : null;
+        boolean signing = deciding && (again.isFresh() || password != null && !password.isBlank());
+        Confirmed proof = signing ? again.proof(password) : null;
         NewComeback told = new NewComeback(CourtTime.at(on, at), how, words, welcomedBy, interviewBy, health);
         Returned done = returns.record(me.open(number), told, proof);
         say("back.said");

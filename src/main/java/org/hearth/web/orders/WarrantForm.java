@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.hearth.access.Accounts;
 import org.hearth.orders.NewWarrant;
 import org.hearth.orders.WarrantDecision;
 import org.hearth.orders.WarrantKind;
@@ -15,6 +14,7 @@ import org.hearth.orders.Warrants;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 import org.hearth.web.Me;
+import org.hearth.web.SigningAgain;
 
 /** What this person types about a warrant: a request, a position, a decision, a confirmation. */
 @Named
@@ -30,7 +30,7 @@ public class WarrantForm {
     private Warrants warrants;
 
     @Inject
-    private Accounts accounts;
+    private SigningAgain again;
 
     private WarrantKind kind;
     private String reason;
@@ -63,7 +63,7 @@ public class WarrantForm {
                 page.pass(),
                 page.getChosen().id(),
                 decided,
-                accounts.confirm(me.caller(), password),
+                again.proof(password),
                 page.getChosen().version());
         return page.again("warrant.decided");
     }

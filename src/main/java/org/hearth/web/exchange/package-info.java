@@ -1,0 +1,2 @@
+/** The page of the court's files in and out. */
+package org.hearth.web.exchange;
