@@ -55,6 +55,21 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    /** Changes a setting for the next start; null takes it out. */
+    public Installation with(String name, String value) {
+        if (value == null) {
+            settings.remove(name);
+        } else {
+            settings.put(name, value);
+        }
+        return this;
+    }
+
+    /** The process' id. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Starts the process without waiting for it. */
     public Installation launch() {
         try {

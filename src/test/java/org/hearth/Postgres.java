@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 /** A real PostgreSQL for tests: the machine's where there is one, else the one from Maven; started once, on loopback. */
 public final class Postgres {
     private static String server;
+    /** How the machine's server is ended and started again; empty where it is Maven's. */
+    private static List<String> ending = List.of();
+
+    private static List<String> starting = List.of();
 
     private Postgres() {}
 
@@ -29,6 +33,20 @@ public final class Postgres {
             server = installed().map(Postgres::startMachines).orElseGet(Postgres::startMavens);
         }
         return made("template1");
+    }
+
+    /** Ends the server as a fault does, until {@link #rise()}; false where this machine has none that a test may end. */
+    public static synchronized boolean fall() {
+        if (ending.isEmpty()) {
+            return false;
+        }
+        run(ending);
+        return true;
+    }
+
+    /** Starts it again, with all that was committed. */
+    public static synchronized void rise() {
+        run(starting);
     }
 
     /** The JDBC URL of a copy of a database that nobody is using. */
@@ -87,10 +105,10 @@ public final class Postgres {
             int port = freePort();
             String options =
                     "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + data;
-            run(as(root, bin, "pg_ctl", "-D", data + "/db", "-w", "-l", data + "/log", "-o", options, "start"));
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> run(as(root, bin, "pg_ctl", "-D", data + "/db", "-m", "immediate", "stop"))));
+            starting = as(root, bin, "pg_ctl", "-D", data + "/db", "-w", "-l", data + "/log", "-o", options, "start");
+            ending = as(root, bin, "pg_ctl", "-D", data + "/db", "-m", "immediate", "stop");
+            run(starting);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> run(ending)));
             return "jdbc:postgresql://127.0.0.1:" + port;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,7 +39,9 @@ public class Backups {
     @Needs(Task.KEEP_BACKUPS)
     public Board board(CourtPass pass) {
         Instant tonight = CourtTime.at(clock.today(), NIGHT);
-        Instant next = tonight.isAfter(clock.now()) ? tonight : CourtTime.at(clock.today().plusDays(1), NIGHT);
+        Instant next = tonight.isAfter(clock.now())
+                ? tonight
+                : CourtTime.at(clock.today().plusDays(1), NIGHT);
         return new Board(new Keeper(court).all(), Keeper.isMaking(), next, fault.get());
     }
 

@@ -40,10 +40,8 @@ final class Chunks {
     }
 
     private Cipher next(int mode, boolean last) throws GeneralSecurityException {
-        byte[] iv = ByteBuffer.allocate(IV)
-                .putLong(number++)
-                .putInt(last ? 1 : 0)
-                .array();
+        byte[] iv =
+                ByteBuffer.allocate(IV).putLong(number++).putInt(last ? 1 : 0).array();
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG * Byte.SIZE, iv));
         return cipher;

@@ -29,14 +29,17 @@ public record Contents(String schema, Map<String, Long> rows, long auditNumber, 
     public static Contents of(Connection connection) throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         for (String table : tables(connection)) {
-            rows.put(table.toLowerCase(Locale.ROOT), Long.valueOf(one(connection, "select count(*) from " + quoted(table))));
+            rows.put(
+                    table.toLowerCase(Locale.ROOT),
+                    Long.valueOf(one(connection, "select count(*) from " + quoted(table))));
         }
         String head = "select last_no from access_chain";
         String link = "select last_link from access_chain";
         String version = "select \"version\" from " + quoted(HISTORY)
                 + " where \"installed_rank\" = (select max(\"installed_rank\") from " + quoted(HISTORY)
                 + " where \"version\" is not null)";
-        return new Contents(one(connection, version), rows, Long.parseLong(one(connection, head)), one(connection, link));
+        return new Contents(
+                one(connection, version), rows, Long.parseLong(one(connection, head)), one(connection, link));
     }
 
     /** The tables of the connection's own schema, as the database spells them; empty on a database nobody has used. */

@@ -20,8 +20,7 @@ import org.apache.derby.iapi.jdbc.AutoloadedDriver;
  */
 public final class EmbeddedDatabase implements Database {
     private static final String NAME = "db";
-    private static final String COPY =
-            "call syscs_util.syscs_backup_database_and_enable_log_archive_mode(?, ?)";
+    private static final String COPY = "call syscs_util.syscs_backup_database_and_enable_log_archive_mode(?, ?)";
 
     private final Path folder;
     private final Path logs;

@@ -1,11 +1,11 @@
 package org.hearth.backup;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.zip.ZipEntry;

@@ -32,8 +32,8 @@ final class PostgresTools {
     }
 
     void dump(String snapshot, OutputStream into, Path scratch) throws IOException {
-        Process dump = start(
-                scratch, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--snapshot=" + snapshot);
+        Process dump =
+                start(scratch, "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--snapshot=" + snapshot);
         try (InputStream said = dump.getInputStream()) {
             said.transferTo(into);
         }

@@ -74,7 +74,8 @@ public final class Restoration {
             throw new BackupFault("missing-key", String.join(", ", missing));
         }
         if (!manifest.database().equals(court.database().kind())) {
-            throw new BackupFault("other-database", manifest.database(), court.database().kind());
+            throw new BackupFault(
+                    "other-database", manifest.database(), court.database().kind());
         }
     }
 
@@ -120,7 +121,8 @@ public final class Restoration {
         if (before.isEmpty()) {
             return;
         }
-        String name = "before-" + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
+        String name = "before-"
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
         Path folder = Folders.make(court.home().resolve(name));
         for (Path each : before) {
             Files.move(each, folder.resolve(each.getFileName()), StandardCopyOption.ATOMIC_MOVE);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.hearth.access.ChainCheck;
+import org.hearth.access.WholeChain;
 import org.hearth.access.Roots;
 
 /** Puts a backup into a fresh place and looks whether all of it is there. */
@@ -41,8 +41,8 @@ final class Trial {
     private Verdict read(BackupFault why, Instant now) {
         try {
             Manifest manifest = Manifest.read(backup, court.key());
-            String hash = Parcel.unpack(content(), court, (entry, content) -> content.transferTo(
-                    java.io.OutputStream.nullOutputStream()));
+            String hash = Parcel.unpack(
+                    content(), court, (entry, content) -> content.transferTo(java.io.OutputStream.nullOutputStream()));
             same(hash, manifest);
             return new Verdict(Verdict.State.READ, why.say(), now);
         } catch (BackupFault | IOException e) {
@@ -88,7 +88,7 @@ final class Trial {
             throw new BackupFault("differs", "access_audit");
         }
         Roots roots = Roots.at(scratch.resolve(Premises.ROOTS));
-        if (!ChainCheck.of(connection, court.keys(), roots).intact()) {
+        if (!WholeChain.of(connection, court.keys(), roots).intact()) {
             throw new BackupFault("chain");
         }
     }

@@ -49,7 +49,8 @@ public class BackupRound {
         turns.take("backup").ifPresent(pass -> make(pass, "night"));
     }
 
-    void asked(@ObservesAsync Asked asked) {
+    /** Once the act that asked for it is done. */
+    public void asked(@ObservesAsync Asked asked) {
         make(standings.job("backup"), "asked");
     }
 
@@ -59,7 +60,9 @@ public class BackupRound {
             Verdict verdict = made.verdict();
             backups.note(pass, verdict.state().wire(), null);
             if (verdict.state() == Verdict.State.FAILED) {
-                LOG.log(Level.SEVERE, "The backup {0} did not stand its trial: {1}", new Object[] {made.id(), verdict.why()});
+                LOG.log(Level.SEVERE, "The backup {0} did not stand its trial: {1}", new Object[] {
+                    made.id(), verdict.why()
+                });
             }
         } catch (BackupFault e) {
             LOG.log(Level.SEVERE, "No backup was made: {0}", e.say());

@@ -37,6 +37,7 @@ public class HearthDataSource implements DataSource {
     private static final AtomicBoolean OPENED = new AtomicBoolean();
     private static final AtomicBoolean RESTORED = new AtomicBoolean();
 
+    private final Settings settings;
     private final String url;
     private final Properties login = new Properties();
     private final Driver driver;
@@ -50,6 +51,7 @@ public class HearthDataSource implements DataSource {
     }
 
     HearthDataSource(Settings settings) {
+        this.settings = settings;
         counted = settings.demo();
         url = settings.databaseUrl().orElseGet(() -> derby(settings.home()));
         settings.value("HEARTH_DB_USER").ifPresent(user -> login.setProperty("user", user));
@@ -84,14 +86,23 @@ public class HearthDataSource implements DataSource {
     }
 
     /** The first to come finds a backup put back where one is asked for. */
-    private static synchronized void restoreOnce() {
-        if (!RESTORED.getAndSet(true)) {
-            Restorer.restore(Settings.read());
+    private static synchronized void restoreOnce(Settings settings) {
+        if (RESTORED.getAndSet(true)) {
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // the pool's first connection is made before the server has given its thread the application's loader
+        thread.setContextClassLoader(HearthDataSource.class.getClassLoader());
+        try {
+            Restorer.restore(settings);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
     private Connection open(Properties properties) throws SQLException {
-        restoreOnce();
+        restoreOnce(settings);
         try {
             Connection connection = isDerby() ? embedded(properties) : driver.connect(url, properties);
             if (connection == null) {

@@ -65,8 +65,9 @@ public class Migrations {
     private static void checkAge(MigrationInfoService known) {
         for (MigrationInfo each : known.applied()) {
             if (each.getState() == MigrationState.FUTURE_SUCCESS || each.getState() == MigrationState.FUTURE_FAILED) {
-                Refusal.stop("This database was brought to version " + each.getVersion()
-                        + " by a newer build of Hearth. Start that build, or put back the backup made before its upgrade.");
+                Refusal.stop(
+                        "This database was brought to version " + each.getVersion()
+                                + " by a newer build of Hearth. Start that build, or put back the backup made before its upgrade.");
             }
         }
     }

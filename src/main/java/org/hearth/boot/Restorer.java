@@ -1,6 +1,5 @@
 package org.hearth.boot;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,8 @@ final class Restorer {
                 .map(Path::of)
                 .orElseGet(() -> settings.home().resolve("backups"))
                 .toAbsolutePath();
-        return new Premises(settings.home(), shelf, Keys.at(settings.keyFile()), database(settings), retention(settings));
+        return new Premises(
+                settings.home(), shelf, Keys.at(settings.keyFile()), database(settings), retention(settings));
     }
 
     private static Retention retention(Settings settings) {
@@ -66,11 +66,16 @@ final class Restorer {
                 throw new BackupFault("no-key-file", settings.keyFile());
             }
             Home.folder(settings.home());
-            boolean aside = settings.value("HEARTH_RESTORE_ASIDE").map(Boolean::parseBoolean).orElse(false);
+            boolean aside = settings.value("HEARTH_RESTORE_ASIDE")
+                    .map(Boolean::parseBoolean)
+                    .orElse(false);
             boolean rolled = settings.value("HEARTH_RESTORE_LOGS").isPresent();
             Path backup = named.get().toAbsolutePath().normalize();
             boolean done = new Restoration(premises(settings), backup, aside, rolled).run();
-            System.err.println(done ? "  Restored from " + backup + "; all of it was checked." : "  Restored earlier from " + backup + "; take HEARTH_RESTORE out.");
+            System.err.println(
+                    done
+                            ? "  Restored from " + backup + "; all of it was checked."
+                            : "  Restored earlier from " + backup + "; take HEARTH_RESTORE out.");
         } catch (BackupFault e) {
             Refusal.stop(e.say());
         } catch (IllegalStateException | UncheckedIOException e) {

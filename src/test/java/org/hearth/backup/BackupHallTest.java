@@ -108,10 +108,7 @@ class BackupHallTest {
     @Test
     void noKeyAndNoPasswordIsInWhatABackupHolds() throws Exception {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        Parcel.unpack(
-                backup.resolve(Manifest.CONTENT),
-                court.premises(),
-                (entry, content) -> content.transferTo(all));
+        Parcel.unpack(backup.resolve(Manifest.CONTENT), court.premises(), (entry, content) -> content.transferTo(all));
         Properties keys = new Properties();
         try (var reader = Files.newBufferedReader(court.keys())) {
             keys.load(reader);
@@ -131,8 +128,7 @@ class BackupHallTest {
         Court again = court.again(folder.resolve("again"));
         Path other = folder.resolve("other-keys");
         Keys.at(other);
-        Restoration wrong =
-                new Restoration(again.premises(other, null), backup, false, false);
+        Restoration wrong = new Restoration(again.premises(other, null), backup, false, false);
         assertEquals("other-key", assertThrows(BackupFault.class, wrong::run).key());
         assertTrue(again.premises().database().isEmpty());
     }
@@ -162,11 +158,11 @@ class BackupHallTest {
     void aHomeInUseIsNotWrittenOver() throws Exception {
         Restoration over = new Restoration(court.premises(), backup, false, false);
         assertEquals(
-                "not-empty." + database, assertThrows(BackupFault.class, over::run).key());
+                "not-empty." + database,
+                assertThrows(BackupFault.class, over::run).key());
     }
 
     private static boolean holds(byte[] all, byte[] wanted) {
-        return new String(all, StandardCharsets.ISO_8859_1)
-                .contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        return new String(all, StandardCharsets.ISO_8859_1).contains(new String(wanted, StandardCharsets.ISO_8859_1));
     }
 }

@@ -26,7 +26,7 @@ import org.hearth.terms.Role;
 
 /**
  * A court's server in a process of its own, to be killed: ten hearings go on at once, each recorded, signed and entered,
- * and the next one after it. What the court has confirmed is said on a line, as a clerk would see it.
+ * and the next one after it, while the desk opens and sets other cases and the team answers. What the court has confirmed is said on a line, as a clerk would see it.
  */
 public final class HearingProcess {
     static final String TYPE = "dep.interim";
@@ -51,8 +51,12 @@ public final class HearingProcess {
             hall.clock().set(LocalDate.parse(args[1]));
             HearingProcess court = new HearingProcess(hall);
             List<String> cases = List.of(args).subList(2, args.length);
-            ExecutorService rooms = Executors.newFixedThreadPool(cases.size());
+            ExecutorService rooms = Executors.newFixedThreadPool(cases.size() + 3);
             List<Future<?>> going = new ArrayList<>();
+            DeskActs desk = new DeskActs(hall, LocalDate.parse(args[1]));
+            going.add(rooms.submit(desk::link));
+            going.add(rooms.submit(desk::work));
+            going.add(rooms.submit(desk::work));
             cases.forEach(each -> going.add(rooms.submit(() -> court.hear(each))));
             for (Future<?> each : going) {
                 each.get();
@@ -136,7 +140,7 @@ public final class HearingProcess {
         return signed;
     }
 
-    private static void confirm(String what, String hearing, String key) {
+    static void confirm(String what, String hearing, String key) {
         synchronized (System.out) {
             System.out.println(what + " " + hearing + " " + key);
             System.out.flush();
@@ -155,5 +159,6 @@ public final class HearingProcess {
     static void staff(Hall hall) {
         hall.enter("clerk", Role.CLERK, "", null);
         hall.enter("judge", Role.JUDGE, "", "judge-a");
+        DeskActs.staff(hall);
     }
 }

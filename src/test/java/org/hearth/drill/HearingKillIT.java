@@ -10,14 +10,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fifty kills of the court's process in the middle of ten hearings, on each database, at other moments each time. */
+/** Two hundred kills of the court's process in the middle of ten hearings and of what the desk and the team do, on each database, at other moments each time. */
 class HearingKillIT {
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgres"})
-    void fiftyKillsLoseNothingConfirmedAndLeaveNothingByHalves(String database, @TempDir Path folder) throws Exception {
+    void twoHundredKillsLoseNothingConfirmedAndLeaveNothingByHalves(String database, @TempDir Path folder)
+            throws Exception {
         long seed = Long.getLong("hearth.seed", new Random().nextInt(Integer.MAX_VALUE));
         HearingKills kills = new HearingKills(database, seed, folder);
-        List<String> faults = kills.run(50);
+        List<String> faults = kills.run(Integer.getInteger("hearth.kills", 200));
         System.out.println(database + ", " + kills.report());
         assertEquals(List.of(), faults, kills.report());
     }

@@ -11,7 +11,7 @@ import java.util.TimeZone;
 import javax.crypto.SecretKey;
 
 /** Checks the whole audit of any database, such as one put back from a backup, without the server's entity manager. */
-public final class ChainCheck {
+public final class WholeChain {
     private static final String LINES = "select id, done_at, person_id, role_name, task, case_token, subject, fields,"
             + " outcome, mac, chain_no, chain_link from access_audit where chain_no > ? order by chain_no";
     private static final int BATCH = 5000;
@@ -23,7 +23,7 @@ public final class ChainCheck {
     private String previous = "";
     private boolean broken;
 
-    private ChainCheck(Connection connection, SecretKey key, Roots roots) {
+    private WholeChain(Connection connection, SecretKey key, Roots roots) {
         this.connection = connection;
         this.key = key;
         this.roots = roots;
@@ -31,7 +31,7 @@ public final class ChainCheck {
 
     /** What the check of a database's audit finds, up to the last of these roots. */
     public static Verified of(Connection connection, Keys keys, Roots roots) throws SQLException {
-        return new ChainCheck(connection, keys.audit(), roots).check();
+        return new WholeChain(connection, keys.audit(), roots).check();
     }
 
     private Verified check() throws SQLException {
@@ -42,7 +42,11 @@ public final class ChainCheck {
             batch();
         }
         boolean whole = !broken && number == linked && roots.lastNumber() <= number;
-        return new Verified(number, whole, whole ? null : number + 1, one("select count(*) from access_audit where chain_no is null"));
+        return new Verified(
+                number,
+                whole,
+                whole ? null : number + 1,
+                one("select count(*) from access_audit where chain_no is null"));
     }
 
     private void batch() throws SQLException {
