@@ -28,8 +28,7 @@ public final class Caller {
         this(person, account, null, token.ends(), null, Bounds.of(token.scopes()));
     }
 
-    private Caller(
-            Person person, Account account, String session, Instant expires, Owed owed, Bounds bounds) {
+    private Caller(Person person, Account account, String session, Instant expires, Owed owed, Bounds bounds) {
         this.person = person.id();
         this.name = person.name();
         this.role = person.role();

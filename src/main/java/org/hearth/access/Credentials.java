@@ -2,7 +2,6 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
@@ -75,13 +74,6 @@ public class Credentials {
         }
         trail.touched("second-factor.proposed");
         return Proposal.of(account.user(), factors.propose(account));
-    }
-
-    /** The secret that waits for its first code; empty where none does. */
-    @Needs(Task.KEEP_ACCOUNT)
-    public Optional<Proposal> proposed(CourtPass pass) {
-        Account account = entrance.account(pass);
-        return factors.proposed(account).map(secret -> Proposal.of(account.user(), secret));
     }
 
     /**

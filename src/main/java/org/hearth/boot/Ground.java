@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hearth.access.Keys;
+import org.hearth.access.Proxies;
 import org.hearth.access.Roots;
 import org.hearth.access.SignInRules;
 import org.hearth.court.CourtCalendar;
@@ -43,6 +44,12 @@ class Ground {
     @Singleton
     Keys keys() {
         return Keys.at(settings.keyFile());
+    }
+
+    @Produces
+    @Singleton
+    Proxies proxies() {
+        return Proxies.of(settings.proxies());
     }
 
     @Produces

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearth.access.Proxies;
 import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
 import org.hearth.wording.LanguageGuide;
@@ -48,6 +49,7 @@ public class Start {
     void open() {
         try {
             Settings.read().today();
+            Proxies.of(Settings.read().proxies());
             readLibrary();
             demo.open();
         } catch (RuntimeException e) {
