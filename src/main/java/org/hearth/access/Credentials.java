@@ -2,15 +2,11 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
 /** What somebody proves who they are with: their password, their second factor, their recovery codes. */
 @Door
 public class Credentials {
-    @Inject
-    CourtClock clock;
-
     @Inject
     SignInRules rules;
 
@@ -86,7 +82,7 @@ public class Credentials {
     public List<String> enrol(CourtPass pass, String code) {
         Account account = entrance.account(pass);
         signIns.needTries(pass.session());
-        if (!factors.confirm(account, code, clock.now())) {
+        if (!factors.confirm(account, code, rules.clock().instant())) {
             signIns.missed(pass.session());
             throw Problem.badInput("code", "problem.first-code");
         }

@@ -86,7 +86,7 @@ class SignIns {
         boolean asked = attempt.code() != null && !known && Throttle.hearsCodes(seen);
         if (asked
                 && found.filter(Account::hasFactor)
-                        .filter(each -> factors.isRight(each, attempt.code(), now))
+                        .filter(each -> factors.isRight(each, attempt.code(), rules.clock().instant()))
                         .isPresent()) {
             return true;
         }
@@ -123,7 +123,7 @@ class SignIns {
         if (attempt.code() == null) {
             throw Problem.notSignedIn("code-needed");
         }
-        if (!factors.take(account, attempt.code(), now)) {
+        if (!factors.take(account, attempt.code(), rules.clock().instant())) {
             missed(buckets, known, false, now);
             throw Problem.notSignedIn("wrong-code");
         }
@@ -191,7 +191,7 @@ class SignIns {
         if (code == null || code.isBlank()) {
             throw Problem.badInput("code", "problem.code-needed");
         }
-        if (!factors.take(account, code.strip(), now)) {
+        if (!factors.take(account, code.strip(), rules.clock().instant())) {
             tries.missed(buckets, now);
             throw Problem.badInput("code", "problem.wrong-code");
         }
