@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
+import org.hearth.access.Proxies;
 import org.hearth.access.Roots;
 import org.hearth.backup.Premises;
 import org.hearth.access.SignInRules;
@@ -57,6 +58,12 @@ class Ground {
     @Singleton
     Premises premises() {
         return Restorer.premises(settings);
+    }
+
+    @Produces
+    @Singleton
+    Proxies proxies() {
+        return Proxies.of(settings.proxies());
     }
 
     @Produces

@@ -23,7 +23,8 @@ enum RailItem {
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings", "/exchange/"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
     BACKUPS("/backup/backups", "KEEP_BACKUPS", "/backup/"),
-    AUDIT("/access/audit", "READ_AUDIT", "/access/");
+    ACCOUNTS("/access/accounts", "MANAGE_ACCOUNTS", "/access/account", "/access/identity"),
+    AUDIT("/access/audit", "READ_AUDIT", "/access/audit", "/access/emerg");
 
     private final String page;
     private final String task;

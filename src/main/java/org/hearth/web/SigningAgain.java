@@ -38,6 +38,8 @@ public class SigningAgain {
     @Inject
     private HttpServletRequest request;
 
+    private String code;
+
     /** Keeps what the county has confirmed. */
     public void keep(HttpSession session, Confirmed proof) {
         session.setAttribute(KEPT, new Kept(proof));
@@ -52,11 +54,11 @@ public class SigningAgain {
     /**
      * The proof for one act.
      *
-     * @throws Problem bad input on {@code password}
+     * @throws Problem bad input on {@code password} or {@code code}
      */
     public Confirmed proof(String password) {
         if (!me.caller().isOutside()) {
-            return accounts.confirm(me.caller(), password);
+            return accounts.confirm(me.caller(), password, code);
         }
         Confirmed proof = kept();
         if (proof == null || !proof.isFresh()) {
@@ -70,5 +72,14 @@ public class SigningAgain {
         HttpSession session = request.getSession(false);
         Kept kept = session == null ? null : (Kept) session.getAttribute(KEPT);
         return kept == null ? null : kept.proof;
+    }
+
+    /** The second factor's code or a recovery code, as typed beside the password; null for none. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

@@ -102,7 +102,7 @@ public class CountyServlet extends HttpServlet {
         if (who.errand().again()) {
             again.keep(request.getSession(), signIns.confirm(me.caller(), who));
         } else {
-            doorstep.in(request, signIns.signIn(who, SessionKind.PAGES));
+            doorstep.enter(request, signIns.signIn(who, SessionKind.PAGES));
         }
     }
 
