@@ -70,16 +70,23 @@
   }
 
   /** One dialog however many requests wait; it ends only by signing in or by leaving the page. */
-  function signInAgain() {
+  function signInAgain(before) {
     if (!again) {
-      again = askToSignIn().finally(() => (again = null));
+      again = askToSignIn(before === true).finally(() => (again = null));
     }
     return again;
   }
 
-  function askToSignIn() {
+  /** Before the end the dialog may be put off; once it is over only signing in or leaving ends it. */
+  function askToSignIn(before) {
     return new Promise((resolve) => {
       const box = $("hearth-again");
+      box.querySelectorAll("[data-over]").forEach((each) => (each.hidden = before));
+      box.querySelectorAll("[data-before], [data-not-now]").forEach((each) => (each.hidden = !before));
+      box.querySelector("[data-not-now]").onclick = () => {
+        shut(box);
+        resolve();
+      };
       const form = box.querySelector("form");
       if (!form.user) {
         awaitCounty(box, resolve);
@@ -94,8 +101,9 @@
         form.go.disabled = false;
         fault.textContent = problem;
         fault.hidden = !problem;
-        form.password.value = "";
+        if (form.querySelector("[data-code]").hidden || !problem) form.password.value = "";
         if (!problem) {
+          form.code.value = "";
           shut(box);
           resolve();
           document.dispatchEvent(new CustomEvent("hearth:signed-in"));
@@ -110,11 +118,12 @@
   function awaitCounty(box, resolve) {
     const look = async () => {
       const answer = await post("GET", "/county/here").catch(() => ({}));
-      if (answer.status !== 200 || !box.open) {
+      if (answer.status !== 200 || !box.open || answer.data.csrf === csrf()) {
         return;
       }
       window.removeEventListener("focus", look);
       meta("hearth-csrf").content = answer.data.csrf;
+      if (meta("hearth-ends")) meta("hearth-ends").content = String(answer.data.ends);
       shut(box);
       resolve();
       document.dispatchEvent(new CustomEvent("hearth:signed-in"));
@@ -125,11 +134,19 @@
 
   async function trySignIn(form) {
     try {
-      const answer = await post("POST", "/page/sign-in-again", { user: form.user.value, password: form.password.value });
+      const code = form.querySelector("[data-code]");
+      const body = { user: form.user.value, password: form.password.value, code: code.hidden ? null : form.code.value };
+      const answer = await post("POST", "/page/sign-in-again", body);
       if (answer.status >= 300 || !answer.data) {
+        if (answer.data && (answer.data.code === "code-needed" || answer.data.code === "wrong-code")) {
+          code.hidden = false;
+          form.code.value = "";
+          window.setTimeout(() => form.code.focus(), 0);
+        }
         return answer.data && answer.data.detail ? answer.data.detail : words("wrong");
       }
       meta("hearth-csrf").content = answer.data.csrf;
+      if (meta("hearth-ends")) meta("hearth-ends").content = String(answer.data.ends);
       return "";
     } catch (gone) {
       return words("unreachable");

@@ -49,6 +49,7 @@
   document.addEventListener("click", (event) => {
     const hit = (name) => event.target.closest("[data-" + name + "]");
     if (hit("hide")) hide();
+    if (hit("paper")) window.print();
     if (hit("unhide")) $("hearth-veil").close();
     if (hit("dim")) dim(hit("dim"));
     if (hit("menu")) menu(hit("menu"));
@@ -84,6 +85,14 @@
     const opened = $(button.dataset.menu).classList.toggle("open");
     button.setAttribute("aria-expanded", String(opened));
   }
+
+  /** A password as it is typed, while the box beside it is ticked. */
+  document.addEventListener("change", (event) => {
+    const box = event.target.closest("[data-reveal]");
+    if (box) {
+      box.dataset.reveal.split(" ").forEach((id) => ($(id).type = box.checked ? "text" : "password"));
+    }
+  });
 
   /* ---- idle: a warning two minutes before, and a way to stay --------------------------------------------------- */
 
@@ -144,10 +153,61 @@
     }
   }
 
+  /* ---- the end of a sign-in, whatever happens: a warning ten minutes before, and signing in again in the page ----- */
+
+  const END_WARNING = 600;
+  let opened = Date.now();
+  let putOff = false;
+
+  function watchEnd() {
+    const box = $("hearth-ends");
+    const end = hearth.meta("hearth-ends") ? Number(hearth.meta("hearth-ends").content) : 0;
+    if (!end || !box) {
+      return;
+    }
+    box.querySelector("[data-renew]").addEventListener("click", () => {
+      box.close();
+      hearth.signInAgain(true);
+    });
+    box.querySelector("[data-later]").addEventListener("click", () => box.close());
+    box.addEventListener("close", () => (putOff = true));
+    window.setInterval(() => warnOfEnd(box), 1000);
+  }
+
+  /** Once at ten minutes and, where it was put off, once more at two. */
+  function warnOfEnd(box) {
+    const left = Number(hearth.meta("hearth-ends").content) - Math.round((Date.now() - opened) / 1000);
+    const due = left > 0 && left <= (putOff ? WARN_BEFORE : END_WARNING);
+    if (left <= 0 && box.open) {
+      box.close();
+    }
+    if (due && !box.open && !hearth.isSigningIn() && !box.dataset.last) {
+      if (putOff) box.dataset.last = "yes";
+      hearth.open(box);
+    }
+    if (box.open) {
+      const text = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      box.querySelector("[data-left]").textContent = hearth.fill(hearth.words("left"), text);
+    }
+  }
+
+  /** A new sign-in stands: its end is counted from now. */
+  function begun() {
+    opened = Date.now();
+    putOff = false;
+    delete $("hearth-ends").dataset.last;
+  }
+
   if (tabs) {
     tabs.onmessage = alive;
   }
   document.addEventListener("hearth:heard", heard);
-  document.addEventListener("hearth:signed-in", heard);
-  document.addEventListener("DOMContentLoaded", watchIdle);
+  document.addEventListener("hearth:signed-in", () => {
+    begun();
+    heard();
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    watchIdle();
+    watchEnd();
+  });
 })();

@@ -111,8 +111,8 @@ public class HallFloor {
     /** A court's rules where a test names them in {@code hall.rules}, else the demo's; passwords hashed in one round. */
     @Produces
     @Singleton
-    SignInRules signInRules() {
-        return new SignInRules("court".equals(System.getProperty("hall.rules")), 1);
+    SignInRules signInRules(HallClock clock) {
+        return new SignInRules("court".equals(System.getProperty("hall.rules")), 1, clock.asClock());
     }
 
     @Produces

@@ -55,8 +55,7 @@ public class AccountDesk {
         Map<String, Instant> seen =
                 seen(rows.stream().map(row -> ((Account) row[0]).id()).toList());
         List<AccountLine> lines = rows.stream()
-                .map(row -> AccountLine.of(
-                        (Account) row[0], (Person) row[1], seen.get(((Account) row[0]).id())))
+                .map(row -> AccountLine.of((Account) row[0], (Person) row[1], seen.get(((Account) row[0]).id())))
                 .toList();
         return lines.size() <= limit
                 ? new Page<>(lines, null)
@@ -169,16 +168,16 @@ public class AccountDesk {
         Person person = em.createQuery("select p from Person p where p.id = :id", Person.class)
                 .setParameter("id", account.person())
                 .getSingleResult();
-        return AccountLine.of(
-                account, person, seen(List.of(account.id())).get(account.id()));
+        return AccountLine.of(account, person, seen(List.of(account.id())).get(account.id()));
     }
 
     private Map<String, Instant> seen(List<String> accounts) {
         Map<String, Instant> seen = new HashMap<>();
         if (!accounts.isEmpty()) {
             em.createQuery(
-                            "select s.account, max(s.seen) from Session s where s.account in :ids and s.ends > :now"
-                                    + " group by s.account",
+                            "select s.account, s.seen from Session s where s.account in :ids and s.ends > :now"
+                                    + " and not exists (select o.key from Session o where o.account = s.account"
+                                    + " and o.seen > s.seen)",
                             Object[].class)
                     .setParameter("ids", accounts)
                     .setParameter("now", clock.now())

@@ -85,8 +85,7 @@ public class ApiTokens {
 
     private List<TokenLine> lines(String account) {
         Instant now = clock.now();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select t from ApiToken t where t.account = :account order by t.made desc, t.id",
                         ApiToken.class)
                 .setParameter("account", account)

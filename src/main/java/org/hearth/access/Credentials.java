@@ -2,16 +2,11 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
 /** What somebody proves who they are with: their password, their second factor, their recovery codes. */
 @Door
 public class Credentials {
-    @Inject
-    CourtClock clock;
-
     @Inject
     SignInRules rules;
 
@@ -77,13 +72,6 @@ public class Credentials {
         return Proposal.of(account.user(), factors.propose(account));
     }
 
-    /** The secret that waits for its first code; empty where none does. */
-    @Needs(Task.KEEP_ACCOUNT)
-    public Optional<Proposal> proposed(CourtPass pass) {
-        Account account = entrance.account(pass);
-        return factors.proposed(account).map(secret -> Proposal.of(account.user(), secret));
-    }
-
     /**
      * Enrols the second factor by its first code; every other sign-in is over.
      *
@@ -94,7 +82,7 @@ public class Credentials {
     public List<String> enrol(CourtPass pass, String code) {
         Account account = entrance.account(pass);
         signIns.needTries(pass.session());
-        if (!factors.confirm(account, code, clock.now())) {
+        if (!factors.confirm(account, code, rules.clock().instant())) {
             signIns.missed(pass.session());
             throw Problem.badInput("code", "problem.first-code");
         }

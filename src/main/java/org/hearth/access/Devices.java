@@ -21,7 +21,8 @@ class Devices {
     }
 
     boolean isKnown(Account account, String secret, Instant now) {
-        return secret != null && of(account).stream().anyMatch(each -> each.key().equals(key(account, secret)));
+        return secret != null
+                && of(account).stream().anyMatch(each -> each.key().equals(key(account, secret)));
     }
 
     /** Knows this device from now on; the one not seen for longest goes where there are too many. */
@@ -35,13 +36,10 @@ class Devices {
                 .executeUpdate();
         List<Device> known = of(account);
         String key = key(account, secret);
-        known.stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .ifPresentOrElse(each -> each.see(now), () -> {
-                    known.stream().skip(Throttle.DEVICES - 1L).forEach(em::remove);
-                    em.persist(new Device(key, account, now));
-                });
+        known.stream().filter(each -> each.key().equals(key)).findFirst().ifPresentOrElse(each -> each.see(now), () -> {
+            known.stream().skip(Throttle.DEVICES - 1L).forEach(em::remove);
+            em.persist(new Device(key, account, now));
+        });
     }
 
     /** Knows none of them any more. */
@@ -52,8 +50,7 @@ class Devices {
     }
 
     private List<Device> of(Account account) {
-        return em.createQuery(
-                        "select d from Device d where d.account = :account order by d.seen desc", Device.class)
+        return em.createQuery("select d from Device d where d.account = :account order by d.seen desc", Device.class)
                 .setParameter("account", account.id())
                 .getResultList();
     }

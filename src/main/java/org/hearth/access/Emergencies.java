@@ -81,8 +81,7 @@ public class Emergencies {
     }
 
     private void slow(CourtPass pass, Instant now) {
-        Duration wait =
-                Throttle.waitFor(false, tries.read(guesses(pass).values(), now), now);
+        Duration wait = Throttle.waitFor(false, tries.read(guesses(pass).values(), now), now);
         if (!wait.isZero()) {
             throw Problem.of(Problem.Kind.TOO_MANY, "too-many-tries", wait.toSeconds() + 1);
         }

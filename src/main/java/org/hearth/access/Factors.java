@@ -32,11 +32,6 @@ class Factors {
         return secret;
     }
 
-    /** The secret that waits to be confirmed; empty where none does. */
-    Optional<String> proposed(Account account) {
-        return factor(account, false).map(each -> secret(account, each));
-    }
-
     /** Takes the secret that waits as the account's own, in place of an earlier one. */
     boolean confirm(Account account, String code, Instant now) {
         Optional<Factor> waiting = factor(account, false);
@@ -95,8 +90,7 @@ class Factors {
     }
 
     private boolean takeRecovery(Account account, String code, Instant now) {
-        Optional<RecoveryCode> found = em
-                .createQuery(
+        Optional<RecoveryCode> found = em.createQuery(
                         "select r from RecoveryCode r where r.account = :account and r.used is null",
                         RecoveryCode.class)
                 .setParameter("account", account.id())

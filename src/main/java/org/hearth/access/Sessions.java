@@ -59,8 +59,7 @@ public class Sessions {
 
     private List<Session> open(Account account) {
         Instant now = clock.now();
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from Session s where s.account = :account order by s.seen desc, s.key", Session.class)
                 .setParameter("account", account.id())
                 .getResultStream()

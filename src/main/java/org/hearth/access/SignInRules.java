@@ -1,14 +1,17 @@
 package org.hearth.access;
 
+import java.time.Clock;
+
 /**
  * What this installation asks of its local accounts.
  *
  * @param secondFactor whether a second factor is demanded; the demo court only offers it
  * @param rounds of PBKDF2 with which new passwords are hashed; an older hash is renewed at the next sign-in
+ * @param clock by which one-time codes change: the machine's, for a phone knows nothing of the day a demo is set to
  */
-public record SignInRules(boolean secondFactor, int rounds) {
+public record SignInRules(boolean secondFactor, int rounds, Clock clock) {
     /** The rules of a court, or of the demo. */
     public static SignInRules of(boolean demo) {
-        return new SignInRules(!demo, PasswordHash.ROUNDS);
+        return new SignInRules(!demo, PasswordHash.ROUNDS, Clock.systemUTC());
     }
 }

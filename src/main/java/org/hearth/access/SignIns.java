@@ -1,5 +1,6 @@
 package org.hearth.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,6 @@ import org.hearth.terms.Problem;
 /** Checks passwords and codes of local accounts, and slows guessing. */
 @ApplicationScoped
 class SignIns {
-    private static final PasswordHash NOBODY = PasswordHash.of("nobody");
     private static final Pattern USER = Pattern.compile("[a-z0-9.-]{1,60}");
     /** This machine, behind which a proxy that is not named in the settings hides everybody. */
     private static final Pattern LOOPBACK = Pattern.compile("127\\..*|::1|0:0:0:0:0:0:0:1");
@@ -44,6 +44,14 @@ class SignIns {
 
     @Inject
     Glass glass;
+
+    /** What a password is compared with that is tried for no account, so that it takes as long. */
+    private PasswordHash nobody;
+
+    @PostConstruct
+    void begin() {
+        nobody = PasswordHash.of("nobody", rules.rounds());
+    }
 
     SignedIn signIn(Attempt attempt, SessionKind kind) {
         Instant now = clock.now();
@@ -80,9 +88,10 @@ class SignIns {
             return false;
         }
         boolean asked = attempt.code() != null && !known && Throttle.hearsCodes(seen);
-        if (asked && found.filter(Account::hasFactor)
-                .filter(each -> factors.isRight(each, attempt.code(), now))
-                .isPresent()) {
+        if (asked
+                && found.filter(Account::hasFactor)
+                        .filter(each -> factors.isRight(each, attempt.code(), rules.clock().instant()))
+                        .isPresent()) {
             return true;
         }
         if (asked && found.isPresent()) {
@@ -102,9 +111,9 @@ class SignIns {
         }
     }
 
-    private static boolean isRight(Optional<Account> found, String password) {
+    private boolean isRight(Optional<Account> found, String password) {
         if (found.isEmpty()) {
-            NOBODY.matches(password);
+            nobody.matches(password);
             return false;
         }
         return found.get().opensWith(password);
@@ -118,7 +127,7 @@ class SignIns {
         if (attempt.code() == null) {
             throw Problem.notSignedIn("code-needed");
         }
-        if (!factors.take(account, attempt.code(), now)) {
+        if (!factors.take(account, attempt.code(), rules.clock().instant())) {
             missed(buckets, known, false, now);
             throw Problem.notSignedIn("wrong-code");
         }
@@ -127,9 +136,10 @@ class SignIns {
 
     private void missed(Map<Throttle.Bucket, String> buckets, boolean known, boolean passed, Instant now) {
         Map<Throttle.Bucket, String> counted = new EnumMap<>(buckets);
-        counted.keySet().removeIf(each -> known
-                ? each != Throttle.Bucket.DEVICE
-                : each == Throttle.Bucket.DEVICE || each == Throttle.Bucket.CODE && !passed);
+        counted.keySet()
+                .removeIf(each -> known
+                        ? each != Throttle.Bucket.DEVICE
+                        : each == Throttle.Bucket.DEVICE || each == Throttle.Bucket.CODE && !passed);
         tries.missed(counted, now);
     }
 
@@ -185,7 +195,7 @@ class SignIns {
         if (code == null || code.isBlank()) {
             throw Problem.badInput("code", "problem.code-needed");
         }
-        if (!factors.take(account, code.strip(), now)) {
+        if (!factors.take(account, code.strip(), rules.clock().instant())) {
             tries.missed(buckets, now);
             throw Problem.badInput("code", "problem.wrong-code");
         }

@@ -65,6 +65,9 @@ public class Standings {
     }
 
     private OpenCase open(Caller caller, String caseId, String request) {
+        if (caller.owed() != null) {
+            throw caller.owed().refusal();
+        }
         List<Object[]> found = em.createQuery(
                         "select c, s, r.id from StoodCase c left join Standing s on s.caseId = c.id"
                                 + " and s.person = :person"

@@ -69,8 +69,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
-            ByteBuffer hash =
-                    ByteBuffer.wrap(mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array()));
+            ByteBuffer hash = ByteBuffer.wrap(
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array()));
             int number = hash.getInt(hash.get(BYTES - 1) & 0xf) & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%0" + digits + "d", number % (long) Math.pow(10, digits));
         } catch (GeneralSecurityException e) {

@@ -102,7 +102,9 @@ public class Trail {
         String role = pass.role() == null ? "JOB" : pass.role().name();
         String token = token(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
-        String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : pass.bounds().byToken() ? TOKEN : "";
+        String mark = emergency
+                ? EMERGENCY
+                : pass.isStandIn() ? STAND_IN : pass.bounds().byToken() ? TOKEN : "";
         persist(new Deed(
                 pass.person(), role, task.name(), token, subject, cut((mark + " " + fields).strip()), outcome));
     }

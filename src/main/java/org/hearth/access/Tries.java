@@ -37,8 +37,7 @@ class Tries {
     /** The wrong tries in a row of each bucket that has any. */
     Map<Throttle.Bucket, Throttle.Misses> read(Collection<String> buckets, Instant now) {
         Map<Throttle.Bucket, Throttle.Misses> seen = new EnumMap<>(Throttle.Bucket.class);
-        em.createQuery(
-                        "select m.kind, m.count, m.last from Missed m where m.bucket in :buckets", Object[].class)
+        em.createQuery("select m.kind, m.count, m.last from Missed m where m.bucket in :buckets", Object[].class)
                 .setParameter("buckets", buckets)
                 .getResultList()
                 .forEach(row -> {
@@ -54,13 +53,13 @@ class Tries {
     /** Counts one wrong try in each bucket. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void missed(Map<Throttle.Bucket, String> buckets, Instant now) {
-        FORGOTTEN.forEach((kind, after) -> em.createQuery(
-                        "delete from Missed m where m.kind = :kind and m.last < :old")
+        FORGOTTEN.forEach((kind, after) -> em.createQuery("delete from Missed m where m.kind = :kind and m.last < :old")
                 .setParameter("kind", kind)
                 .setParameter("old", now.minus(after))
                 .executeUpdate());
         new TreeMap<>(buckets).forEach((kind, bucket) -> {
-            int counted = em.createQuery("update Missed m set m.count = m.count + 1, m.last = :now where m.bucket = :bucket")
+            int counted = em.createQuery(
+                            "update Missed m set m.count = m.count + 1, m.last = :now where m.bucket = :bucket")
                     .setParameter("now", now)
                     .setParameter("bucket", bucket)
                     .executeUpdate();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import org.hearth.access.Owed;
 
 /** Recognises who asks by the bearer token; without one nothing but {@link NoSignIn} answers. */
 @Provider
@@ -29,6 +30,10 @@ public class Bearer implements ContainerRequestFilter {
             return;
         }
         asker.enter(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        Owed owed = asker.caller().owed();
+        if (owed != null && !resource.getResourceMethod().isAnnotationPresent(OwnAccount.class)) {
+            throw owed.refusal();
+        }
     }
 
     /** The token of an Authorization header; empty for none, which nobody holds. */

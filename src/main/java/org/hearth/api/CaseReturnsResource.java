@@ -54,6 +54,7 @@ public class CaseReturnsResource {
      * @param interviewBy whom the young person picks to talk with; left out while they have not said
      * @param health whether health care was offered
      * @param password of a judicial officer, who signs in again and so orders the recall; left out to ask for it
+     * @param code of the second factor, where one is enrolled
      */
     public record Back(
             Instant cameAt,
@@ -62,7 +63,8 @@ public class CaseReturnsResource {
             String welcomedBy,
             String interviewBy,
             HealthOffer health,
-            String password) {}
+            String password,
+            String code) {}
 
     @GET
     @Operation(summary = "Every return, the newest first; none on a judge’s page before a finding")
@@ -78,19 +80,19 @@ public class CaseReturnsResource {
         OpenCase pass = asker.open(number);
         NewComeback told = new NewComeback(
                 given.cameAt(), given.how(), given.words(), given.welcomedBy(), given.interviewBy(), given.health());
-        Returned returned = returns.record(pass, told, proof(pass, given.password()));
+        Returned returned = returns.record(pass, told, proof(pass, given.password(), given.code()));
         return Response.created(URI.create("cases/" + number + "/returns"))
                 .entity(returned)
                 .build();
     }
 
-    private Confirmed proof(OpenCase pass, String password) {
+    private Confirmed proof(OpenCase pass, String password, String code) {
         if (password == null) {
             return null;
         }
         if (!pass.may(Task.DECIDE_WARRANT)) {
             throw Problem.notAllowed();
         }
-        return accounts.confirm(asker.caller(), password);
+        return accounts.confirm(asker.caller(), password, code);
     }
 }

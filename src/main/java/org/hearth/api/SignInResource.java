@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Collections;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearth.access.Accounts;
+import org.hearth.access.Attempt;
+import org.hearth.access.Proxies;
 import org.hearth.access.SessionKind;
 import org.hearth.access.SignedIn;
 
@@ -25,6 +28,9 @@ import org.hearth.access.SignedIn;
 public class SignInResource {
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Proxies proxies;
 
     @Context
     private HttpServletRequest request;
@@ -42,17 +48,23 @@ public class SignInResource {
     @POST
     @Path("sign-in")
     @NoSignIn
-    @Operation(summary = "Signs in; send the token as Authorization: Bearer")
+    @Operation(
+            summary =
+                    "Signs in; send the token as Authorization: Bearer. 401 code-needed where a second factor is enrolled")
     @SecurityRequirements
     public Token signIn(Credentials given) {
         Ask.need("user", given.user());
         Ask.need("password", given.password());
-        SignedIn in = accounts.signIn(given.user(), given.password(), request.getRemoteAddr(), SessionKind.API);
+        String way = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        String address = proxies.address(request.getRemoteAddr(), way);
+        SignedIn in = accounts.signIn(
+                new Attempt(given.user(), given.password(), given.code(), address, null), SessionKind.API);
         return new Token(in.token(), in.expires());
     }
 
     @POST
     @Path("sign-out")
+    @OwnAccount
     @Operation(summary = "Ends this token")
     public void signOut() {
         accounts.signOut(Bearer.token(request.getHeader(HttpHeaders.AUTHORIZATION)));

@@ -55,7 +55,7 @@ public class SignResource {
         Ask.need("password", Ask.need("password", given).password());
         String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
         return RecordResource.tagged(
-                signing.approve(pass, id, accounts.confirm(asker.caller(), given.password()), hash));
+                signing.approve(pass, id, accounts.confirm(asker.caller(), given.password(), given.code()), hash));
     }
 
     @POST
@@ -65,6 +65,7 @@ public class SignResource {
         OpenCase pass = Allowed.on(asker, id, Task.SIGN_RECORD);
         Ask.need("password", Ask.need("password", given).password());
         String hash = RecordTags.record(ifMatch, bench.recorded(pass, id));
-        return RecordResource.tagged(signing.sign(pass, id, accounts.confirm(asker.caller(), given.password()), hash));
+        return RecordResource.tagged(
+                signing.sign(pass, id, accounts.confirm(asker.caller(), given.password(), given.code()), hash));
     }
 }

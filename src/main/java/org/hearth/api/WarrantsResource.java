@@ -47,11 +47,18 @@ public class WarrantsResource {
      * @param until to which day it is held
      * @param reason why, for a judicial officer's
      * @param password of the judicial officer, who signs in again
+     * @param code of the second factor, where one is enrolled
      * @param agency who confirms, for a clerk's
      * @param moment when it was out of the police systems, for a clerk's
      */
     public record Step(
-            WarrantState state, LocalDate until, String reason, String password, String agency, Instant moment) {}
+            WarrantState state,
+            LocalDate until,
+            String reason,
+            String password,
+            String code,
+            String agency,
+            Instant moment) {}
 
     /** What the young person's attorney says. */
     public record Position(String position) {}
@@ -75,7 +82,7 @@ public class WarrantsResource {
         if (confirming) {
             return tagged(warrants.confirm(pass, id, given.agency(), given.moment(), version));
         }
-        Confirmed proof = accounts.confirm(asker.caller(), Ask.need("password", given.password()));
+        Confirmed proof = accounts.confirm(asker.caller(), Ask.need("password", given.password()), given.code());
         WarrantDecision decided = new WarrantDecision(to, given.until(), given.reason());
         return tagged(warrants.decide(pass, id, decided, proof, version));
     }

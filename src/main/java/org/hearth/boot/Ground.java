@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
+import org.hearth.access.Proxies;
 import org.hearth.access.Roots;
 import org.hearth.access.SignInRules;
 import org.hearth.court.CourtCalendar;
@@ -50,6 +51,12 @@ class Ground {
     @Singleton
     Keys keys() {
         return Keys.at(settings.keyFile());
+    }
+
+    @Produces
+    @Singleton
+    Proxies proxies() {
+        return Proxies.of(settings.proxies());
     }
 
     @Produces

@@ -92,6 +92,11 @@ public final class Settings {
         return value("HEARTH_MAIL_URL");
     }
 
+    /** The proxies that say where a request comes from, as addresses and nets; empty where nobody stands between. */
+    public String proxies() {
+        return value("HEARTH_PROXIES").orElse("");
+    }
+
     /** Whom the mails come from. */
     public String mailFrom() {
         return value("HEARTH_MAIL_FROM").orElse("no-reply@localhost");

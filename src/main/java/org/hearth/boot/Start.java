@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.access.IdentityProvider;
+import org.hearth.access.Proxies;
 import org.hearth.terms.Problem;
 import org.hearth.terms.TemplateFault;
 import org.hearth.wording.LanguageGuide;
@@ -53,6 +54,7 @@ public class Start {
         try {
             Settings.read().today();
             Settings.read().identityProvider();
+            Proxies.of(Settings.read().proxies());
             readLibrary();
             demo.open();
             provider.guard();

@@ -22,6 +22,9 @@ public class AnswerServlet extends HttpServlet {
     private transient Links links;
 
     @Inject
+    private transient Doorstep doorstep;
+
+    @Inject
     private transient CallsForHelp calls;
 
     @Inject
@@ -81,7 +84,7 @@ public class AnswerServlet extends HttpServlet {
 
     private void enter(HttpServletRequest request, HttpServletResponse response) {
         String key = Guest.cookie(request, Guest.KEY).orElseThrow(Problem::notFound);
-        String secret = links.redeem(key, request.getRemoteAddr());
+        String secret = links.redeem(key, doorstep.address(request));
         Guest.keepKey(request, response, "");
         Guest.keepSecret(request, response, secret);
         LinkServlet.go(request, response, "/questions");

@@ -2,13 +2,18 @@ package org.hearth.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Optional;
 import org.hearth.access.Accounts;
+import org.hearth.access.Attempt;
 import org.hearth.access.Caller;
+import org.hearth.access.Proxies;
 import org.hearth.access.SessionKind;
 import org.hearth.access.SignedIn;
 import org.hearth.terms.Problem;
@@ -22,29 +27,61 @@ public class Doorstep {
     private static final String TOKEN = "hearth.token";
     private static final String CSRF = "hearth.csrf";
     private static final String PERSON = "hearth.person";
+    private static final String DEVICE = "hearth-device";
+    private static final int DEVICE_SECONDS = 180 * 24 * 60 * 60;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Proxies proxies;
+
     /**
-     * Signs a browser in under a new session id.
+     * Signs a browser in under a new session id; it is known from now on, so that strangers' wrong tries do not slow it.
      *
+     * @param code of the second factor, or a recovery code; null where none was typed
      * @return the token its own requests carry from now on
-     * @throws Problem wrong password, or too many tries
+     * @throws Problem wrong password or code, no code where one is needed, or too many tries
      */
-    public String in(HttpServletRequest request, String user, String password) {
-        return in(request, accounts.signIn(user, password, request.getRemoteAddr(), SessionKind.PAGES));
+    public String in(
+            HttpServletRequest request, HttpServletResponse response, String user, String password, String code) {
+        String device = Guest.cookie(request, DEVICE).orElseGet(Doorstep::random);
+        SignedIn signed =
+                accounts.signIn(new Attempt(user, password, code, address(request), device), SessionKind.PAGES);
+        response.addCookie(kept(request, device));
+        return enter(request, signed);
     }
 
-    /** The same for somebody whose sign-in has begun already; answers the token of its own requests. */
-    public String in(HttpServletRequest request, SignedIn signed) {
+    /**
+     * Lets somebody in who has shown elsewhere who they are, under a new session id.
+     *
+     * @return the token that this browser's own requests carry from now on
+     */
+    public String enter(HttpServletRequest request, SignedIn signed) {
         HttpSession session = sessionFor(request, signed.caller());
+        accounts.signOut((String) session.getAttribute(TOKEN));
         String csrf = random();
         session.setAttribute(TOKEN, signed.token());
         session.setAttribute(CSRF, csrf);
         session.setAttribute(PERSON, signed.caller().person());
         return csrf;
+    }
+
+    /** Where a request comes from, as far as this court's own proxies say so. */
+    String address(HttpServletRequest request) {
+        String way = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
+        return proxies.address(request.getRemoteAddr(), way);
+    }
+
+    private static Cookie kept(HttpServletRequest request, String device) {
+        Cookie cookie = new Cookie(DEVICE, device);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(DEVICE_SECONDS);
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
     }
 
     private static HttpSession sessionFor(HttpServletRequest request, Caller caller) {

@@ -21,13 +21,16 @@ public class LinkServlet extends HttpServlet {
     @Inject
     private transient Links links;
 
+    @Inject
+    private transient Doorstep doorstep;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String token =
                 request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
-            links.look(token, request.getRemoteAddr());
+            links.look(token, doorstep.address(request));
             Guest.keepKey(request, response, token);
             go(request, response, "/start");
         } catch (Problem problem) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import org.hearth.access.Caller;
 import org.hearth.access.CourtPass;
 import org.hearth.access.OpenCase;
 import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
 import org.hearth.access.Task;
+import org.hearth.terms.CourtClock;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -25,6 +27,9 @@ public class Me implements Serializable {
 
     @Inject
     private transient Standings standings;
+
+    @Inject
+    private transient CourtClock clock;
 
     void enter(Caller known, String token) {
         caller = known;
@@ -79,6 +84,18 @@ public class Me implements Serializable {
     /** Seconds without a request until one signs in again. */
     public long getIdleSeconds() {
         return SessionKind.PAGES.idle().toSeconds();
+    }
+
+    /** Seconds until this sign-in is over whatever happens; 0 for nobody. */
+    public long getEndSeconds() {
+        return caller == null
+                ? 0
+                : Duration.between(clock.now(), caller.expires()).toSeconds();
+    }
+
+    /** Whether signing in again asks for a code beside the password. */
+    public boolean isAskedForCode() {
+        return caller != null && caller.hasFactor();
     }
 
     /** Whether this person's role may do a task, by its name, so that a page shows only what it opens. */

@@ -22,7 +22,8 @@ enum RailItem {
     SCORECARD("/scorecard/scorecard", "READ_SCORECARD"),
     BOOK("/court/book", "READ_COURT_BOOK", "/court/", "/docket/sittings"),
     OUTBOX("/post/outbox", "READ_OUTBOX", "/post/outbox"),
-    AUDIT("/access/audit", "READ_AUDIT", "/access/");
+    ACCOUNTS("/access/accounts", "MANAGE_ACCOUNTS", "/access/account"),
+    AUDIT("/access/audit", "READ_AUDIT", "/access/audit", "/access/emerg");
 
     private final String page;
     private final String task;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.hearth.access.SessionKind;
 import org.hearth.terms.Problem;
 
 /** Signs in from within a page whose sign-in is over, so that what was typed is sent again and not lost. */
@@ -14,7 +15,7 @@ public class SignInAgainServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     /** What the page sends. */
-    record Attempt(String user, String password) {}
+    record Attempt(String user, String password, String code) {}
 
     @Inject
     private transient Doorstep doorstep;
@@ -26,7 +27,8 @@ public class SignInAgainServlet extends PageServlet {
                 throw Problem.notAllowed();
             }
             Attempt attempt = body(request, Attempt.class);
-            return Map.of("csrf", doorstep.in(request, attempt.user(), attempt.password()));
+            String csrf = doorstep.in(request, response, attempt.user(), attempt.password(), attempt.code());
+            return Map.of("csrf", csrf, "ends", SessionKind.PAGES.whole().toSeconds());
         });
     }
 }

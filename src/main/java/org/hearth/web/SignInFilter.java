@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.access.Accounts;
 import org.hearth.access.Caller;
+import org.hearth.access.Owed;
 
 /**
  * The pages' front door: closed unless a path is named here. Who is not signed in is led to the sign-in page; a page's
@@ -39,6 +40,20 @@ public class SignInFilter extends HttpFilter {
             "/answer/",
             "/favicon",
             "/robots.txt");
+    /** What opens before a starting password is changed and a second factor enrolled, beside the page that does it. */
+    private static final List<String> WHILE_HELD = List.of(
+            "/page/sign-out",
+            "/page/sign-in-again",
+            "/page/alive",
+            "/error",
+            "/resources/",
+            "/jakarta.faces.resource/",
+            "/favicon",
+            "/robots.txt",
+            "/health",
+            "/l/",
+            "/answer/");
+
     private static final String CSRF_HEADER = "X-Hearth-Csrf";
 
     @Inject
@@ -66,10 +81,31 @@ public class SignInFilter extends HttpFilter {
         }
         if (caller.isPresent() && isForged(request, path)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (caller.isPresent() && isHeld(caller.get(), path)) {
+            hold(request, response, caller.get().owed());
         } else if (caller.isPresent() || OPEN.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else {
             turnAway(request, response, path);
+        }
+    }
+
+    /** Whether something is owed that comes before this page. */
+    private static boolean isHeld(Caller caller, String path) {
+        return caller.owed() != null
+                && !path.startsWith(page(caller.owed()))
+                && WHILE_HELD.stream().noneMatch(path::startsWith);
+    }
+
+    private static String page(Owed owed) {
+        return owed == Owed.PASSWORD ? "/account/password" : "/account/second-factor";
+    }
+
+    private static void hold(HttpServletRequest request, HttpServletResponse response, Owed owed) throws IOException {
+        if (request.getMethod().equals("GET") && request.getHeader("Faces-Request") == null) {
+            response.sendRedirect(request.getContextPath() + page(owed));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -52,11 +52,12 @@ public class SigningAgain {
     /**
      * The proof for one act.
      *
-     * @throws Problem bad input on {@code password}
+     * @param code of the second factor, where one is enrolled
+     * @throws Problem bad input on {@code password} or {@code code}
      */
-    public Confirmed proof(String password) {
+    public Confirmed proof(String password, String code) {
         if (!me.caller().isOutside()) {
-            return accounts.confirm(me.caller(), password);
+            return accounts.confirm(me.caller(), password, code);
         }
         Confirmed proof = kept();
         if (proof == null || !proof.isFresh()) {

@@ -107,8 +107,9 @@ class AccountsHallTest {
         next();
         String code = code(secret);
         ExecutorService pool = Executors.newFixedThreadPool(4);
-        List<Future<Boolean>> tries =
-                IntStream.range(0, 4).mapToObj(i -> pool.submit(() -> comesIn(code))).toList();
+        List<Future<Boolean>> tries = IntStream.range(0, 4)
+                .mapToObj(i -> pool.submit(() -> comesIn(code)))
+                .toList();
         int in = 0;
         for (Future<Boolean> each : tries) {
             in += each.get() ? 1 : 0;
@@ -129,10 +130,10 @@ class AccountsHallTest {
     @Test
     void theSecretIsSealedAndBoundToItsAccount() {
         String secret = enrol();
-        String kept = hall.get(Rows.class).text("select f.secret.body from Factor f where f.account = :account", account());
+        String kept =
+                hall.get(Rows.class).text("select f.secret.body from Factor f where f.account = :account", account());
         assertFalse(kept.contains(secret));
-        assertThrows(
-                RuntimeException.class, () -> hall.get(Rows.class).openAs(account(), Ids.fresh()));
+        assertThrows(RuntimeException.class, () -> hall.get(Rows.class).openAs(account(), Ids.fresh()));
     }
 
     @Test
@@ -246,10 +247,13 @@ class AccountsHallTest {
         List<SessionLine> lines = sessions.mine(pass);
         assertEquals(3, lines.size());
         assertEquals(1, lines.stream().filter(SessionLine::current).count());
-        SessionLine old = lines.stream().filter(each -> !each.current()).findFirst().orElseThrow();
+        SessionLine old =
+                lines.stream().filter(each -> !each.current()).findFirst().orElseThrow();
         sessions.end(pass, old.id());
         assertProblem(Problem.Kind.NOT_FOUND, () -> sessions.end(pass, old.id()));
-        assertProblem(Problem.Kind.NOT_FOUND, () -> sessions.end(court(steward), lines.get(0).id()));
+        assertProblem(
+                Problem.Kind.NOT_FOUND,
+                () -> sessions.end(court(steward), lines.get(0).id()));
         assertEquals(1, sessions.endOthers(pass));
         assertThrows(Problem.class, () -> accounts.recognise(first.token()));
         assertNotNull(accounts.recognise(second.token()));
@@ -263,8 +267,7 @@ class AccountsHallTest {
         assertThrows(Problem.class, () -> accounts.recognise(in.token()));
         assertThrows(Problem.class, () -> accounts.recognise(token.secret()));
         assertCode("wrong-password", () -> signIn(null));
-        assertProblem(
-                Problem.Kind.LOST_RACE, () -> desk.reopen(court(steward), account(), line().version() - 1));
+        assertProblem(Problem.Kind.LOST_RACE, () -> desk.reopen(court(steward), account(), line().version() - 1));
         desk.reopen(court(steward), account(), line().version());
         assertNotNull(signIn(null));
         assertThrows(Problem.class, () -> accounts.recognise(in.token()));
@@ -284,11 +287,11 @@ class AccountsHallTest {
     @Test
     void aStartingPasswordOpensOnesOwnAccountUntilItIsChanged() {
         Started started = desk.restart(court(steward), account(), line().version());
-        Caller in = accounts.signIn(user, started.password(), "here", SessionKind.API).caller();
+        Caller in = accounts.signIn(user, started.password(), "here", SessionKind.API)
+                .caller();
         assertEquals(Owed.PASSWORD, in.owed());
         assertFalse(in.may(Task.LIST_CASES));
-        assertProblem(
-                Problem.Kind.NOT_ALLOWED, () -> hall.get(Accounts.class).people(court(in)));
+        assertProblem(Problem.Kind.NOT_ALLOWED, () -> hall.get(Accounts.class).people(court(in)));
         credentials.change(court(in), new NewPassword(started.password(), null, OWN, "Main"));
         Caller again = accounts.signIn(user, OWN, "here", SessionKind.API).caller();
         assertNull(again.owed());
@@ -309,7 +312,9 @@ class AccountsHallTest {
         assertTrue(made.account().mustChange());
         assertEquals(
                 Owed.PASSWORD,
-                accounts.signIn(user + "-new", made.password(), "here", SessionKind.API).caller().owed());
+                accounts.signIn(user + "-new", made.password(), "here", SessionKind.API)
+                        .caller()
+                        .owed());
         assertField("user", () -> desk.enrol(court(steward), new NewAccount("N. Ew", Role.CASA, "", null, user)));
     }
 
@@ -332,8 +337,7 @@ class AccountsHallTest {
             assertFalse(all.may(never), never.name());
         }
         assertProblem(Problem.Kind.NOT_ALLOWED, () -> accounts.confirm(all, hall.password()));
-        assertProblem(
-                Problem.Kind.NOT_ALLOWED, () -> hall.get(ApiTokens.class).mine(court(all)));
+        assertProblem(Problem.Kind.NOT_ALLOWED, () -> hall.get(ApiTokens.class).mine(court(all)));
     }
 
     @Test
@@ -347,8 +351,11 @@ class AccountsHallTest {
         assertThrows(Problem.class, () -> hall.get(Accounts.class).people(court(by)));
         assertEquals(
                 "token",
-                hall.get(Rows.class).text("select a.fields from AuditEntry a where a.person = :account"
-                        + " and a.task = 'READ_COURT_BOOK'", me.person()));
+                hall.get(Rows.class)
+                        .text(
+                                "select a.fields from AuditEntry a where a.person = :account"
+                                        + " and a.task = 'READ_COURT_BOOK'",
+                                me.person()));
         assertNotNull(tokens.mine(court(me)).get(0).used());
         hall.clock().move(Duration.ofDays(30));
         assertThrows(Problem.class, () -> accounts.recognise(made.secret()));
@@ -357,7 +364,8 @@ class AccountsHallTest {
         tokens.revoke(court(later), second.line().id());
         assertThrows(Problem.class, () -> accounts.recognise(second.secret()));
         assertProblem(
-                Problem.Kind.NOT_FOUND, () -> tokens.revoke(court(later), second.line().id()));
+                Problem.Kind.NOT_FOUND,
+                () -> tokens.revoke(court(later), second.line().id()));
         assertProblem(Problem.Kind.BAD_INPUT, () -> new NewToken("x", Set.of(Scope.READ), 366));
     }
 

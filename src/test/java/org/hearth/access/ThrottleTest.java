@@ -35,10 +35,7 @@ class ThrottleTest {
         assertEquals(Duration.ofDays(1), stranger(Bucket.ACCOUNT, 50));
         assertEquals(
                 Duration.ofDays(1),
-                Throttle.waitFor(
-                        false,
-                        Map.of(Bucket.ACCOUNT, new Misses(50, NOW.minus(Duration.ofDays(400)))),
-                        NOW));
+                Throttle.waitFor(false, Map.of(Bucket.ACCOUNT, new Misses(50, NOW.minus(Duration.ofDays(400)))), NOW));
     }
 
     @Test
@@ -57,9 +54,7 @@ class ThrottleTest {
         assertTrue(Throttle.isKnown(true, Map.of(Bucket.DEVICE, new Misses(9, NOW))));
         assertFalse(Throttle.isKnown(true, Map.of(Bucket.DEVICE, new Misses(10, NOW))));
         assertFalse(Throttle.isKnown(false, Map.of()));
-        assertEquals(
-                Duration.ofSeconds(4),
-                Throttle.waitFor(true, Map.of(Bucket.DEVICE, new Misses(7, NOW)), NOW));
+        assertEquals(Duration.ofSeconds(4), Throttle.waitFor(true, Map.of(Bucket.DEVICE, new Misses(7, NOW)), NOW));
     }
 
     @Test

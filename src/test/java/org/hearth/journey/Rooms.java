@@ -109,6 +109,13 @@ public final class Rooms {
                 new Stop("steward", "/court/rules"),
                 new Stop("steward", "/court/papers?paper=certificate"),
                 new Stop("counsel", "/bench/card?number=" + number),
+                new Stop("social", "/account/account"),
+                new Stop("youth", "/account/account"),
+                new Stop("social", "/account/second-factor"),
+                new Stop("social", "/account/password"),
+                new Stop("social", "/account/tokens"),
+                new Stop("steward", "/access/accounts"),
+                new Stop("steward", "/access/account?id=" + account()),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));
@@ -131,6 +138,11 @@ public final class Rooms {
     /** The number of the case on which the youth's account stands. */
     public static String number() {
         return first(Rest.as("youth").get("/cases")).get("number").asString();
+    }
+
+    /** The account of somebody whose work it is to be asked. */
+    private static String account() {
+        return first(Rest.as("steward").get("/accounts?after=probatio")).get("id").asString();
     }
 
     /** A promise that is owed. */

@@ -39,7 +39,15 @@ class LettersTest {
     void everyMessageStandsInBothLanguages() {
         Letters letters = Letters.read(Templates.builtIn());
         Set<String> named = Set.of(
-                "input-asked", "input-due", "digest", "link", "need-someone", "danger", "privilege-waits", "corrected");
+                "input-asked",
+                "input-due",
+                "digest",
+                "link",
+                "need-someone",
+                "danger",
+                "privilege-waits",
+                "corrected",
+                "factor-reset");
         assertTrue(letters.names().containsAll(named), letters.names().toString());
         letters.names()
                 .forEach(name -> assertTrue(!letters.in("es", name)

@@ -102,7 +102,7 @@ public class CountyServlet extends HttpServlet {
         if (who.errand().again()) {
             again.keep(request.getSession(), signIns.confirm(me.caller(), who));
         } else {
-            doorstep.in(request, signIns.signIn(who, SessionKind.PAGES));
+            doorstep.enter(request, signIns.signIn(who, SessionKind.PAGES));
         }
     }
 
@@ -119,7 +119,7 @@ public class CountyServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json");
-        response.getWriter().write("{\"csrf\":\"" + me.getCsrf() + "\"}");
+        response.getWriter().write("{\"csrf\":\"" + me.getCsrf() + "\",\"ends\":" + me.getEndSeconds() + "}");
     }
 
     private static void tell(

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.hearth.access.Accounts;
@@ -53,7 +54,12 @@ public class SetupPage {
         String court = book.courthouse(courthouse).name();
         accounts.found(new NewPerson(
                 name, Role.STEWARD, "", courthouse, null, user, NewPerson.password(password, user, name, court)));
-        doorstep.in((HttpServletRequest) external.getRequest(), user, password);
+        doorstep.in(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                user,
+                password,
+                null);
         external.redirect(external.getRequestContextPath() + "/");
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.hearth.access.Accounts;
@@ -32,6 +33,7 @@ public class SignInPage {
 
     private String user;
     private String password;
+    private String code;
     private String to;
 
     /** Leads on who is signed in already, and the first visitor of an empty installation to its setup. */
@@ -45,7 +47,12 @@ public class SignInPage {
 
     /** Signs in and goes where one was going. */
     public void signIn() throws IOException {
-        doorstep.in((HttpServletRequest) external.getRequest(), user, password);
+        doorstep.in(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                user,
+                password,
+                code);
         goOn();
     }
 
@@ -72,6 +79,14 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     /** Where to go on: an address of our own; anything else leads to the first page. */

@@ -45,6 +45,7 @@ public class SigningPart {
     private CourtBook book;
 
     private String password;
+    private String code;
     private String officer;
     private String parties;
     private Signed signed;
@@ -72,14 +73,14 @@ public class SigningPart {
     /** Signs the record that stands on the page. */
     public String sign(RecordView record) {
         String hearing = record.hearing();
-        signing.sign(pass(hearing), hearing, again.proof(password), record.hash());
+        signing.sign(pass(hearing), hearing, again.proof(password, code), record.hash());
         return back(hearing, "hear.signed");
     }
 
     /** Approves what a referee has ordered away from home. */
     public String approve(RecordView record) {
         String hearing = record.hearing();
-        signing.approve(pass(hearing), hearing, again.proof(password), record.hash());
+        signing.approve(pass(hearing), hearing, again.proof(password, code), record.hash());
         return back(hearing, "signing.approved.said");
     }
 
@@ -186,6 +187,14 @@ public class SigningPart {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getOfficer() {

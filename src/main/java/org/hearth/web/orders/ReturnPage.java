@@ -56,6 +56,7 @@ public class ReturnPage implements Serializable {
     private String interviewBy;
     private HealthOffer health;
     private String password;
+    private String code;
 
     /**
      * Opens on now.
@@ -77,7 +78,7 @@ public class ReturnPage implements Serializable {
     /** Writes it down; a judicial officer who signs in again orders the recall with it. */
     public String record() {
         boolean signing = deciding && (again.isFresh() || password != null && !password.isBlank());
-        Confirmed proof = signing ? again.proof(password) : null;
+        Confirmed proof = signing ? again.proof(password, code) : null;
         NewComeback told = new NewComeback(CourtTime.at(on, at), how, words, welcomedBy, interviewBy, health);
         Returned done = returns.record(me.open(number), told, proof);
         say("back.said");
@@ -184,5 +185,13 @@ public class ReturnPage implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 }

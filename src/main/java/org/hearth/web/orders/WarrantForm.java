@@ -39,6 +39,7 @@ public class WarrantForm {
     private WarrantState state;
     private LocalDate until;
     private String password;
+    private String code;
     private String agency;
     private LocalDate on;
     private LocalTime at;
@@ -63,7 +64,7 @@ public class WarrantForm {
                 page.pass(),
                 page.getChosen().id(),
                 decided,
-                again.proof(password),
+                again.proof(password, code),
                 page.getChosen().version());
         return page.again("warrant.decided");
     }
@@ -136,6 +137,14 @@ public class WarrantForm {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getAgency() {
