@@ -118,11 +118,12 @@
   function awaitCounty(box, resolve) {
     const look = async () => {
       const answer = await post("GET", "/county/here").catch(() => ({}));
-      if (answer.status !== 200 || !box.open) {
+      if (answer.status !== 200 || !box.open || answer.data.csrf === csrf()) {
         return;
       }
       window.removeEventListener("focus", look);
       meta("hearth-csrf").content = answer.data.csrf;
+      if (meta("hearth-ends")) meta("hearth-ends").content = String(answer.data.ends);
       shut(box);
       resolve();
       document.dispatchEvent(new CustomEvent("hearth:signed-in"));

@@ -119,7 +119,7 @@ public class CountyServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json");
-        response.getWriter().write("{\"csrf\":\"" + me.getCsrf() + "\"}");
+        response.getWriter().write("{\"csrf\":\"" + me.getCsrf() + "\",\"ends\":" + me.getEndSeconds() + "}");
     }
 
     private static void tell(
