@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** What the interface description says of a record's fields: which stand there always, which may be null, how long. */
 final class Fields {
-    private static final PropertyNamingStrategies.NamingBase SNAKE = new PropertyNamingStrategies.SnakeCaseStrategy();
+    private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE = new PropertyNamingStrategies.SnakeCaseStrategy();
 
     private Fields() {}
 
