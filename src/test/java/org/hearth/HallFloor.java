@@ -100,8 +100,8 @@ public class HallFloor {
 
     @Produces
     @Singleton
-    Roots roots() {
-        return Roots.at(folder().resolve("roots"));
+    Roots roots(Keys keys) {
+        return Roots.at(folder().resolve("roots"), keys);
     }
 
     /** A scanner where a test names one in {@code hall.clamd}. */

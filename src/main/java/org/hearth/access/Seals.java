@@ -87,7 +87,7 @@ public class Seals {
 
     /** A person's key as a stranger may see it: always the same eight letters, which lead nobody back to the person. */
     public String blind(String person) {
-        return Mac.of(keys.audit(), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
+        return Mac.of(keys.audit(null), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
     }
 
     /** Opens a file of the pass's own case; null where this reader may not. */

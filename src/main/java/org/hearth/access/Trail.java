@@ -117,7 +117,7 @@ public class Trail {
     }
 
     private void persist(Deed deed) {
-        em.persist(new AuditEntry(clock.now(), deed, keys.audit()));
+        em.persist(new AuditEntry(clock.now(), deed, keys));
     }
 
     /** The case's token under its own key; null when there is no such case. */
