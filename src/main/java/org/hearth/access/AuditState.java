@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param linksAgree false once a line that this server saw linked is gone or another
  * @param wholeAt when all was checked last; null before the first time
  * @param recentAt when the new lines were checked last; null before the first time
- * @param firstBroken the number of the first line that the later of both checks found broken; null when all stood
+ * @param firstBroken the number of the first line found broken, which a check of the whole alone takes back; null when all stood
  */
 public record AuditState(
         long entries,

@@ -124,7 +124,6 @@ public class AuditTrail {
         boolean none = written.links().isEmpty();
         Instant wholeAt = whole.map(Mark::at).orElse(null);
         Instant recentAt = recent.map(Mark::at).orElse(null);
-        boolean wholeLast = recentAt == null || wholeAt != null && wholeAt.isAfter(recentAt);
         return new AuditState(
                 ChainCheck.number(check.head(LockModeType.NONE)),
                 check.waiting(),
@@ -135,7 +134,12 @@ public class AuditTrail {
                 agrees(),
                 wholeAt,
                 recentAt,
-                (wholeLast ? whole : recent).map(Mark::broken).orElse(null));
+                broken(whole.orElse(Mark.START), recent.orElse(Mark.START)));
+    }
+
+    /** What a check of the whole found broken stays so until one finds it whole, whatever the new lines are like. */
+    private static Long broken(Mark whole, Mark recent) {
+        return whole.broken() == null && recent.at().isAfter(whole.at()) ? recent.broken() : whole.broken();
     }
 
     /** Writes every linked line into {@code sink}, in order, as {@code VerifyAudit.java} reads them; nothing is held in memory. */
@@ -159,6 +163,9 @@ public class AuditTrail {
     /** Links the lines committed since the last time; answers how many it linked. */
     @Needs(Task.RUN_JOB)
     public int link(JobPass pass) {
+        if (check.waiting() == 0) {
+            return 0;
+        }
         ChainHead head = check.head(LockModeType.PESSIMISTIC_WRITE);
         List<AuditEntry> fresh = em.createQuery(
                         "select a from AuditEntry a where a.chainNo is null order by a.done, a.id", AuditEntry.class)
@@ -193,6 +200,7 @@ public class AuditTrail {
     private boolean agrees() {
         return roots.marks()
                 .read(Marks.LINKED)
+                .filter(mark -> mark.number() > 0)
                 .map(mark -> mark.link().equals(check.linkAt(mark.number())))
                 .orElse(true);
     }

@@ -247,6 +247,8 @@ public enum Task {
     TELL_IN_PERSON(EnumSet.of(CLERK, YOUTH_ATTORNEY, ADVOCATE, SOCIAL_WORKER, PROBATION)),
     MANAGE_ACCOUNTS(EnumSet.of(STEWARD)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    /** Begins a new key of sealed texts and takes the older one out; it opens no text. */
+    KEEP_KEYS(EnumSet.of(STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
     /** A judicial officer's own day as an encrypted file that opens without network. */

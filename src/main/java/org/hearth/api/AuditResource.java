@@ -15,10 +15,12 @@ import org.hearth.access.AuditLine;
 import org.hearth.access.AuditState;
 import org.hearth.access.AuditTrail;
 import org.hearth.access.CourtPass;
+import org.hearth.access.Task;
 import org.hearth.access.Verified;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Page;
+import org.hearth.terms.Problem;
 
 /** Who read and changed what, for the court's staff. */
 @Path("audit")
@@ -71,6 +73,9 @@ public class AuditResource {
     @Operation(summary = "Every linked line, in order, for the stand-alone check by VerifyAudit.java")
     public StreamingOutput export() {
         CourtPass pass = asker.court();
+        if (!pass.may(Task.READ_AUDIT)) {
+            throw Problem.notAllowed();
+        }
         return sink -> trail.export(pass, sink);
     }
 

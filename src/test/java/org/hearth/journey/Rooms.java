@@ -109,6 +109,7 @@ public final class Rooms {
                 new Stop("steward", "/court/rules"),
                 new Stop("steward", "/court/papers?paper=certificate"),
                 new Stop("counsel", "/bench/card?number=" + number),
+                new Stop("steward", "/access/keys"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));
