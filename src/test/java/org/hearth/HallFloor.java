@@ -120,8 +120,8 @@ public class HallFloor {
 
     @Produces
     @Singleton
-    Roots roots() {
-        return Roots.at(folder().resolve("audit-roots"));
+    Roots roots(Keys keys) {
+        return Roots.at(folder().resolve("roots"), keys);
     }
 
     /** Where nothing is kept; a test of backups makes its own. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import javax.crypto.SecretKey;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 
@@ -43,6 +42,9 @@ class AuditEntry {
     @Column(name = "outcome")
     private String outcome;
 
+    @Column(name = "key_id")
+    private String keyId;
+
     @Column(name = "mac")
     private String mac;
 
@@ -52,13 +54,16 @@ class AuditEntry {
     @Column(name = "chain_link")
     private String chainLink;
 
+    @Column(name = "chain_mac")
+    private String chainMac;
+
     @Version
     @Column(name = "version")
     private long version;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant now, Deed deed, SecretKey key) {
+    AuditEntry(Instant now, Deed deed, Keys keys) {
         this.id = Ids.fresh();
         this.done = now.truncatedTo(ChronoUnit.MILLIS);
         this.person = deed.person();
@@ -68,22 +73,21 @@ class AuditEntry {
         this.subject = deed.subject();
         this.fields = deed.fields();
         this.outcome = deed.outcome();
-        this.mac = computed(key);
+        this.keyId = keys.auditId();
+        this.mac = values().computed(keys.audit(keyId));
     }
 
-    void link(long number, String previous, SecretKey key) {
+    /** Takes its place in the chain, after {@code previous}. */
+    void link(long number, String previous, Keys keys) {
         chainNo = number;
-        chainLink = Mac.of(key, previous, mac);
+        chainLink = ChainRule.link(number, previous, mac);
+        chainMac = ChainRule.linkMac(keys.audit(keyId), number, chainLink);
     }
 
-    /** Whether this row still says what it said when it was written and linked after {@code previous}. */
-    boolean stands(long number, String previous, SecretKey key) {
-        return mac.equals(computed(key)) && chainNo == number && chainLink.equals(Mac.of(key, previous, mac));
-    }
-
-    private String computed(SecretKey key) {
-        return Mac.of(
-                key, id, String.valueOf(done.toEpochMilli()), person, role, task, caseToken, subject, fields, outcome);
+    private ChainLine values() {
+        return new ChainLine(
+                chainNo, chainLink, chainMac, keyId, mac, id, done, person, role, task, caseToken, subject, fields,
+                outcome);
     }
 
     Long chainNo() {

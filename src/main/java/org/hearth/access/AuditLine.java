@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param role in which standing
  * @param task what for
  * @param caseToken the case by its keyed token; null outside any case
- * @param subject the thing of the case; null when it is the case itself
+ * @param subject the thing of the case, by a token; null when it is the case itself
  * @param fields names of the changed fields; empty for a reading
  * @param outcome {@code done} or {@code refused}
  */

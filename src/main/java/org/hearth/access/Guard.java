@@ -52,10 +52,10 @@ public class Guard {
         }
     }
 
+    /** The key of what the call is about, with its case's; null where it names none. */
     private static String subject(InvocationContext call) {
         Object[] given = call.getParameters();
         String id = given.length > 1 && given[1] instanceof String ? (String) given[1] : "";
-        int dash = id.indexOf('-');
-        return dash == 12 && id.length() == 25 ? id.substring(dash + 1) : null;
+        return id.indexOf('-') == 12 && id.length() == 25 ? id : null;
     }
 }

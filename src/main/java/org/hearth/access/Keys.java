@@ -1,93 +1,116 @@
 package org.hearth.access;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Properties;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys of sealed texts and of the audit, from a file outside the database and in no backup. Each sealing key has an
- * id, so that texts sealed under an older one still open.
+ * The keys of sealed texts and of the audit, from a file outside the database and in no backup. Each has an id, so that
+ * texts sealed and lines written under an older one can still be read; one id names a sealing key and an audit key. The
+ * file may change while the court works: it is read anew when it does, and when an id is met that it did not hold.
  */
 public final class Keys {
-    private static final String SEAL = "seal.";
+    private final KeyFile file;
+    private volatile KeyFile.Kept kept;
 
-    private final Properties keys;
-
-    private Keys(Properties keys) {
-        this.keys = keys;
+    private Keys(KeyFile file) {
+        this.file = file;
+        this.kept = file.read();
     }
 
     /** Reads the key file, or makes it with fresh keys, readable by its owner alone. */
     public static Keys at(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                make(file);
-            }
-            Properties keys = new Properties();
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                keys.load(reader);
-            }
-            return new Keys(keys);
-        } catch (IOException e) {
-            throw new IllegalStateException("the key file cannot be read or made: check HEARTH_KEY_FILE", e);
+        return new Keys(KeyFile.at(file));
+    }
+
+    /** Reads the file again if it has changed. */
+    void refresh() {
+        if (file.hasChanged(kept)) {
+            kept = file.read();
         }
     }
 
-    private static void make(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, "current=k1\nseal.k1=" + random() + "\naudit=" + random() + "\n");
-    }
-
-    private static String random() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
-    }
-
+    /** The id of the key that texts are sealed under from now on. */
     String current() {
-        return keys.getProperty("current");
+        return kept.current();
+    }
+
+    /** The ids of all sealing keys the file holds. */
+    Set<String> ids() {
+        return kept.ids();
     }
 
     SecretKeySpec seal(String id) {
-        return key(SEAL + id, "AES");
+        return key("seal." + id, "AES");
     }
 
-    SecretKeySpec audit() {
-        return key("audit", "HmacSHA256");
+    /** The id of the audit's key for new lines; null for the first, which has none. */
+    String auditId() {
+        KeyFile.Kept now = kept;
+        return now.has("audit." + now.current()) ? now.current() : null;
+    }
+
+    /** The audit's key; the first where {@code id} is null. */
+    SecretKeySpec audit(String id) {
+        return key(id == null ? "audit" : "audit." + id, "HmacSHA256");
+    }
+
+    /** Whether the file holds the audit's key of that id. */
+    boolean hasAudit(String id) {
+        String name = id == null ? "audit" : "audit." + id;
+        if (!kept.has(name)) {
+            refresh();
+        }
+        return kept.has(name);
+    }
+
+    /** A mark that tells two keys of one id apart and leads to neither. */
+    String fingerprint(String id) {
+        String seal = Mac.of(key("seal." + id, "HmacSHA256"), "fingerprint");
+        String audit = hasAudit(id) ? Mac.of(audit(id), "fingerprint") : "";
+        return Mac.of(seal, audit).substring(0, 8);
+    }
+
+    /** Adds a fresh key and answers its id; it is not used yet. */
+    String add() {
+        kept = file.write(KeyFile.Kept::withFresh);
+        List<String> ids = List.copyOf(kept.ids());
+        return ids.get(ids.size() - 1);
+    }
+
+    /** Uses a key that the file holds from now on. */
+    void use(String id) {
+        kept = file.write(now -> now.using(id));
+    }
+
+    /** Takes a sealing key out, with the file before the last change; the audit's keys stay, because its old lines do. */
+    void takeOut(String id) {
+        kept = file.write(now -> now.without(id));
+        file.forgetPrevious();
     }
 
     /** A key for one purpose, made from the audit's, so that it stands in no file of its own; another file's differs. */
     public SecretKeySpec derived(String purpose) {
-        byte[] made = Base64.getUrlDecoder().decode(Mac.of(audit(), "derived", purpose));
+        byte[] made = Base64.getUrlDecoder().decode(Mac.of(audit(null), "derived", purpose));
         return new SecretKeySpec(made, "AES");
     }
 
     /** The ids of the keys under which texts may be sealed. */
     public Set<String> sealIds() {
-        return keys.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(SEAL))
-                .map(name -> name.substring(SEAL.length()))
-                .collect(Collectors.toSet());
+        return Set.copyOf(kept.ids());
     }
 
     private SecretKeySpec key(String name, String algorithm) {
-        String text = keys.getProperty(name);
-        if (text == null) {
-            throw new IllegalStateException("the key file holds no key named " + name);
+        if (!kept.has(name)) {
+            kept = file.read();
         }
-        return new SecretKeySpec(Base64.getDecoder().decode(text), algorithm);
+        byte[] bytes = kept.bytes(name);
+        if (bytes == null) {
+            throw new IllegalStateException("the key file holds no key named " + name
+                    + ": copy the key file of the server that made it over HEARTH_KEY_FILE of this one");
+        }
+        return new SecretKeySpec(bytes, algorithm);
     }
 }

@@ -2,12 +2,16 @@ package org.hearth.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.hearth.terms.ContentKind;
@@ -39,13 +43,17 @@ public class Seals {
 
     /** Seals a file for a named audience. */
     public Sealed sealBytes(Pass author, String caseId, ContentKind kind, Audience audience, byte[] bytes) {
+        return new Sealed(sealed(caseId, kind, bytes), kind, audience, author.person());
+    }
+
+    private String sealed(String binding, ContentKind kind, byte[] bytes) {
+        String key = keys.current();
         byte[] iv = new byte[IV];
         RANDOM.nextBytes(iv);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, keys.current(), iv, caseId, kind, bytes);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, iv, binding, kind, bytes);
         byte[] whole =
                 ByteBuffer.allocate(IV + sealed.length).put(iv).put(sealed).array();
-        String body = keys.current() + ":" + Base64.getEncoder().encodeToString(whole);
-        return new Sealed(body, kind, audience, author.person());
+        return key + ":" + Base64.getEncoder().encodeToString(whole);
     }
 
     /** Opens words of the pass's own case for its reader. */
@@ -87,7 +95,25 @@ public class Seals {
 
     /** A person's key as a stranger may see it: always the same eight letters, which lead nobody back to the person. */
     public String blind(String person) {
-        return Mac.of(keys.audit(), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
+        return Mac.of(keys.audit(null), "post " + person).substring(0, BLIND).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The same words under today's key.
+     *
+     * @param bindings what they may have been sealed for; the seal itself says which
+     * @return empty when they open with none of these, or their key is gone
+     */
+    Optional<String> anew(String body, ContentKind kind, List<String> bindings) {
+        for (String binding : bindings) {
+            try {
+                return Optional.of(sealed(binding, kind, bytes(binding, kind, body)));
+            } catch (IllegalStateException | IllegalArgumentException | BufferUnderflowException e) {
+                // sealed for another binding, or altered
+                continue;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Opens a file of the pass's own case; null where this reader may not. */
@@ -106,14 +132,17 @@ public class Seals {
     }
 
     private byte[] bytes(String caseId, Sealed sealed) {
-        String body = sealed.body();
+        return bytes(caseId, sealed.kind(), sealed.body());
+    }
+
+    private byte[] bytes(String binding, ContentKind kind, String body) {
         int colon = body.indexOf(':');
         ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(body.substring(colon + 1)));
         byte[] iv = new byte[IV];
         whole.get(iv);
         byte[] rest = new byte[whole.remaining()];
         whole.get(rest);
-        return crypt(Cipher.DECRYPT_MODE, body.substring(0, colon), iv, caseId, sealed.kind(), rest);
+        return crypt(Cipher.DECRYPT_MODE, body.substring(0, colon), iv, binding, kind, rest);
     }
 
     private byte[] crypt(int mode, String keyId, byte[] iv, String caseId, ContentKind kind, byte[] input) {
@@ -122,7 +151,7 @@ public class Seals {
             cipher.init(mode, keys.seal(keyId), new GCMParameterSpec(TAG_BITS, iv));
             cipher.updateAAD((caseId + "|" + kind).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new IllegalStateException("a sealed text does not open: wrong key file, or the row was altered", e);
         }
     }

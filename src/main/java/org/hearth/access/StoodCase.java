@@ -56,6 +56,11 @@ class StoodCase {
         adultOn = day;
     }
 
+    /** From now on no line of the audit leads back to this case, and none can be made that does; the chain still stands. */
+    void destroyAuditKey() {
+        auditKey = null;
+    }
+
     void seal(LocalDate day) {
         sealedOn = day;
     }

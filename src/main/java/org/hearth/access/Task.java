@@ -255,6 +255,8 @@ public enum Task {
     /** One's own password, second factor, sign-ins and API tokens. */
     KEEP_ACCOUNT(EnumSet.allOf(Role.class)),
     READ_AUDIT(EnumSet.of(CLERK, JUDGE, STEWARD)),
+    /** Begins a new key of sealed texts and takes the older one out; it opens no text. */
+    KEEP_KEYS(EnumSet.of(STEWARD)),
     READ_CALL(EnumSet.complementOf(EnumSet.of(PROSECUTOR, LAW_ENFORCEMENT, STEERING, STEWARD))),
     CALL_DAY(EnumSet.of(CLERK, JUDGE)),
     /** A judicial officer's own day as an encrypted file that opens without network. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.terms.CourtClock;
+import org.hearth.terms.Ids;
 import org.hearth.terms.Role;
 
 /** Writes the audit. A room names the fields it changed; the {@link Guard} does the rest. */
@@ -71,7 +72,7 @@ public class Trail {
 
     /** Records that a call which changes many cases changed this one; the entry goes with the call's own transaction. */
     void changed(OpenCase pass, Task task, String id, String... fields) {
-        write(pass, task, id.substring(id.indexOf('-') + 1), String.join(" ", fields), "done");
+        write(pass, task, id, String.join(" ", fields), "done");
     }
 
     /** Records a refusal, which stays although the refused call rolls back. */
@@ -100,13 +101,19 @@ public class Trail {
 
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
-        String token = token(caseOf(pass));
+        CaseKey key = key(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
         String mark = emergency
                 ? EMERGENCY
                 : pass.isStandIn() ? STAND_IN : pass.bounds().byToken() ? TOKEN : "";
         persist(new Deed(
-                pass.person(), role, task.name(), token, subject, cut((mark + " " + fields).strip()), outcome));
+                pass.person(),
+                role,
+                task.name(),
+                key.token(),
+                subject(key, subject),
+                cut((mark + " " + fields).strip()),
+                outcome));
     }
 
     private static String cut(String fields) {
@@ -115,15 +122,10 @@ public class Trail {
 
     /** Records that a standing's last day has passed, with its case. */
     void ended(JobPass pass, Standing standing) {
+        CaseKey key = key(standing.caseId());
         String what = "team." + standing.role() + ".ended." + (standing.endedBy() == null ? "DAY" : standing.endedBy());
         persist(new Deed(
-                pass.person(),
-                "JOB",
-                Task.RUN_JOB.name(),
-                token(standing.caseId()),
-                standing.id().substring(standing.id().indexOf('-') + 1),
-                what,
-                "done"));
+                pass.person(), "JOB", Task.RUN_JOB.name(), key.token(), subject(key, standing.id()), what, "done"));
     }
 
     private static String caseOf(Pass pass) {
@@ -134,17 +136,45 @@ public class Trail {
     }
 
     private void persist(Deed deed) {
-        em.persist(new AuditEntry(clock.now(), deed, keys.audit()));
+        em.persist(new AuditEntry(clock.now(), deed, keys));
     }
 
-    /** The case's token under its own key; null when there is no such case. */
+    /** The case's token under its own key; null when there is no such case, or its key was destroyed. */
     String token(String caseId) {
+        return key(caseId).token();
+    }
+
+    private CaseKey key(String caseId) {
         if (caseId == null) {
-            return null;
+            return CaseKey.NONE;
         }
         List<String> found = em.createQuery("select c.auditKey from StoodCase c where c.id = :case", String.class)
                 .setParameter("case", caseId)
                 .getResultList();
-        return found.isEmpty() || found.get(0) == null ? null : Mac.of(found.get(0), caseId);
+        return new CaseKey(caseId, found.isEmpty() ? null : found.get(0), !found.isEmpty());
+    }
+
+    /** The thing of a case by a token of its own, which leads to no row of the case once the case's key is destroyed. */
+    private String subject(CaseKey key, String id) {
+        if (id == null) {
+            return null;
+        }
+        String caseId = Ids.caseOf(id);
+        CaseKey own = caseId.equals(key.caseId()) ? key : key(caseId);
+        return own.known() ? own.token(id) : id.substring(id.indexOf('-') + 1);
+    }
+
+    /** A case and the key of its tokens, null once it is destroyed; a key of something that is no case is not known. */
+    private record CaseKey(String caseId, String key, boolean known) {
+        private static final int SHORT = 16;
+        private static final CaseKey NONE = new CaseKey(null, null, false);
+
+        String token() {
+            return key == null ? null : Mac.of(key, caseId);
+        }
+
+        String token(String id) {
+            return key == null ? null : Mac.of(key, id).substring(0, SHORT);
+        }
     }
 }

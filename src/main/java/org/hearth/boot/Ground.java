@@ -74,8 +74,8 @@ class Ground {
 
     @Produces
     @Singleton
-    Roots roots() {
-        return Roots.at(Home.folder(settings.home()).resolve("audit-roots"));
+    Roots roots(Keys keys) {
+        return Roots.at(Home.folder(settings.home()).resolve("audit-roots"), keys);
     }
 
     @Produces

@@ -119,6 +119,7 @@ public final class Rooms {
                 new Stop("social", "/account/tokens"),
                 new Stop("steward", "/access/accounts"),
                 new Stop("steward", "/access/account?id=" + account()),
+                new Stop("steward", "/access/keys"),
                 new Stop("steward", "/access/audit")));
         for (String user : List.of("social", "caregiver", "youth")) {
             stops.add(new Stop(user, "/input/inbox"));

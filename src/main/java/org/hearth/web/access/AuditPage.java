@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.access.AuditLine;
+import org.hearth.access.AuditState;
 import org.hearth.access.AuditTrail;
 import org.hearth.access.Verified;
 import org.hearth.terms.CourtClock;
@@ -40,9 +41,11 @@ public class AuditPage implements Serializable {
     private String after;
     private transient Page<AuditLine> lines;
     private transient Verified verified;
+    private transient AuditState state;
 
     /** Reads one page of lines; without dates, those of the last seven days. */
     public void load() {
+        state = trail.state(me.court());
         to = to == null ? clock.today() : to;
         from = from == null ? to.minusDays(6) : from;
         lines = trail.entries(
@@ -54,10 +57,10 @@ public class AuditPage implements Serializable {
                 LINES);
     }
 
-    /** Checks the whole chain. */
-    public void verify() {
+    /** Checks the whole chain, or what was linked since the last good check. */
+    public void verify(boolean whole) {
+        verified = trail.verify(me.court(), whole);
         load();
-        verified = trail.verify(me.court());
     }
 
     public List<AuditLine> getLines() {
@@ -83,6 +86,19 @@ public class AuditPage implements Serializable {
     /** The key of the next page; null on the last. */
     public String getNext() {
         return lines == null ? null : lines.next();
+    }
+
+    /** How the audit stood when it was checked last. */
+    public AuditState getState() {
+        return state;
+    }
+
+    /** What is wrong at the first line that does not stand, in words. */
+    public String getFault() {
+        return verified == null || verified.fault() == null
+                ? ""
+                : WORDS.say("audit.fault."
+                        + verified.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** What the check found; null before it. */
