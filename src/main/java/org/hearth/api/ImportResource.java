@@ -1,6 +1,5 @@
 package org.hearth.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -59,7 +58,6 @@ public class ImportResource {
      * @param mend what to do about it
      * @param outcome {@code new}, {@code changed}, {@code unchanged}, {@code refused}, {@code note} or {@code missing}
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Row(String file, int line, String field, String message, String mend, String outcome) {
         static Row of(ReportRow row, Words words) {
             Object[] args = row.args().toArray();

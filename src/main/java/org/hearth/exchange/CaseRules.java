@@ -45,7 +45,7 @@ final class CaseRules {
         Outcome take(SheetRow row, List<String> changed) {
             SheetRow named = named(row);
             String said = named.cell("case");
-            if (ground.copy.closed(said) || named.has(Milestone.FILE_SEALED.wire())) {
+            if (ground.copy.closed(Sheet.CASES, said) || named.has(Milestone.FILE_SEALED.wire())) {
                 throw new Refusal("case", "exchange.case.closed");
             }
             Optional<Kept> kept = ground.copy.kept(Sheet.CASES, said);
@@ -67,6 +67,9 @@ final class CaseRules {
                 throw new Refusal("born", "exchange.case.born");
             }
             SheetRow whole = over(row, kept);
+            if (!row.has("lead_court") && !whole.cell("jurisdiction").equals("DUAL")) {
+                whole.cells().remove("lead_court");
+            }
             NewCase given = given(whole);
             MilestoneRules.check(given.milestones(), given.moments(), given.born(), ground.books.now());
             petitions(whole, ((CopiedCase) kept.of()).header().petitions());

@@ -57,7 +57,9 @@ final class Check {
 
     private void sheet(Sheet sheet, ReadSheet read, boolean missing) {
         List<ReportRow> said = new ArrayList<>(read.said());
-        read.raw().forEach((line, cells) -> ground.plan.refused.add(new Plan.Refused(sheet, line, cells, read.fault(line))));
+        Map<Integer, Fault> faults = read.faults();
+        read.raw().forEach((line, cells) ->
+                ground.plan.refused.add(new Plan.Refused(sheet, line, cells, faults.get(line))));
         read.raw().values().forEach(each -> ground.refuse(sheet, each.getOrDefault(keyOf(sheet), "")));
         Set<String> named = new HashSet<>();
         for (SheetRow row : read.rows()) {

@@ -57,10 +57,9 @@ final class CourtCopy {
         return outside.get(sheet).getOrDefault(said, said);
     }
 
-    /** True for a number that the county's system has brought before, of a case that is no longer shown. */
-    boolean closed(String said) {
-        String id = own.get(Sheet.CASES).get(said);
-        return id != null && kept(Sheet.CASES, said).isEmpty();
+    /** True for a key that the county's system has brought before, of something that is no longer shown: it was sealed. */
+    boolean closed(Sheet sheet, String said) {
+        return own.get(sheet).containsKey(said) && kept(sheet, said).isEmpty();
     }
 
     Optional<Kept> kept(Sheet sheet, String identity) {

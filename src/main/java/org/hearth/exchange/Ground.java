@@ -62,6 +62,9 @@ final class Ground {
 
     /** Makes the key of a new case or person, and keeps what the county calls it. */
     String make(Sheet sheet, String said) {
+        if (copy.closed(sheet, said)) {
+            throw new Refusal("person", "exchange.case.closed");
+        }
         String id = Ids.fresh();
         fresh(sheet).made.put(said, id);
         fresh(sheet).ids.add(id);

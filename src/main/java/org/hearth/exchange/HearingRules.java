@@ -80,6 +80,9 @@ final class HearingRules extends RowRule {
     }
 
     private Outcome fresh(SheetRow row, String caseId) {
+        if (ground.copy.closed(Sheet.HEARINGS, row.cell("hearing"))) {
+            throw new Refusal("hearing", "exchange.case.closed");
+        }
         IntakeHearing hearing = hearing(row, caseId, Ids.under(caseId));
         place(hearing);
         ground.plan
@@ -94,7 +97,8 @@ final class HearingRules extends RowRule {
 
     private Outcome change(SheetRow row, Hearing before) {
         IntakeHearing hearing = hearing(row, before.caseId(), before.id());
-        rooms.values().forEach(each -> each.removeIf(taken -> taken.id().equals(before.id())));
+        rooms.getOrDefault(before.courtroom() + before.day(), new ArrayList<>())
+                .removeIf(taken -> taken.id().equals(before.id()));
         place(hearing);
         ground.plan.changedHearings.put(before.id(), new Plan.Wanted(hearing, row.cell("petition")));
         ground.plan.asks.put(before.id(), hearing.place().day());

@@ -46,7 +46,7 @@ public class Importing {
      * Takes a nightly file in: the rows that hold, and into quarantine those that do not.
      *
      * @param pass the courthouse's own, or the timer's in its place
-     * @param source what the file was called
+     * @param source what the file was called; null for another try of what waits
      */
     public Report night(CourtPass pass, Map<Sheet, byte[]> files, String source) {
         Plan plan = imports.check(pass, files, true);
@@ -58,7 +58,7 @@ public class Importing {
     /** Tries once more what waits in quarantine: what it needed may be there by now. */
     public Report again(CourtPass pass) {
         Map<Sheet, byte[]> files = quarantine.again(pass);
-        return night(pass, files, "quarantine");
+        return night(pass, files, null);
     }
 
     /** Writes a plan; its refused rows, if it has any, are no part of it. */

@@ -76,7 +76,7 @@ public class Quarantine {
     /**
      * Keeps what was refused, and settles what has come in since.
      *
-     * @param source what the file was called
+     * @param source what the file was called; null for another try of what waits
      */
     @Needs(Task.EXCHANGE_CASES)
     public void keep(CourtPass pass, Plan plan, String source) {

@@ -93,10 +93,12 @@ class QuarantinedRow {
         this.state = State.WAITING;
     }
 
-    /** Was refused, now or again. */
+    /** Was refused, now or again; {@code from} is null where no new file brought it. */
     void refuse(String from, int at, Said why, Sealed row, Instant now) {
-        file = cut(from, LONGEST_NAME);
-        line = at;
+        if (from != null) {
+            file = cut(from, LONGEST_NAME);
+            line = at;
+        }
         field = cut(why.field(), LONGEST_FIELD);
         message = cut(why.message(), LONGEST);
         mend = cut(why.mend(), LONGEST);
@@ -126,6 +128,7 @@ class QuarantinedRow {
     /** Cells as one text, to be sealed. */
     static String packed(Map<String, String> cells) {
         return cells.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + NAMED + each.getValue())
                 .collect(Collectors.joining(CELL));
     }

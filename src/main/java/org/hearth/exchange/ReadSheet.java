@@ -121,12 +121,12 @@ record ReadSheet(List<SheetRow> rows, List<ReportRow> said, Map<Integer, Map<Str
         return cells;
     }
 
-    /** What is first wrong with a refused row. */
-    Fault fault(int line) {
-        return said.stream()
-                .filter(each -> each.refused() && each.line() == line)
-                .map(each -> new Fault(each.field(), each.key(), each.args()))
-                .findFirst()
-                .orElseThrow();
+    /** What is first wrong with each refused row, by its line. */
+    Map<Integer, Fault> faults() {
+        Map<Integer, Fault> faults = new HashMap<>();
+        said.stream()
+                .filter(ReportRow::refused)
+                .forEach(each -> faults.putIfAbsent(each.line(), new Fault(each.field(), each.key(), each.args())));
+        return faults;
     }
 }

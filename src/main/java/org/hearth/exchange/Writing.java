@@ -128,16 +128,23 @@ class Writing {
             intake.until(pass, plan.untils);
             files.apart(pass, plan.pairs);
             em.flush();
-            files.reveal(pass, hidden);
         }
-        docket.reveal(pass, hidden, plan.rooms);
-        intake.reveal(pass, hidden);
+        show(pass, hidden, plan);
+    }
+
+    /** What nobody reads first, so that the rows which everybody reads are locked for the shortest time. */
+    private void show(CourtPass pass, String hidden, Plan plan) {
         for (String entity : List.of("KnownKey", "HearingToAsk")) {
             em.createQuery("update " + entity + " x set x.courthouse = :house where x.courthouse = :hidden")
                     .setParameter("house", pass.courthouse())
                     .setParameter("hidden", hidden)
                     .executeUpdate();
         }
+        if (pass.may(Task.EXCHANGE_CASES)) {
+            files.reveal(pass, hidden);
+        }
+        docket.reveal(pass, hidden, plan.rooms);
+        intake.reveal(pass, hidden);
     }
 
     /** A hearing that still waits to ask its team from an import before waits no second time. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,10 +87,13 @@ class DayEndHallTest {
         assertEquals(List.of(DayThing.ENTER), left());
         assertCode("day-not-done", () -> end.close(clerk(), day, version()));
 
-        String csv = "when,code,order\n" + CourtTime.wire(room.hall.clock().now()) + ",M-1," + order.id() + "\n";
+        String csv = "When ;CODE;order;Entered by\r\n\r\n\"" + CourtTime.wire(room.hall.clock().now()) + "\"; M-1 ;"
+                + order.id() + ";Ren\u00e9e\r\n";
         assertEquals(
                 AckRow.Outcome.ENTERED,
-                entries.acknowledge(clerk(), csv.getBytes(StandardCharsets.UTF_8), false).get(0).outcome());
+                entries.acknowledge(clerk(), csv.getBytes(Charset.forName("windows-1252")), false)
+                        .get(0)
+                        .outcome());
         assertEquals(
                 HearingStatus.DONE,
                 room.docket.hearing(room.desk(caseId), hearing.id()).status());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A county's files, made by the dozen. */
-final class CountyFiles {
+public final class CountyFiles {
     private final Map<Sheet, StringBuilder> files = new LinkedHashMap<>();
 
     CountyFiles with(Sheet sheet, String... lines) {
@@ -16,14 +16,14 @@ final class CountyFiles {
         return this;
     }
 
-    Map<Sheet, byte[]> bytes() {
+    public Map<Sheet, byte[]> bytes() {
         Map<Sheet, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((sheet, text) -> bytes.put(sheet, text.toString().getBytes(StandardCharsets.UTF_8)));
         return bytes;
     }
 
     /** So many cases with two petitions' worth of facts, two people each and three hearings, on sittings that hold them. */
-    static CountyFiles of(int cases, String courtroom, String judge) {
+    public static CountyFiles of(int cases, String courtroom, String judge) {
         CountyFiles files = new CountyFiles()
                 .with(Sheet.SITTINGS, "courtroom,date,from,to,judge,capacity,step")
                 .with(Sheet.PEOPLE, "person,name,role,agency")
@@ -37,7 +37,7 @@ final class CountyFiles {
         java.time.LocalDate day = java.time.LocalDate.of(2020, 1, 6);
         int slot = 0;
         for (int i = 0; i < cases; i++) {
-            String number = String.format("JV%06d", i);
+            String number = String.format((courtroom.equals("dept-3") ? "JV" : "JW") + "%06d", i);
             files.with(
                     Sheet.CASES,
                     number + ",Youth " + i + ",2012-03-04,DEPENDENCY,OUT,300 2020-01-02 2020-02-03,2020-01-01,2020-01-02");
@@ -52,7 +52,7 @@ final class CountyFiles {
                 String start = java.time.LocalTime.of(8, 0).plusMinutes(5L * slot).toString();
                 files.with(
                         Sheet.HEARINGS,
-                        "H" + i + "-" + h + "," + number + ",dep.interim," + day + "," + start + ",5," + courtroom
+                        courtroom + "-H" + i + "-" + h + "," + number + ",dep.interim," + day + "," + start + ",5," + courtroom
                                 + ",done");
                 slot++;
                 if (slot == 96) {

@@ -25,6 +25,7 @@ import org.hearth.casefile.CaseFinder;
 import org.hearth.casefile.CaseRow;
 import org.hearth.docket.Docket;
 import org.hearth.exchange.ReportRow.Outcome;
+import org.hearth.input.Inputs;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -255,5 +256,61 @@ class ExchangeHallTest {
         assertTrue(hall.get(Exports.class)
                 .one(steward, "sittings")
                 .contains("dept-3,2026-12-14,08:30,12:00,judge-a,210,15"));
+    }
+
+    @Test
+    void theNightlyFileTakesItsGoodRowsAndKeepsTheBadOnesUntilTheyHold() {
+        CountyFiles night = county().with(
+                Sheet.CASES, "JV-3,Kim,,602,OUT,602 1/5/26,,", "JV-4,Alex,,602,OUT,,,");
+        night.with(Sheet.TEAM, "JV-3,P1,YOUTH_ATTORNEY,WIC 317,1/5/2026,");
+        CourtPass timer = hall.get(Intake.class).clerk(hall.job("imports"), Hall.COURTHOUSE);
+        hall.get(Importing.class).night(timer, night.bytes(), "night one");
+        assertEquals(3, cases().size());
+        Quarantine quarantine = hall.get(Quarantine.class);
+        assertEquals(
+                List.of("cases 4 petitions", "team 5 case"),
+                quarantine.waiting(court).stream()
+                        .map(each -> each.file() + " " + each.line() + " " + each.field())
+                        .sorted()
+                        .toList());
+        hall.get(Importing.class).night(timer, night.bytes(), "night two");
+        assertEquals(2, quarantine.waiting(court).size(), "the same rows wait once");
+        assertTrue(take(new CountyFiles().with(Sheet.CASES, "case,name,jurisdiction", "JV-3,Kim,602"), false)
+                .written());
+        hall.get(Importing.class).again(court);
+        assertEquals(
+                List.of("cases"),
+                quarantine.waiting(court).stream().map(Quarantined::file).toList(),
+                "the place on the team came in once its case was there");
+        quarantine.dismiss(court, quarantine.waiting(court).get(0).id());
+        hall.get(Importing.class).night(timer, night.bytes(), "night three");
+        assertEquals(List.of(), quarantine.waiting(court), "what was set aside does not come back");
+    }
+
+    @Test
+    void aHearingThatCameInAsksItsTeamAFewAtATime() {
+        take(county(), false);
+        assertEquals(List.of(Hall.COURTHOUSE), hall.get(Asking.class).courthouses(hall.job("imports")));
+        CourtPass timer = hall.get(Intake.class).clerk(hall.job("imports"), Hall.COURTHOUSE);
+        assertEquals(2, hall.get(Asking.class).some(timer));
+        assertEquals(0, hall.get(Asking.class).some(timer));
+        OpenCase robin = hall.open(
+                clerk,
+                cases().stream()
+                        .filter(each -> each.label().equals("Robin"))
+                        .findFirst()
+                        .orElseThrow()
+                        .number());
+        String hearing = hall.get(Docket.class).ofCase(robin).get(0).id();
+        assertFalse(hall.get(Inputs.class).asked(robin, hearing).isEmpty());
+    }
+
+    @Test
+    void theDocketGoesOutInNationalTermsWithoutAName() {
+        take(county(), false);
+        String csv = hall.get(Exports.class).nodsCsv(court, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31));
+        assertTrue(csv.startsWith("Court Identifier,Case Number,Case Category,Case Type"), csv);
+        assertTrue(csv.contains("main,") && csv.contains(",Juvenile,Dependency,2026-01-05,300,"), csv);
+        assertFalse(csv.contains("Robin") || csv.contains("JV-1"), csv);
     }
 }

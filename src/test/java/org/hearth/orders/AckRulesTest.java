@@ -44,6 +44,8 @@ class AckRulesTest {
         "M-1, '', when ack.when",
         "M-1, 10 Dec 2026, when ack.when",
         "M-1, 2026-12-10T16:05:00, when ack.when",
+        "M-1, 12/10/26 4:05 PM, when ack.when",
+        "M-1, 12/11/2026 10:06 AM, when ack.ahead",
         "M-1, 2026-12-11T10:06:00-08:00, when ack.ahead",
         "M-1, 2026-12-09T23:00:00-08:00, when ack.before"
     })
