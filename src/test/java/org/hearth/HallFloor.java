@@ -121,7 +121,7 @@ public class HallFloor {
     @Produces
     @Singleton
     Roots roots(Keys keys) {
-        return Roots.at(folder().resolve("roots"), keys);
+        return Roots.at(folder().resolve("audit-roots"), keys);
     }
 
     /** Where nothing is kept; a test of backups makes its own. */

@@ -8,91 +8,72 @@ import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.TimeZone;
-import javax.crypto.SecretKey;
 
 /** Checks the whole audit of any database, such as one put back from a backup, without the server's entity manager. */
 public final class WholeChain {
-    private static final String LINES = "select id, done_at, person_id, role_name, task, case_token, subject, fields,"
-            + " outcome, mac, chain_no, chain_link from access_audit where chain_no > ? order by chain_no";
+    private static final String LINES = "select chain_no, chain_link, chain_mac, key_id, mac, id, done_at, person_id,"
+            + " role_name, task, case_token, subject, fields, outcome from access_audit where chain_no > ?"
+            + " order by chain_no";
     private static final int BATCH = 5000;
 
     private final Connection connection;
-    private final SecretKey key;
-    private final Roots roots;
-    private long number;
-    private String previous = "";
-    private boolean broken;
+    private final ChainWalk walk;
 
-    private WholeChain(Connection connection, SecretKey key, Roots roots) {
+    private WholeChain(Connection connection, ChainWalk walk) {
         this.connection = connection;
-        this.key = key;
-        this.roots = roots;
+        this.walk = walk;
     }
 
-    /** What the check of a database's audit finds, up to the last of these roots. */
-    public static Verified of(Connection connection, Keys keys, Roots roots) throws SQLException {
-        return new WholeChain(connection, keys.audit(), roots).check();
+    /** Whether every linked line of a database's audit stands, up to the last of these roots. */
+    public static boolean stands(Connection connection, Keys keys, Roots roots) throws SQLException {
+        Roots.Found written = roots.read();
+        ChainWalk walk = new ChainWalk(keys, written.links(), Mark.START.number(), Mark.START.link());
+        return written.broken() == null && new WholeChain(connection, walk).stands();
     }
 
-    private Verified check() throws SQLException {
-        long linked = one("select last_no from access_chain");
+    private boolean stands() throws SQLException {
         long before = -1;
-        while (!broken && number < linked && before < number) {
-            before = number;
+        while (walk.broken() == null && before < walk.number()) {
+            before = walk.number();
             batch();
         }
-        boolean whole = !broken && number == linked && roots.lastNumber() <= number;
-        return new Verified(
-                number,
-                whole,
-                whole ? null : number + 1,
-                one("select count(*) from access_audit where chain_no is null"));
+        try (Statement statement = connection.createStatement();
+                ResultSet head = statement.executeQuery("select last_no, last_link from access_chain")) {
+            boolean there = head.next();
+            walk.ends(there ? head.getLong(1) : 0, there ? head.getString(2) : "", 0);
+        }
+        return walk.broken() == null;
     }
 
     private void batch() throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LINES)) {
-            query.setLong(1, number);
+            query.setLong(1, walk.number());
             query.setMaxRows(BATCH);
-            try (ResultSet line = query.executeQuery()) {
-                while (!broken && line.next()) {
-                    broken = !stands(line);
-                    if (!broken) {
-                        number++;
-                        previous = line.getString("chain_link");
-                    }
+            try (ResultSet rows = query.executeQuery()) {
+                boolean taken = true;
+                while (taken && rows.next()) {
+                    taken = walk.takes(line(rows));
                 }
             }
         }
     }
 
-    private boolean stands(ResultSet line) throws SQLException {
-        String link = line.getString("chain_link");
-        return line.getLong("chain_no") == number + 1
-                && computed(line).equals(line.getString("mac"))
-                && Mac.of(key, previous, line.getString("mac")).equals(link)
-                && roots.agree(number + 1, link);
-    }
-
-    private String computed(ResultSet line) throws SQLException {
+    private static ChainLine line(ResultSet row) throws SQLException {
         Calendar utc = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
-        return Mac.of(
-                key,
-                line.getString("id"),
-                String.valueOf(line.getTimestamp("done_at", utc).getTime()),
-                line.getString("person_id"),
-                line.getString("role_name"),
-                line.getString("task"),
-                line.getString("case_token"),
-                line.getString("subject"),
-                line.getString("fields"),
-                line.getString("outcome"));
-    }
-
-    private long one(String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            found.next();
-            return found.getLong(1);
-        }
+        return new ChainLine(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getTimestamp(7, utc).toInstant(),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14));
     }
 }

@@ -87,8 +87,8 @@ final class Trial {
         if (found.auditNumber() < manifest.contents().auditNumber()) {
             throw new BackupFault("differs", "access_audit");
         }
-        Roots roots = Roots.at(scratch.resolve(Premises.ROOTS));
-        if (!WholeChain.of(connection, court.keys(), roots).intact()) {
+        Roots roots = Roots.at(scratch.resolve(Premises.ROOTS), court.keys());
+        if (!WholeChain.stands(connection, court.keys(), roots)) {
             throw new BackupFault("chain");
         }
     }
