@@ -79,6 +79,7 @@ public final class Installation implements AutoCloseable {
                     "-Xmx512m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=128m",
                     "-Djava.io.tmpdir=" + temporary,
                     "-jar",
                     JAR.toString()));

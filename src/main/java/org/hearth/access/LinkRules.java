@@ -21,9 +21,9 @@ public final class LinkRules {
 
     private LinkRules() {}
 
-    /** Whether {@code maker} may make a link for somebody who is asked as {@code asked}. */
+    /** Whether {@code maker} may make a link for somebody who is asked as {@code asked}; null for those who have an account. */
     public static boolean mayMake(Role maker, Role asked) {
-        return MAKERS.getOrDefault(asked, Set.of()).contains(maker);
+        return asked != null && MAKERS.getOrDefault(asked, Set.of()).contains(maker);
     }
 
     /** A youth is brought by the youth's attorney alone. */

@@ -5,15 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /** What the interface description says of a record's fields: which stand there always, which may be null, how long. */
 final class Fields {
-    private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE = new PropertyNamingStrategies.SnakeCaseStrategy();
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private Fields() {}
 
@@ -40,7 +41,7 @@ final class Fields {
             return said.value();
         }
         boolean snake = field.getDeclaringRecord().isAnnotationPresent(JsonNaming.class);
-        return snake ? SNAKE.nameForField(null, null, field.getName()) : field.getName();
+        return snake ? CAPITAL.matcher(field.getName()).replaceAll("_$0").toLowerCase(Locale.ROOT) : field.getName();
     }
 
     /** True where its own fields stand in its place. */

@@ -62,7 +62,7 @@ final class Refusals {
         boolean open = method.isAnnotationPresent(NoSignIn.class);
         boolean changes = !method.isAnnotationPresent(GET.class);
         if (!open) {
-            statuses.addAll(Set.of(401, 403));
+            statuses.addAll(Set.of(401, 403, 404));
         } else {
             statuses.addAll(changes ? Set.of(401, 429) : Set.of(429));
         }
