@@ -18,6 +18,7 @@ import org.hearth.exchange.NodsHearing;
 
 /** The court's files out. */
 @Path("export")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Import and export")
 public class ExportResource {
     private static final String CSV = "text/csv; charset=utf-8";

@@ -27,8 +27,8 @@ final class Check {
     private Check(Ground ground) {
         this.ground = ground;
         CourtRules.Sittings sittings = new CourtRules.Sittings(ground);
-        CaseRules.Team team = new CaseRules.Team(ground);
-        CaseRules.Pairs pairs = new CaseRules.Pairs(ground);
+        TeamRules.Team team = new TeamRules.Team(ground);
+        TeamRules.Pairs pairs = new TeamRules.Pairs(ground);
         rules.put(Sheet.COURTROOMS, new CourtRules.Courtrooms(ground));
         rules.put(Sheet.SITTINGS, sittings);
         rules.put(Sheet.PEOPLE, new CourtRules.People(ground));

@@ -1,5 +1,6 @@
 package org.hearth.exchange;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,7 +133,7 @@ final class CourtCopy {
 
     private static String moment(CaseHeader header, Milestone milestone) {
         LocalDate day = header.milestones().get(milestone);
-        java.time.Instant moment = header.moments().get(milestone);
+        Instant moment = header.moments().get(milestone);
         return day == null ? "" : moment == null ? day.toString() : day + " " + CourtTime.timeOf(moment).withSecond(0).withNano(0);
     }
 

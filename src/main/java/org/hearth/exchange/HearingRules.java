@@ -24,13 +24,13 @@ final class HearingRules extends RowRule {
     private record Taken(String id, Instant from, Instant to) {}
 
     private final CourtRules.Sittings sittings;
-    private final CaseRules.Team team;
-    private final CaseRules.Pairs pairs;
+    private final TeamRules.Team team;
+    private final TeamRules.Pairs pairs;
     private final Map<String, List<Taken>> rooms = new HashMap<>();
     private final Map<String, List<String>> halves = new HashMap<>();
     private final Map<String, String> derived = new HashMap<>();
 
-    HearingRules(Ground ground, CourtRules.Sittings sittings, CaseRules.Team team, CaseRules.Pairs pairs) {
+    HearingRules(Ground ground, CourtRules.Sittings sittings, TeamRules.Team team, TeamRules.Pairs pairs) {
         super(ground);
         this.sittings = sittings;
         this.team = team;

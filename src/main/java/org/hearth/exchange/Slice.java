@@ -1,5 +1,6 @@
 package org.hearth.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,8 @@ final class Slice {
     final List<IntakeStanding> team = new ArrayList<>();
     final List<Plan.Wanted> hearings = new ArrayList<>();
     final List<Plan.Key> keys = new ArrayList<>();
-    final Map<String, java.time.LocalDate> adults = new HashMap<>();
-    final Map<String, java.time.LocalDate> asks = new HashMap<>();
+    final Map<String, LocalDate> adults = new HashMap<>();
+    final Map<String, LocalDate> asks = new HashMap<>();
 
     /** Everything of a plan that is new and hangs on nothing that stands already, in the order in which it is written. */
     static List<Slice> of(Plan plan) {

@@ -54,6 +54,7 @@ public record CsvTable(List<String> headings, List<Row> rows, Fault fault, Strin
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true)
+                .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(text.text())) {
             for (CsvRecord each : reader) {
                 add(rows, each);
@@ -167,7 +168,7 @@ public record CsvTable(List<String> headings, List<Row> rows, Fault fault, Strin
             }
             boolean end = letter == '\n' || letter == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
             line += end ? 1 : 0;
-            first = end || letter == separator;
+            first = end || letter == separator || first && letter == ' ';
         }
         return opened;
     }
