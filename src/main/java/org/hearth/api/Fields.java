@@ -40,7 +40,7 @@ final class Fields {
             return said.value();
         }
         boolean snake = field.getDeclaringRecord().isAnnotationPresent(JsonNaming.class);
-        return snake ? SNAKE.translate(field.getName()) : field.getName();
+        return snake ? SNAKE.nameForField(null, null, field.getName()) : field.getName();
     }
 
     /** True where its own fields stand in its place. */
