@@ -52,17 +52,7 @@ class Entrance {
                     .setParameter("key", key)
                     .executeUpdate();
         }
-        return new Caller((Person) found.get(0)[0], account, session, owed(account, session.proof()));
-    }
-
-    private Owed owed(Account account, Proof proof) {
-        if (proof == Proof.OUTSIDE) {
-            return null;
-        }
-        if (account.mustChange()) {
-            return Owed.PASSWORD;
-        }
-        return rules.secondFactor() && !account.hasFactor() ? Owed.FACTOR : null;
+        return new Caller((Person) found.get(0)[0], account, session, rules.owed(account.mustChange(), account.hasFactor(), session.proof()));
     }
 
     private Caller byToken(String hash, Instant now) {

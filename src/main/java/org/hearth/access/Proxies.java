@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * writes into {@code X-Forwarded-For} is not read.
  */
 public final class Proxies {
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+    private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F:.]*");
 
     private record Net(byte[] base, int bits) {
         private boolean holds(byte[] address) {
@@ -88,7 +88,7 @@ public final class Proxies {
 
     /** Null for anything but an address; no name is looked up. */
     private static byte[] bytes(String address) {
-        if (!LITERAL.matcher(address).matches() || !address.contains(".") && !address.contains(":")) {
+        if (!LITERAL.matcher(address).matches()) {
             return null;
         }
         try {

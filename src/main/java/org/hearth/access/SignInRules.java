@@ -14,4 +14,21 @@ public record SignInRules(boolean secondFactor, int rounds, Clock clock) {
     public static SignInRules of(boolean demo) {
         return new SignInRules(!demo, PasswordHash.ROUNDS, Clock.systemUTC());
     }
+
+    /**
+     * What somebody must do before anything but their own account opens.
+     *
+     * @param mustChange whether the password is a starting one
+     * @param factor whether a second factor is enrolled
+     * @return null where nothing is owed
+     */
+    Owed owed(boolean mustChange, boolean factor, Proof proof) {
+        if (proof == Proof.OUTSIDE) {
+            return null;
+        }
+        if (mustChange) {
+            return Owed.PASSWORD;
+        }
+        return secondFactor && !factor ? Owed.FACTOR : null;
+    }
 }

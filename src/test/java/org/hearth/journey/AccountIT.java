@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 class AccountIT extends Rig {
     private static final String OWN = "the kettle sings before rain";
 
-    private final String user = "casa-" + Ids.fresh().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "x");
+    private String starting;
+
+    private final String user =
+            "casa-" + Ids.fresh().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "x");
 
     @Test
     void anAccountFromItsFirstSignInToASecondFactorAndPastTheEndOfASignIn() {
@@ -74,8 +77,6 @@ class AccountIT extends Rig {
         page.waitForURL(url -> !url.equals(current));
     }
 
-    private String starting;
-
     private void signIn(Page page, String password, String code) {
         starting = password;
         page.navigate("/sign-in");
@@ -110,7 +111,7 @@ class AccountIT extends Rig {
         page.clock().fastForward("11:51:00");
         Locator warning = page.getByRole(AriaRole.ALERTDIALOG);
         warning.waitFor();
-        warning.getByText(Words.ENGLISH.say("ends.renew")).click();
+        warning.locator("[data-renew]").click();
         Locator again = page.locator("#hearth-again");
         again.locator("[name=user]").fill(user);
         again.locator("[name=password]").fill(OWN);
