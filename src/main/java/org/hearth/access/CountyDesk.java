@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ import org.hearth.terms.Problem;
 @ApplicationScoped
 public class CountyDesk {
     private static final Logger LOG = Logger.getLogger(CountyDesk.class.getName());
+
+    /** For so long what the provider says of itself is taken as read. */
+    private static final Duration READ = Duration.ofHours(1);
+    /** For so long a provider that answered is taken to answer still. */
+    private static final Duration ANSWERED = Duration.ofSeconds(2);
 
     private IdentityProvider provider;
     private IdentityRules rules;
@@ -59,12 +65,12 @@ public class CountyDesk {
     }
 
     /**
-     * Where the browser goes with an errand.
+     * Where the browser goes with an errand. The provider is asked first, so that nobody is sent to one that is away.
      *
      * @throws Problem not signed in, {@code county-unreachable}
      */
     public URI address(Errand errand) {
-        return asked(known -> {
+        return asked(ANSWERED, known -> {
             AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                             ResponseType.CODE, new Scope("openid", "profile"), client(), provider.back())
                     .endpointURI(known.metadata().getAuthorizationEndpointURI())
@@ -131,11 +137,15 @@ public class CountyDesk {
     }
 
     private <T> T asked(Question<T> question) {
+        return asked(READ, question);
+    }
+
+    private <T> T asked(Duration since, Question<T> question) {
         if (!provider.isOn()) {
             throw Problem.notFound();
         }
         try {
-            return question.of(papers());
+            return question.of(papers(since));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The county''s sign-in cannot be reached: {0}", e.getClass().getName());
             throw Problem.notSignedIn("county-unreachable");
@@ -145,10 +155,9 @@ public class CountyDesk {
         }
     }
 
-    /** What the provider says of itself is read at its first use, and again after an hour. */
-    private ProviderPapers papers() throws GeneralException, IOException {
+    private ProviderPapers papers(Duration since) throws GeneralException, IOException {
         ProviderPapers known = papers;
-        if (known == null || known.isOld(Instant.now())) {
+        if (known == null || known.isOlder(Instant.now().minus(since))) {
             known = ProviderPapers.read(provider, Instant.now());
             papers = known;
         }

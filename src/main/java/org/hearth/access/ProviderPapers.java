@@ -37,7 +37,6 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.io.IOException;
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,6 @@ import java.util.stream.Stream;
 
 /** What an identity provider says of itself, and how what it signs is checked against that. */
 final class ProviderPapers {
-    private static final Duration GOOD_FOR = Duration.ofHours(1);
     private static final int MILLISECONDS = 5_000;
     private static final int LARGEST = 512 << 10;
     /** Clocks may differ by so many seconds. */
@@ -95,8 +93,8 @@ final class ProviderPapers {
         return new ProviderPapers(provider, metadata, now);
     }
 
-    boolean isOld(Instant now) {
-        return now.isAfter(readAt.plus(GOOD_FOR));
+    boolean isOlder(Instant moment) {
+        return readAt.isBefore(moment);
     }
 
     OIDCProviderMetadata metadata() {

@@ -88,6 +88,7 @@ public final class Rooms {
                 new Stop("social", "/orders/promises"),
                 new Stop("clerk", "/orders/promises?state=all"),
                 new Stop("clerk", "/orders/promise?id=" + promise()),
+                new Stop("steward", "/access/identity"),
                 new Stop("steering", "/scorecard/scorecard"),
                 new Stop("steward", "/scorecard/scorecard"),
                 new Stop("social", "/progress/story?number=" + number),
