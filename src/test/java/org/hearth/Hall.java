@@ -51,7 +51,8 @@ public final class Hall implements AutoCloseable {
             "input",
             "summary",
             "bench",
-            "scorecard");
+            "scorecard",
+            "retention");
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
     private static final List<Class<?>> BEANS = beans();
 

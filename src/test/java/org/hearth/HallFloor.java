@@ -22,6 +22,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SealLedger;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -102,6 +103,12 @@ public class HallFloor {
     @Singleton
     Roots roots() {
         return Roots.at(folder().resolve("roots"));
+    }
+
+    @Produces
+    @Singleton
+    SealLedger sealLedger(Keys keys) {
+        return SealLedger.at(folder().resolve("sealings"), keys);
     }
 
     /** A scanner where a test names one in {@code hall.clamd}. */

@@ -49,6 +49,7 @@ class HouseTest {
             Map.entry("summary", 6),
             Map.entry("bench", 7),
             Map.entry("scorecard", 8),
+            Map.entry("retention", 8),
             Map.entry("web", 9),
             Map.entry("api", 9),
             Map.entry("boot", 9));

@@ -15,7 +15,8 @@ public class AuditTrail {
     private static final int BATCH = 1000;
     private static final String LINES = "select a, p.name from AuditEntry a left join Person p on p.id = a.person"
             + " where a.done >= :from and (a.done < :to or a.done = :to and a.id < :after)"
-            + " and (:token = '' or a.caseToken = :token) order by a.done desc, a.id desc";
+            + " and (:token = '' or a.caseToken = :token)"
+            + " and not exists (select u.subject from UnreadSubject u where u.subject = a.subject) order by a.done desc, a.id desc";
 
     @Inject
     EntityManager em;

@@ -51,6 +51,11 @@ class StoodCase {
         sealedOn = day;
     }
 
+    /** From now on no line of the audit can be told to be about this case. */
+    void destroyAuditKey() {
+        auditKey = null;
+    }
+
     /** From now on the court's orders about who reads what are asked for when this case is opened. */
     void underOrders() {
         ordered = true;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SealLedger;
 import org.hearth.court.CourtCalendar;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.CourtTime;
@@ -48,6 +49,12 @@ class Ground {
     @Singleton
     Roots roots() {
         return Roots.at(Home.folder(settings.home()).resolve("audit-roots"));
+    }
+
+    @Produces
+    @Singleton
+    SealLedger sealLedger(Keys keys) {
+        return SealLedger.at(Home.folder(settings.home()).resolve("sealings"), keys);
     }
 
     @Produces

@@ -29,6 +29,7 @@ import org.hearth.paper.Papers;
 import org.hearth.paper.Trial;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
+import org.hearth.retention.RetentionBook;
 import org.hearth.scorecard.ScorecardBook;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
@@ -179,6 +180,12 @@ public class Library {
     @Singleton
     ScorecardBook scorecard(Templates templates) {
         return ScorecardBook.read(templates);
+    }
+
+    @Produces
+    @Singleton
+    RetentionBook retention(Templates templates) {
+        return RetentionBook.read(templates);
     }
 
     @Produces
