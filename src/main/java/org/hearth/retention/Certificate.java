@@ -2,6 +2,7 @@ package org.hearth.retention;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,5 +27,10 @@ public record Certificate(
         String hash) {
     public Certificate {
         counts = Map.copyOf(counts);
+    }
+
+    /** The key of what it is about, in the message files. */
+    public String whatKey() {
+        return "certificate.what." + what.toLowerCase(Locale.ROOT);
     }
 }

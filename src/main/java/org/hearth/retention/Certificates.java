@@ -65,7 +65,7 @@ class Certificates {
         return Map.of(
                 "number", found.id(),
                 "subject", found.subject(),
-                "what", Words.ENGLISH.say("certificate.what." + found.what().toLowerCase(Locale.ROOT)),
+                "what", Words.ENGLISH.say(found.whatKey()),
                 "court", book.courthouse(pass.courthouse()).name(),
                 "statute", found.statute(),
                 "officer", found.officer(),

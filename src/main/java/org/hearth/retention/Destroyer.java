@@ -86,6 +86,7 @@ class Destroyer {
             found.forEach(row -> note(shelf.table(), row.key(), counts, list));
             rows.remove(shelf, found.stream().map(Row::key).toList());
         }
+        rows.change("delete from docket_claim where resource_key like ?", List.of("%" + caseId + "%"));
         em.clear();
     }
 

@@ -83,21 +83,21 @@ public class Ledgers {
     public int reapply(JobPass pass) {
         Gate gate = turns.take();
         long known = turns.last();
-        int done = 0;
-        for (String line : ledger.lines()) {
-            JournalEntry entry = JournalEntry.of(line);
-            if (entry.number() > known) {
-                again(pass, entry);
-                turns.write(entry);
-                gate.goOn(entry.number());
-                done++;
-            }
+        List<JournalEntry> newer = ledger.lines().stream()
+                .map(JournalEntry::of)
+                .filter(each -> each.number() > known)
+                .toList();
+        if (newer.isEmpty()) {
+            return 0;
         }
-        if (done > 0) {
-            trail.touched("ledger.reapplied", "lines." + done);
-        }
+        gate.goOn(newer.get(newer.size() - 1).number());
+        trail.touched("ledger.reapplied", "lines." + newer.size());
         em.flush();
-        return done;
+        for (JournalEntry each : newer) {
+            turns.write(each);
+            again(pass, each);
+        }
+        return newer.size();
     }
 
     private void again(JobPass pass, JournalEntry entry) {

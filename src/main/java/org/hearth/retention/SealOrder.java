@@ -2,9 +2,7 @@ package org.hearth.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearth.terms.Problem;
 
 /**
@@ -27,7 +25,7 @@ public record SealOrder(
 
     public SealOrder {
         agencies = agencies == null ? List.of() : agencies.stream().map(SealOrder::tidy).distinct().toList();
-        also = also == null ? List.of() : List.copyOf(new LinkedHashSet<>(also));
+        also = also == null ? List.of() : also.stream().map(SealOrder::tidy).distinct().toList();
         officer = tidy(officer);
     }
 
@@ -58,9 +56,5 @@ public record SealOrder(
         if (wrong) {
             errors.add(new Problem.FieldError(field, key, List.of()));
         }
-    }
-
-    Set<String> alsoSet() {
-        return Set.copyOf(also);
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.retention;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An order that sealed something, by its own key: it says neither whose nor which.
@@ -26,6 +27,11 @@ public record SealedAway(
         long version) {
     public SealedAway {
         told = List.copyOf(told);
+    }
+
+    /** The key of its state in the message files. */
+    public String stateKey() {
+        return "seallist.state." + state.toLowerCase(Locale.ROOT);
     }
 
     /** How many agencies are still to be told or to answer. */

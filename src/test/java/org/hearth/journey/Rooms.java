@@ -107,6 +107,11 @@ public final class Rooms {
                 new Stop("steward", "/post/outbox"),
                 new Stop("steward", "/court/book"),
                 new Stop("steward", "/court/rules"),
+                new Stop("steward", "/court/retention"),
+                new Stop("clerk", "/court/sealings"),
+                new Stop("clerk", "/casefile/sealing?number=" + number),
+                new Stop("clerk", "/casefile/holds?number=" + number),
+                new Stop("youth", "/casefile/sealed?number=" + number),
                 new Stop("steward", "/court/papers?paper=certificate"),
                 new Stop("counsel", "/bench/card?number=" + number),
                 new Stop("steward", "/access/audit")));
