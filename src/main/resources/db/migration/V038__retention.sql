@@ -50,7 +50,8 @@ create table retention_told (
   answered_on date,
   version bigint not null
 );
-create index retention_told_seal on retention_told (seal_id);
+
+create index retention_told_seal on retention_told (seal_id, id);
 
 create table retention_row (
   id varchar(25) not null primary key,
@@ -81,7 +82,7 @@ create table retention_words (
   sealed_author varchar(60),
   version bigint not null
 );
-create index retention_words_row on retention_words (row_id);
+create index retention_words_row on retention_words (row_id, id);
 create index retention_words_seal on retention_words (seal_id);
 
 create table retention_hold (
@@ -157,3 +158,12 @@ create table retention_act (
   destroy_on date,
   version bigint not null
 );
+
+-- By these the nightly timer finds what is over.
+create index input_draft_saved on input_draft (saved_at);
+create index input_parked_draft_at on input_parked_draft (parked_at);
+create index bench_draft_saved on bench_draft (saved_at);
+create index summary_reading_read on summary_reading (read_at);
+create index post_message_ended on post_message (ended_at);
+create index access_link_expires on access_link (expires_at);
+create index casefile_case_born on casefile_case (courthouse, born_on);

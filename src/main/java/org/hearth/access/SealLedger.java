@@ -93,7 +93,11 @@ public final class SealLedger {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (whole) {
-                Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                Files.writeString(
+                        file,
+                        text,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.SYNC);
             } else {
                 Files.writeString(

@@ -39,8 +39,9 @@ public class CaseRetentionResource {
 
     @GET
     @Operation(
-            summary = "What is sealed of this case, for the young person and their attorney; empty for a judge unless an"
-                    + " order opens it")
+            summary =
+                    "What is sealed of this case, for the young person and their attorney; empty for a judge unless an"
+                            + " order opens it")
     public Page<SealedBook> read(@PathParam("number") String number) {
         return new Page<>(sealings.read(asker.open(number)), null);
     }
@@ -76,8 +77,7 @@ public class CaseRetentionResource {
     @APIResponseSchema(value = Destruction.class, responseCode = "201")
     public Response destroy(@PathParam("number") String number, New given) {
         New asked = Ask.need("statute", given);
-        Destruction order =
-                new Destruction(null, asked.statute(), asked.officer(), asked.ordered(), asked.on());
+        Destruction order = new Destruction(null, asked.statute(), asked.officer(), asked.ordered(), asked.on());
         return Response.status(Response.Status.CREATED)
                 .entity(retention.order(asker.open(number), order))
                 .build();

@@ -44,8 +44,8 @@ public class HoldsResource {
     @Operation(summary = "Places a legal hold: nothing of the case is destroyed while it stands, whatever is due")
     @APIResponseSchema(value = Hold.class, responseCode = "201")
     public Response place(@PathParam("number") String number, New given) {
-        Hold placed = holds.place(
-                asker.open(number), null, Ask.need("reason", given).reason());
+        Hold placed =
+                holds.place(asker.open(number), null, Ask.need("reason", given).reason());
         return Response.status(Response.Status.CREATED)
                 .entity(placed)
                 .tag(Versions.tag(placed.version()))

@@ -48,8 +48,8 @@ public class PetitionsResource {
     @Operation(summary = "Places a legal hold asked for one petition: nothing of its case is destroyed while it stands")
     @APIResponseSchema(value = Hold.class, responseCode = "201")
     public Response hold(@PathParam("number") String number, @PathParam("id") String id, HoldsResource.New given) {
-        Hold placed = holds.place(
-                asker.open(number), id, Ask.need("reason", given).reason());
+        Hold placed =
+                holds.place(asker.open(number), id, Ask.need("reason", given).reason());
         return Response.status(Response.Status.CREATED)
                 .entity(placed)
                 .tag(Versions.tag(placed.version()))

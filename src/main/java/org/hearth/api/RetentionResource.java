@@ -30,7 +30,8 @@ public class RetentionResource {
     private Holds holds;
 
     @GET
-    @Operation(summary = "Every class with its rule and what is due and held of it, the nights before, the certificates")
+    @Operation(
+            summary = "Every class with its rule and what is due and held of it, the nights before, the certificates")
     public RetentionState state() {
         return retention.state(asker.court());
     }

@@ -56,7 +56,8 @@ public class SealingsResource {
     @POST
     @Path("{id}/unseal")
     @Operation(
-            summary = "Puts a sealed petition back by a judicial officer’s order; needs If-Match. 422 unseal-not-sealed")
+            summary =
+                    "Puts a sealed petition back by a judicial officer’s order; needs If-Match. 422 unseal-not-sealed")
     @APIResponseSchema(SealedAway.class)
     public Response unseal(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Opening given) {

@@ -63,8 +63,7 @@ public class Redactions {
     /** Another petition of this case that the record names. */
     private static Optional<String> other(OpenCase pass, Optional<Kept> kept, String petition) {
         return kept.map(each -> each.record().petitions()).orElse(Set.of()).stream()
-                .filter(each ->
-                        !each.equals(petition) && Ids.caseOf(each).equals(pass.caseId()))
+                .filter(each -> !each.equals(petition) && Ids.caseOf(each).equals(pass.caseId()))
                 .sorted()
                 .findFirst();
     }

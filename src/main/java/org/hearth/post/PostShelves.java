@@ -7,7 +7,10 @@ import org.hearth.access.Shelf;
 public final class PostShelves {
     public static final List<Shelf> ALL = List.of(
             Shelf.of("post_profile"),
-            Shelf.of("post_message").naming("queue_key").by("queue_key", Shelf.ANY).droppedWhenSealed());
+            Shelf.of("post_message")
+                    .naming("queue_key")
+                    .by("queue_key", Shelf.ANY)
+                    .droppedWhenSealed());
 
     private PostShelves() {}
 }

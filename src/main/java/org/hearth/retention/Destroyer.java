@@ -56,8 +56,14 @@ class Destroyer {
         }
         String subject = act.isWhole() ? act.caseId() : act.id();
         return certify(
-                act.courthouse(), subject, act.isWhole() ? "FILE" : "PETITION", act.statute(), act.officer(),
-                act.ordered(), counts, list);
+                act.courthouse(),
+                subject,
+                act.isWhole() ? "FILE" : "PETITION",
+                act.statute(),
+                act.officer(),
+                act.ordered(),
+                counts,
+                list);
     }
 
     /** Destroys everything of a case, whatever is sealed of it too. */
@@ -66,7 +72,13 @@ class Destroyer {
         Collection<String> list = new TreeSet<>();
         rest(order.caseId(), counts, list);
         return certify(
-                order.courthouse(), order.caseId(), "CASE", order.statute(), order.officer(), order.ordered(), counts,
+                order.courthouse(),
+                order.caseId(),
+                "CASE",
+                order.statute(),
+                order.officer(),
+                order.ordered(),
+                counts,
                 list);
     }
 

@@ -30,8 +30,7 @@ record JournalEntry(
     /** As the ledger has it: nine words, {@code -} for none. */
     String line() {
         List<String> words = new ArrayList<>();
-        for (Object each :
-                Arrays.asList(number, action, act, caseId, petition, at, statute, ordered, destroy)) {
+        for (Object each : Arrays.asList(number, action, act, caseId, petition, at, statute, ordered, destroy)) {
             words.add(each == null ? NONE : each.toString().replace(' ', '_'));
         }
         return String.join(" ", words);

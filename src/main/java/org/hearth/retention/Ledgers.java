@@ -57,8 +57,7 @@ public class Ledgers {
             return 0;
         }
         long inFile = lastInFile();
-        List<String> more =
-                turns.after(inFile).stream().map(JournalEntry::line).toList();
+        List<String> more = turns.after(inFile).stream().map(JournalEntry::line).toList();
         if (!more.isEmpty()) {
             ledger.add(more);
         }

@@ -29,6 +29,7 @@ import org.hearth.terms.Problem;
 public class Retention {
     /** Rows in one transaction. */
     private static final int PART = 500;
+
     private static final int RUNS = 30;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -82,7 +83,9 @@ public class Retention {
     private long due(RetentionClass kept, boolean held) {
         Sweep sweep = Sweep.of(kept.id());
         if (sweep == null || !kept.isSwept()) {
-            return kept.id().equals("sealed-petition") ? dueActs(held) : kept.id().equals("closed-case") ? dueOrders(held) : 0;
+            return kept.id().equals("sealed-petition")
+                    ? dueActs(held)
+                    : kept.id().equals("closed-case") ? dueOrders(held) : 0;
         }
         return rows.count(held ? sweep.countHeld() : sweep.count(), days(kept, sweep));
     }
@@ -146,8 +149,7 @@ public class Retention {
     /** The order that stands on this case; null where none does. */
     @Needs(Task.ORDER_DESTRUCTION)
     public Destruction ordered(OpenCase pass) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o from DestructionOrder o where o.caseId = :case and o.doneAt is null",
                         DestructionOrder.class)
                 .setParameter("case", pass.caseId())
@@ -181,7 +183,8 @@ public class Retention {
         for (Object each : due(null)) {
             if (each instanceof SealingAct act && !turns.isHeld(act.caseId())) {
                 act.destroy(clock.now());
-                turns.write(gate, act.isWhole() ? Act.DESTROY_CASE : Act.DESTROY, act.id(), act.caseId(), act.petition());
+                turns.write(
+                        gate, act.isWhole() ? Act.DESTROY_CASE : Act.DESTROY, act.id(), act.caseId(), act.petition());
                 em.flush();
                 destroyer.sealed(act);
                 return true;

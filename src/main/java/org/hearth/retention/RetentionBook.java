@@ -97,6 +97,11 @@ public final class RetentionBook {
         return Optional.ofNullable(ages.get(petition));
     }
 
+    /** The lowest of the ages; one that nobody reaches where none is written. */
+    int youngest() {
+        return ages.values().stream().mapToInt(AgeRule::years).min().orElse(OLDEST);
+    }
+
     /** Whom every order to seal is told to. */
     public List<String> agencies() {
         return agencies;

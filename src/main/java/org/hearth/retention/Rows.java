@@ -159,7 +159,8 @@ class Rows {
             for (int i = 1; i <= names.getColumnCount(); i++) {
                 String cast = CASTS.get(names.getColumnType(i));
                 places.put(
-                        names.getColumnName(i).toLowerCase(Locale.ROOT), cast == null ? "?" : "cast(? as " + cast + ")");
+                        names.getColumnName(i).toLowerCase(Locale.ROOT),
+                        cast == null ? "?" : "cast(? as " + cast + ")");
             }
             return places;
         } catch (SQLException e) {

@@ -24,8 +24,12 @@ public record SealOrder(
     private static final int MOST = 40;
 
     public SealOrder {
-        agencies = agencies == null ? List.of() : agencies.stream().map(SealOrder::tidy).distinct().toList();
-        also = also == null ? List.of() : also.stream().map(SealOrder::tidy).distinct().toList();
+        agencies = agencies == null
+                ? List.of()
+                : agencies.stream().map(SealOrder::tidy).distinct().toList();
+        also = also == null
+                ? List.of()
+                : also.stream().map(SealOrder::tidy).distinct().toList();
         officer = tidy(officer);
     }
 
@@ -44,8 +48,8 @@ public record SealOrder(
         say(errors, officer.isEmpty() || officer.length() > LONGEST, "officer", "problem.seal-officer");
         say(errors, ordered == null || ordered.isAfter(today), "ordered", "problem.seal-ordered");
         say(errors, destroy != null && ordered != null && !destroy.isAfter(ordered), "destroy", "problem.seal-destroy");
-        boolean agency = agencies.size() > MOST
-                || agencies.stream().anyMatch(each -> each.isEmpty() || each.length() > LONGEST);
+        boolean agency =
+                agencies.size() > MOST || agencies.stream().anyMatch(each -> each.isEmpty() || each.length() > LONGEST);
         say(errors, agency, "agencies", "problem.seal-agencies");
         if (!errors.isEmpty()) {
             throw Problem.badInput(errors);

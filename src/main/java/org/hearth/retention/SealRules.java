@@ -27,7 +27,8 @@ final class SealRules {
     static Set<String> withLast(Petition petition, List<Petition> all, Map<Shelf, List<Row>> unnamed) {
         boolean only = all.size() == 1;
         boolean last = petition.delinquency()
-                && all.stream().noneMatch(each -> each.delinquency() && !each.id().equals(petition.id()));
+                && all.stream()
+                        .noneMatch(each -> each.delinquency() && !each.id().equals(petition.id()));
         Set<String> keys = new HashSet<>();
         if (only || last) {
             Set<Milestone.Side> sides = only ? OF_ITS_OWN : WARD;
@@ -40,8 +41,8 @@ final class SealRules {
 
     private static boolean goes(String table, Row row, boolean only, Set<Milestone.Side> sides) {
         return switch (table) {
-            case "casefile_milestone" -> sides.contains(
-                    Milestone.valueOf(row.value("kind")).side());
+            case "casefile_milestone" ->
+                sides.contains(Milestone.valueOf(row.value("kind")).side());
             case "orders_warrant" -> only || "WARRANT_602".equals(row.value("sealed_kind"));
             case "docket_hearing" -> only && row.value("petition_id") == null;
             default -> false;

@@ -103,7 +103,8 @@ class Sealer {
     void file(OpenCase pass, SealingAct act) {
         Map<Shelf, List<Row>> all = new LinkedHashMap<>();
         for (Shelf shelf : Belongings.ALL) {
-            boolean stands = shelf.table().startsWith("access_") && !shelf.table().equals("access_link");
+            boolean stands =
+                    shelf.table().startsWith("access_") && !shelf.table().equals("access_link");
             List<Row> found = stands ? List.of() : rows.of(shelf, pass.caseId());
             if (!found.isEmpty()) {
                 all.put(shelf, found);
@@ -180,7 +181,8 @@ class Sealer {
                 also.add(order);
             } else if (rest.size() < petitions.size()) {
                 rows.change(
-                        "update orders_order set petition_ids = ? where id = ?", List.of(String.join(" ", rest), order));
+                        "update orders_order set petition_ids = ? where id = ?",
+                        List.of(String.join(" ", rest), order));
             }
         });
     }
@@ -201,8 +203,7 @@ class Sealer {
                 .noneMatch(each -> each.delinquency() && !each.id().equals(petition));
         boolean ward = header.petition(petition).map(Petition::delinquency).orElse(false);
         if (ward && last && header.jurisdiction() == Jurisdiction.DUAL) {
-            files.change(
-                    pass, CaseChange.of(Jurisdiction.DEPENDENCY, null, null, null, null, null), header.version());
+            files.change(pass, CaseChange.of(Jurisdiction.DEPENDENCY, null, null, null, null, null), header.version());
             em.flush();
         }
     }

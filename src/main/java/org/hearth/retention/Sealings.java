@@ -29,6 +29,7 @@ import org.hearth.terms.Problem;
 @Door
 public class Sealings {
     private static final int LONGEST_REASON = 400;
+
     @Inject
     EntityManager em;
 
@@ -201,8 +202,7 @@ public class Sealings {
     }
 
     private SealingAct act(CourtPass pass, String seal) {
-        return em.createQuery(
-                        "select a from SealingAct a where a.id = :id and a.courthouse = :house", SealingAct.class)
+        return em.createQuery("select a from SealingAct a where a.id = :id and a.courthouse = :house", SealingAct.class)
                 .setParameter("id", seal)
                 .setParameter("house", pass.courthouse())
                 .getResultStream()

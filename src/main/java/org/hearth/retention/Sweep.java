@@ -89,8 +89,8 @@ record Sweep(String table, String key, String due, String held, String emptied) 
 
     /** The keys that are due, at most so many. */
     String find(int many) {
-        return "select t." + key + " from " + table + " t where " + due + held + " order by t." + key
-                + " fetch first " + many + " rows only";
+        return "select t." + key + " from " + table + " t where " + due + held + " order by t." + key + " fetch first "
+                + many + " rows only";
     }
 
     /** How many are due, held or not. */
@@ -106,8 +106,10 @@ record Sweep(String table, String key, String due, String held, String emptied) 
 
     /** Acts on some of them, unless one is held meanwhile. */
     String act(String keys) {
-        return (emptied == null ? "delete from " + table + " t" : "update " + table + " t set " + emptied
-                        + " = '', sealed_audience = null, version = version + 1")
+        return (emptied == null
+                        ? "delete from " + table + " t"
+                        : "update " + table + " t set " + emptied
+                                + " = '', sealed_audience = null, version = version + 1")
                 + " where t." + key + keys + held;
     }
 

@@ -64,7 +64,8 @@ class Turns {
     /** The lines after a number, in their order. */
     List<JournalEntry> after(long number) {
         return em
-                .createQuery("select j from JournalLine j where j.number > :number order by j.number", JournalLine.class)
+                .createQuery(
+                        "select j from JournalLine j where j.number > :number order by j.number", JournalLine.class)
                 .setParameter("number", number)
                 .getResultList()
                 .stream()

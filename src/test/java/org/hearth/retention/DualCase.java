@@ -67,15 +67,19 @@ final class DualCase implements AutoCloseable {
         hall.get(Sittings.class).hold(hall.job("sittings"), TODAY, TODAY.plusDays(90));
     }
 
-    /** A fresh case, every petition of it heard on another day. */
-    void begin() {
+    /** A fresh case whose first delinquency petition was heard; where it is whole the others too, each on another day. */
+    void begin(boolean whole) {
         on(TODAY);
         NewCase given = new NewCase(
                 "Mara",
                 LocalDate.of(2010, 3, 5),
                 Jurisdiction.DUAL,
                 Custody.OUT,
-                Map.of(Milestone.PETITION_FILED, TODAY.minusDays(80), Milestone.WARD_PETITION_FILED, TODAY.minusDays(60)),
+                Map.of(
+                        Milestone.PETITION_FILED,
+                        TODAY.minusDays(80),
+                        Milestone.WARD_PETITION_FILED,
+                        TODAY.minusDays(60)),
                 List.of(
                         new NewPetition("300", TODAY.minusDays(80), TODAY.minusDays(70)),
                         new NewPetition("602", TODAY.minusDays(60), TODAY.minusDays(50)),
@@ -94,12 +98,14 @@ final class DualCase implements AutoCloseable {
         care = all.get(0).id();
         first = all.get(1).id();
         second = all.get(2).id();
-        ofCare = set("dep.interim", care, TODAY.plusDays(1));
         ofFirst = set("del.786", first, TODAY.plusDays(8));
-        ofSecond = set("del.786", second, TODAY.plusDays(15));
-        hear(ofCare, "the aunt's home", social);
         hear(ofFirst, "the garden wall", probation);
-        hear(ofSecond, "the evening class", probation);
+        if (whole) {
+            ofCare = set("dep.interim", care, TODAY.plusDays(1));
+            ofSecond = set("del.786", second, TODAY.plusDays(15));
+            hear(ofCare, "the aunt's home", social);
+            hear(ofSecond, "the evening class", probation);
+        }
     }
 
     /** Sets the court's day and signs the court's staff in again. */

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearth.access.Keys;
@@ -64,8 +64,7 @@ class RetentionRulesTest {
         String text = Templates.builtIn().text("retention/classes.yaml");
         Files.createDirectories(folder.resolve("retention"));
         Files.writeString(folder.resolve("retention/classes.yaml"), text.replace(from, to));
-        TemplateFault fault =
-                assertThrows(TemplateFault.class, () -> RetentionBook.read(Templates.at(folder)));
+        TemplateFault fault = assertThrows(TemplateFault.class, () -> RetentionBook.read(Templates.at(folder)));
         assertTrue(fault.line() > 0);
         return fault.getMessage().contains("can only be") ? "action" : "id";
     }
@@ -88,12 +87,11 @@ class RetentionRulesTest {
                 List.of(
                         row("progress_observation", "id", "c-o1", "origin", "form c-r1"),
                         row("progress_observation", "id", "c-o2", "origin", "form c-r2")));
-        Belongings all = Belongings.of(
-                "c-p1", Set.of("c-h3"), shelf -> tables.getOrDefault(shelf.table(), List.of()));
+        Belongings all = Belongings.of("c-p1", Set.of("c-h3"), shelf -> tables.getOrDefault(shelf.table(), List.of()));
         assertEquals(Set.of("c-h1", "c-h3", "c-r1", "c-s1", "c-o1"), all.keys());
         SealRules.check(all, Set.of("c-h3"), "c-p1");
-        Belongings other = Belongings.of(
-                "c-p1", Set.of("c-h2"), shelf -> tables.getOrDefault(shelf.table(), List.of()));
+        Belongings other =
+                Belongings.of("c-p1", Set.of("c-h2"), shelf -> tables.getOrDefault(shelf.table(), List.of()));
         assertThrows(Problem.class, () -> SealRules.check(other, Set.of("c-h2"), "c-p1"));
         assertThrows(Problem.class, () -> SealRules.check(all, Set.of("c-x"), "c-p1"));
     }
@@ -109,8 +107,21 @@ class RetentionRulesTest {
     @Test
     void rowComesBackAsItWasWithItsSealedWords() {
         Row row = row(
-                "docket_hearing", "id", "c-h1", "basis_kind", "WAIVER", "basis_body", "k1:AAA", "basis_content", "ORDERS",
-                "basis_audience", "", "basis_author", "p", "petition_id", null);
+                "docket_hearing",
+                "id",
+                "c-h1",
+                "basis_kind",
+                "WAIVER",
+                "basis_body",
+                "k1:AAA",
+                "basis_content",
+                "ORDERS",
+                "basis_audience",
+                "",
+                "basis_author",
+                "p",
+                "petition_id",
+                null);
         assertFalse(row.bare().contains("AAA"));
         assertEquals(Set.of("basis"), row.words().keySet());
         assertEquals("ORDERS", row.words().get("basis").kind());
@@ -138,8 +149,15 @@ class RetentionRulesTest {
         Path file = folder.resolve("sealings");
         SealLedger ledger = SealLedger.at(file, Keys.at(folder.resolve("keys")));
         JournalEntry one = new JournalEntry(
-                1, Act.SEAL, "aaaaaaaaaaaa", "cccccccccccc", "cccccccccccc-pppppppppppp", Instant.EPOCH, "WIC 786.5",
-                TODAY, null);
+                1,
+                Act.SEAL,
+                "aaaaaaaaaaaa",
+                "cccccccccccc",
+                "cccccccccccc-pppppppppppp",
+                Instant.EPOCH,
+                "WIC 786.5",
+                TODAY,
+                null);
         assertEquals(one, JournalEntry.of(one.line()));
         ledger.add(List.of(one.line(), "2 HOLD x", "3 LIFT x"));
         assertEquals(3, ledger.lines().size());

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,6 @@ import org.hearth.casefile.Milestone;
 import org.hearth.orders.OrderDraft;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.function.Executable;
@@ -40,8 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealingHallTest {
     /** What is about sealings themselves, the audit, and what any act changes. */
-    private static final Set<String> BESIDE = Set.of(
-            "access_audit", "access_chain", "access_session", "access_unread", "bench_day", "docket_claim");
+    private static final Set<String> BESIDE =
+            Set.of("access_audit", "access_chain", "access_session", "access_unread", "bench_day", "docket_claim");
 
     @Parameter
     String database;
@@ -66,13 +67,9 @@ class SealingHallTest {
         court.close();
     }
 
-    @BeforeEach
-    void oneCase() {
-        court.begin();
-    }
-
     @Test
-    void sealingOneOfTwoPetitionsTakesAllOfItAndTouchesNothingElse() {
+    void sealingOneOfTwoPetitionsTakesAllOfItAndTouchesNothingElseAndUnsealingPutsItBack() {
+        court.begin(true);
         Map<String, Set<String>> before = court.tables();
         Recorded second = court.bench.recorded(court.desk(), court.ofSecond.id());
         Recorded care = court.bench.recorded(court.desk(), court.ofCare.id());
@@ -91,14 +88,28 @@ class SealingHallTest {
                 gone.stream()
                         .filter(row -> names(row, court.second, court.care, court.ofSecond.id(), court.ofCare.id()))
                         .toList());
-        after.forEach((table, rows) -> assertTrue(!isCourts(table) || before.get(table).containsAll(rows), table));
+        after.forEach((table, rows) ->
+                assertTrue(!isCourts(table) || before.get(table).containsAll(rows), table));
         assertEquals(second, court.bench.recorded(court.desk(), court.ofSecond.id()));
         assertEquals(care, court.bench.recorded(court.desk(), court.ofCare.id()));
         assertEquals(5, done.told().size());
+
+        assertKind(
+                Problem.Kind.NOT_ALLOWED,
+                () -> sealings.unseal(court.hall.court(court.clerk), done.id(), "Order", done.version()));
+        long version = act(done.id()).version();
+        sealings.unseal(court.hall.court(court.judge), done.id(), "On the person's petition", version);
+        Map<String, Set<String>> again = court.tables();
+        before.forEach((table, rows) -> {
+            if (isCourts(table) && !table.equals("post_message")) {
+                assertEquals(rows, again.get(table), table);
+            }
+        });
     }
 
     @Test
     void nobodyFindsASealedPetitionButTheYoungPersonAndTheirAttorney() {
+        court.begin(false);
         String line = court.ofFirst.id().substring(13);
         assertTrue(audit().contains(line));
         sealings.seal(court.desk(), court.first, DualCase.order(null));
@@ -110,7 +121,10 @@ class SealingHallTest {
         assertNotFound(() -> sealings.seal(court.desk(), court.first, DualCase.order(null)));
         assertFalse(audit().contains(line));
         court.hall.get(AuditTrail.class).link(court.hall.job("audit"));
-        assertTrue(court.hall.get(AuditTrail.class).verify(court.hall.court(court.clerk)).intact());
+        assertTrue(court.hall
+                .get(AuditTrail.class)
+                .verify(court.hall.court(court.clerk))
+                .intact());
 
         for (var each : List.of(court.youth, court.counsel)) {
             SealedBook book = sealings.read(court.hall.open(each, court.caseId)).get(0);
@@ -124,24 +138,8 @@ class SealingHallTest {
     }
 
     @Test
-    void unsealingPutsEveryRowBackAsItWas() {
-        Map<String, Set<String>> before = court.tables();
-        SealedAway done = sealings.seal(court.desk(), court.first, DualCase.order(null));
-        assertKind(
-                Problem.Kind.NOT_ALLOWED,
-                () -> sealings.unseal(court.hall.court(court.clerk), done.id(), "Order", done.version()));
-        long version = act(done.id()).version();
-        sealings.unseal(court.hall.court(court.judge), done.id(), "On the person's petition", version);
-        Map<String, Set<String>> after = court.tables();
-        before.forEach((table, rows) -> {
-            if (isCourts(table) && !table.equals("post_message")) {
-                assertEquals(rows, after.get(table), table);
-            }
-        });
-    }
-
-    @Test
     void lastDelinquencyPetitionLeavesADependencyCaseWithoutAProsecutor() {
+        court.begin(false);
         sealings.seal(court.desk(), court.first, DualCase.order(null));
         assertEquals(Jurisdiction.DUAL, header().jurisdiction());
         sealings.seal(court.desk(), court.second, DualCase.order(null));
@@ -149,12 +147,12 @@ class SealingHallTest {
         assertFalse(header().milestones().containsKey(Milestone.WARD_PETITION_FILED));
         assertTrue(header().milestones().containsKey(Milestone.PETITION_FILED));
         assertNotFound(() -> court.hall.open(court.prosecutor, court.caseId));
-        assertKind(
-                Problem.Kind.UNMET_RULE, () -> sealings.seal(court.desk(), court.care, DualCase.order(null)));
+        assertKind(Problem.Kind.UNMET_RULE, () -> sealings.seal(court.desk(), court.care, DualCase.order(null)));
     }
 
     @Test
     void whatWasHeardTogetherIsPartedAndTheOthersPartStays() {
+        court.begin(false);
         court.record(
                 court.ofFirst,
                 List.of(
@@ -174,13 +172,10 @@ class SealingHallTest {
 
     @Test
     void wholeFileLeavesAndItsAuditKeyIsDestroyed() {
+        court.begin(false);
         sealings.sealFile(court.desk(), DualCase.order(null));
         assertNotFound(this::header);
-        assertTrue(court.hall
-                .get(CaseFiles.class)
-                .list(court.hall.court(court.clerk), null, 100)
-                .items()
-                .stream()
+        assertTrue(court.hall.get(CaseFiles.class).list(court.hall.court(court.clerk), null, 100).items().stream()
                 .noneMatch(each -> each.number().equals(court.caseId)));
         assertNotFound(() -> court.hall.open(court.probation, court.caseId));
         Set<String> left = new TreeSet<>();
@@ -192,11 +187,12 @@ class SealingHallTest {
                 .anyMatch(row -> row.contains("case_id=" + court.caseId) && row.contains("audit_key=null")));
         assertTrue(sealings.read(court.hall.open(court.youth, court.caseId))
                 .toString()
-                .contains("the evening class"));
+                .contains("the garden wall"));
     }
 
     @Test
     void holdStopsDestructionUntilItIsLiftedAndTheCertificateNamesNobody() {
+        court.begin(false);
         SealedAway done = sealings.seal(court.desk(), court.first, DualCase.order(DualCase.TODAY.plusDays(1)));
         Hold hold = holds.place(court.desk(), null, "Asked for by the defense.");
         court.on(DualCase.TODAY.plusDays(1));
@@ -224,21 +220,19 @@ class SealingHallTest {
 
     @Test
     void destroyedCaseLeavesNoRowInAnyTable() {
+        court.begin(false);
         assertKind(Problem.Kind.UNMET_RULE, () -> retention.order(court.desk(), destruction()));
         SealedAway sealed = sealings.seal(court.desk(), court.first, DualCase.order(null));
         court.hall
                 .get(CaseFiles.class)
-                .change(
-                        court.desk(),
-                        CaseChange.of(Map.of(Milestone.CASE_CLOSED, DualCase.TODAY)),
-                        header().version());
+                .change(court.desk(), CaseChange.of(Map.of(Milestone.CASE_CLOSED, DualCase.TODAY)), header().version());
         retention.order(court.desk(), destruction());
         assertKind(Problem.Kind.UNMET_RULE, () -> retention.order(court.desk(), destruction()));
         assertTrue(retention.destroyNext(night));
         Set<String> left = new TreeSet<>();
-        court.tables().forEach((table, rows) -> rows.stream()
-                .filter(row -> row.contains(court.caseId))
-                .forEach(row -> left.add(table)));
+        court.tables()
+                .forEach((table, rows) ->
+                        rows.stream().filter(row -> row.contains(court.caseId)).forEach(row -> left.add(table)));
         assertEquals(
                 Set.of("access_unread", "retention_act", "retention_certificate", "retention_order", "retention_seal"),
                 left);
@@ -248,12 +242,12 @@ class SealingHallTest {
 
     @Test
     void failureInTheMiddleLeavesEverythingAsItWas() {
+        court.begin(false);
         Map<String, Set<String>> before = court.tables();
         Tables tables = court.hall.get(Tables.class);
         tables.fail(true);
         try {
-            assertThrows(
-                    RuntimeException.class, () -> sealings.seal(court.desk(), court.first, DualCase.order(null)));
+            assertThrows(RuntimeException.class, () -> sealings.seal(court.desk(), court.first, DualCase.order(null)));
         } finally {
             tables.fail(false);
         }
@@ -265,17 +259,32 @@ class SealingHallTest {
 
     @Test
     void whatARestoredDatabaseDoesNotKnowIsDoneAgainFromTheLedger() {
+        court.begin(false);
         Ledgers ledgers = court.hall.get(Ledgers.class);
         SealLedger file = court.hall.get(SealLedger.class);
         ledgers.catchUp(night);
         long number = 1000L + file.lines().size();
         List<String> newer = new ArrayList<>();
         newer.add(new JournalEntry(
-                        number, Act.SEAL, "aaaa" + number, court.caseId, court.first, court.hall.clock().now(),
-                        "WIC 786", DualCase.TODAY, DualCase.TODAY)
+                        number,
+                        Act.SEAL,
+                        "aaaa" + number,
+                        court.caseId,
+                        court.first,
+                        court.hall.clock().now(),
+                        "WIC 786",
+                        DualCase.TODAY,
+                        DualCase.TODAY)
                 .line());
         newer.add(new JournalEntry(
-                        number + 1, Act.HOLD, "bbbb" + number, court.caseId, null, court.hall.clock().now(), null, null,
+                        number + 1,
+                        Act.HOLD,
+                        "bbbb" + number,
+                        court.caseId,
+                        null,
+                        court.hall.clock().now(),
+                        null,
+                        null,
                         null)
                 .line());
         file.add(newer);
@@ -287,12 +296,26 @@ class SealingHallTest {
 
         file.add(List.of(
                 new JournalEntry(
-                                number + 2, Act.LIFT, "bbbb" + number, court.caseId, null,
-                                court.hall.clock().now(), null, null, null)
+                                number + 2,
+                                Act.LIFT,
+                                "bbbb" + number,
+                                court.caseId,
+                                null,
+                                court.hall.clock().now(),
+                                null,
+                                null,
+                                null)
                         .line(),
                 new JournalEntry(
-                                number + 3, Act.DESTROY, "aaaa" + number, court.caseId, court.first,
-                                court.hall.clock().now(), null, null, null)
+                                number + 3,
+                                Act.DESTROY,
+                                "aaaa" + number,
+                                court.caseId,
+                                court.first,
+                                court.hall.clock().now(),
+                                null,
+                                null,
+                                null)
                         .line()));
         assertEquals(2, ledgers.reapply(night));
         assertTrue(court.tables().get("retention_row").stream().noneMatch(row -> row.contains("aaaa" + number)));
@@ -302,9 +325,9 @@ class SealingHallTest {
     }
 
     @Test
-    void draftsGoThirtyDaysAfterTheirFormWasSentUnlessHeld() {
+    void whatIsOverGoesAtNightUnlessItIsHeld() {
+        court.begin(false);
         Hold hold = holds.place(court.desk(), null, "Asked for by the defense.");
-        court.hall.clock().set(DualCase.TODAY.plusDays(40));
         court.on(DualCase.TODAY.plusYears(6));
         long readings = count("summary_reading", court.caseId);
         assertTrue(readings > 0);
@@ -316,8 +339,12 @@ class SealingHallTest {
         assertEquals(0, count("summary_reading", court.caseId));
         for (RetentionClass each : court.hall.get(RetentionBook.class).classes()) {
             retention.sweep(night, each.id());
-            assertEquals(0, each.isSwept() ? due(each.id()).due() - due(each.id()).held() : 0, each.id());
+            assertEquals(
+                    0, each.isSwept() ? due(each.id()).due() - due(each.id()).held() : 0, each.id());
         }
+        assertFalse(retention.aged(court.hall.court(court.clerk)).contains(court.caseId));
+        court.on(LocalDate.of(2048, 3, 5));
+        assertTrue(retention.aged(court.hall.court(court.clerk)).contains(court.caseId));
         retention.note(night, Map.of("readings", 3), Duration.ofSeconds(1).toMillis());
         assertEquals(
                 3,
@@ -407,7 +434,7 @@ class SealingHallTest {
     }
 
     private static boolean names(String row, String... words) {
-        return java.util.Arrays.stream(words).anyMatch(row::contains);
+        return Arrays.stream(words).anyMatch(row::contains);
     }
 
     private static void assertNotFound(Executable act) {

@@ -60,7 +60,10 @@ public class Tables {
                 String schema = found.getString("TABLE_SCHEM").toLowerCase(Locale.ROOT);
                 String table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 boolean ours = !schema.startsWith("sys") && !schema.startsWith("pg_") && !schema.startsWith("info");
-                if (ours && table.matches("[a-z]+_[a-z_]+") && !table.startsWith("flyway") && isTable(connection, table)) {
+                if (ours
+                        && table.matches("[a-z]+_[a-z_]+")
+                        && !table.startsWith("flyway")
+                        && isTable(connection, table)) {
                     columns.computeIfAbsent(table, any -> new TreeSet<>())
                             .add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
                 }

@@ -76,7 +76,10 @@ public class SealingPage implements Serializable {
     private static List<String> lines(String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     public List<Petition> getPetitions() {
