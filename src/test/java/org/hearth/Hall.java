@@ -53,7 +53,8 @@ public final class Hall implements AutoCloseable {
             "summary",
             "bench",
             "scorecard",
-            "exchange");
+            "exchange",
+            "retention");
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
     private static final List<Class<?>> BEANS = beans();
 

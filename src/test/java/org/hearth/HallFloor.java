@@ -27,6 +27,7 @@ import org.hearth.backup.EmbeddedDatabase;
 import org.hearth.backup.Premises;
 import org.hearth.backup.Retention;
 import org.hearth.access.SignInRules;
+import org.hearth.access.SealLedger;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 
@@ -131,6 +132,12 @@ public class HallFloor {
         Path home = folder();
         EmbeddedDatabase none = new EmbeddedDatabase(home.resolve("db"), null);
         return new Premises(home, home.resolve("backups"), Keys.at(home.resolve("keys")), none, Retention.USUAL);
+    }
+
+    @Produces
+    @Singleton
+    SealLedger sealLedger(Keys keys) {
+        return SealLedger.at(folder().resolve("sealings"), keys);
     }
 
     /** A scanner where a test names one in {@code hall.clamd}. */

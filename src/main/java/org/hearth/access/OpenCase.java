@@ -78,6 +78,17 @@ public final class OpenCase extends Pass {
         this.request = pass.request();
     }
 
+    /** A timer that does again on a case what a restore undid. */
+    OpenCase(JobPass pass, Set<Task> few, String caseId, String courthouse, Footing footing) {
+        super(pass.person(), pass.personName(), footing.role());
+        this.caseId = caseId;
+        this.courthouse = courthouse;
+        this.footing = footing;
+        this.only = few;
+        this.standIn = false;
+        this.request = null;
+    }
+
     private OpenCase(OpenCase whole, boolean standIn) {
         super(whole.person(), whole.personName(), whole.role(), whole.bounds());
         this.caseId = whole.caseId;

@@ -264,6 +264,18 @@ public enum Task {
     SAY_ALONE(EnumSet.of(YOUTH_ATTORNEY, PARENT_ATTORNEY)),
     WORK_CHAMBERS(EnumSet.of(CLERK, JUDGE)),
     DECIDE_CHAMBERS(EnumSet.of(JUDGE)),
+    /** Enters a judicial officer's order to seal, and what the agencies that were told have answered. */
+    SEAL_PETITION(EnumSet.of(CLERK, JUDGE)),
+    /** Puts back what was sealed; only by a judicial officer's order. */
+    UNSEAL(EnumSet.of(JUDGE)),
+    /** Reads what is sealed: whose it is, their attorney, and a judge where an order opens it. */
+    READ_SEALED(EnumSet.of(YOUTH, YOUTH_ATTORNEY, JUDGE)),
+    /** Says that nothing of a case may be destroyed, and until when. */
+    HOLD_RECORDS(EnumSet.of(CLERK, JUDGE)),
+    /** Enters a judicial officer's order to destroy the record of a closed case. */
+    ORDER_DESTRUCTION(EnumSet.of(CLERK, JUDGE)),
+    /** What is kept how long, what was destroyed, and what is held; by opaque keys alone. */
+    READ_RETENTION(EnumSet.of(CLERK, JUDGE, STEWARD)),
     /** Only a named timer's. */
     RUN_JOB(EnumSet.noneOf(Role.class));
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -162,6 +163,19 @@ public class Trail {
         String caseId = Ids.caseOf(id);
         CaseKey own = caseId.equals(key.caseId()) ? key : key(caseId);
         return own.known() ? own.token(id) : id.substring(id.indexOf('-') + 1);
+    }
+
+    /** How lines may name these things of one case: by their tokens, and in older lines by their own short keys. */
+    Set<String> names(String caseId, Collection<String> ids) {
+        CaseKey key = key(caseId);
+        Set<String> names = new LinkedHashSet<>();
+        for (String id : ids) {
+            names.add(id.substring(id.indexOf('-') + 1));
+            if (key.key() != null) {
+                names.add(key.token(id));
+            }
+        }
+        return names;
     }
 
     /** A case and the key of its tokens, null once it is destroyed; a key of something that is no case is not known. */

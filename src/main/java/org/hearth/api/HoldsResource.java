@@ -1,29 +1,29 @@
 package org.hearth.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hearth.docket.Hold;
-import org.hearth.docket.Holds;
-import org.hearth.docket.NewHold;
+import org.hearth.access.OpenCase;
+import org.hearth.retention.Hold;
+import org.hearth.retention.Holds;
 import org.hearth.terms.Page;
+import org.hearth.terms.Problem;
 
-/** Places held for a case before a hearing is set on them. */
+/** The legal holds of one case. */
 @Path("cases/{number}/holds")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Docket")
+@Tag(name = "Retention")
 public class HoldsResource {
     @Inject
     private Asker asker;
@@ -31,68 +31,42 @@ public class HoldsResource {
     @Inject
     private Holds holds;
 
-    /**
-     * A held place.
-     *
-     * @param caseId the case's number, {@code case} on the wire
-     * @param judge the judicial officer's key
-     * @param until when it is free for everybody again
-     */
-    public record Body(
-            String id,
-            @JsonProperty("case") String caseId,
-            String type,
-            String sitting,
-            Instant start,
-            int minutes,
-            String courtroom,
-            String judge,
-            Instant until) {
-        static Body of(Hold hold) {
-            return new Body(
-                    hold.id(),
-                    hold.caseId(),
-                    hold.type(),
-                    hold.sitting(),
-                    hold.startsAt(),
-                    hold.minutes(),
-                    hold.courtroom(),
-                    hold.officer(),
-                    hold.until());
-        }
-    }
-
-    /**
-     * A place as it is asked to be held.
-     *
-     * @param until the end of the next court day where it is left out; at most ten court days on
-     */
-    public record New(String type, String sitting, Instant start, Integer minutes, Instant until) {}
+    /** Why, in 1 to 500 characters. */
+    public record New(String reason) {}
 
     @GET
-    @Operation(summary = "The places held for the case; those that have lapsed are not among them")
-    public Page<Body> held(@PathParam("number") String number) {
-        return new Page<>(holds.of(asker.open(number)).stream().map(Body::of).toList(), null);
+    @Operation(summary = "The legal holds that stand on this case; court staff")
+    public Page<Hold> standing(@PathParam("number") String number) {
+        return new Page<>(holds.of(asker.open(number)), null);
     }
 
     @POST
-    @Operation(summary = "Holds a place for a while: it is taken for every other case; refused as a hearing would be")
-    @APIResponseSchema(value = Body.class, responseCode = "201")
-    public Response hold(@PathParam("number") String number, New given) {
-        NewHold wanted = new NewHold(
-                given.type(), given.sitting(), given.start(), Ask.need("minutes", given.minutes()), given.until());
-        Hold hold = holds.hold(asker.open(number), wanted);
-        return Response.created(URI.create("cases/" + number + "/holds/" + hold.id()))
-                .entity(Body.of(hold))
+    @Operation(summary = "Places a legal hold: nothing of the case is destroyed while it stands, whatever is due")
+    @APIResponseSchema(value = Hold.class, responseCode = "201")
+    public Response place(@PathParam("number") String number, New given) {
+        Hold placed =
+                holds.place(asker.open(number), null, Ask.need("reason", given).reason());
+        return Response.status(Response.Status.CREATED)
+                .entity(placed)
+                .tag(Versions.tag(placed.version()))
                 .build();
     }
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Releases a held place for everybody")
+    @Operation(summary = "Lifts a hold")
     @APIResponseSchema(value = Void.class, responseCode = "204")
-    public Response release(@PathParam("number") String number, @PathParam("id") String id) {
-        holds.release(asker.open(number), id);
+    public Response lift(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        OpenCase pass = asker.open(number);
+        long version = Versions.expected(ifMatch, () -> holds.of(pass).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .version());
+        holds.lift(pass, id, version);
         return Response.noContent().build();
     }
 }

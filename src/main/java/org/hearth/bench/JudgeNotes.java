@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
-import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Seals;
@@ -99,14 +98,6 @@ public class JudgeNotes {
                 .map(note -> note.heardOn() + "  " + note.caseId() + "\n\n"
                         + seals.open(pass, note.caseId(), note.body()).text() + "\n")
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Removes the notes whose last day has passed; answers how many. */
-    @Needs(Task.RUN_JOB)
-    public int forget(JobPass pass) {
-        return em.createQuery("delete from BenchNote n where n.lastOn < :today")
-                .setParameter("today", clock.today())
-                .executeUpdate();
     }
 
     private Optional<BenchNote> find(OpenCase pass, String hearing) {

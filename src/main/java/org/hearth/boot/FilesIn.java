@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Intake;
 import org.hearth.access.JobPass;
-import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.court.CourtBook;
 import org.hearth.court.Courthouse;
 import org.hearth.exchange.Asking;
@@ -34,7 +34,7 @@ public class FilesIn {
     private static final int ROUNDS = 20;
 
     @Inject
-    private Standings standings;
+    private Turns turns;
 
     @Inject
     private Intake intake;
@@ -54,7 +54,10 @@ public class FilesIn {
     @PostConstruct
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() {
-        JobPass job = standings.job(JOB);
+        turns.take(JOB).ifPresent(this::look);
+    }
+
+    private void look(JobPass job) {
         for (Imports.Left left : imports.left(job)) {
             safely("an import that was left is not swept", () -> imports.sweep(intake.clerk(job, left.courthouse()), left.id()));
         }

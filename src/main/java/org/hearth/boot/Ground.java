@@ -10,6 +10,7 @@ import org.hearth.access.Proxies;
 import org.hearth.access.Roots;
 import org.hearth.backup.Premises;
 import org.hearth.access.SignInRules;
+import org.hearth.access.SealLedger;
 import org.hearth.court.CourtCalendar;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.CourtTime;
@@ -76,6 +77,12 @@ class Ground {
     @Singleton
     Roots roots(Keys keys) {
         return Roots.at(Home.folder(settings.home()).resolve("audit-roots"), keys);
+    }
+
+    @Produces
+    @Singleton
+    SealLedger sealLedger(Keys keys) {
+        return SealLedger.at(Home.folder(settings.home()).resolve("sealings"), keys);
     }
 
     @Produces

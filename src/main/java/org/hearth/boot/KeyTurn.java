@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.hearth.access.JobPass;
 import org.hearth.access.KeyChanges;
 import org.hearth.access.Standings;
+import org.hearth.access.Turns;
 import org.hearth.terms.Problem;
 
 /**
@@ -28,6 +29,9 @@ public class KeyTurn {
     private Standings standings;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private KeyChanges changes;
 
     private boolean failing;
@@ -39,14 +43,15 @@ public class KeyTurn {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void reseal() {
-        run(() -> {
-            JobPass pass = standings.job("keys");
-            long end = System.nanoTime() + SHARE_NANOS;
-            boolean more = true;
-            while (more && System.nanoTime() < end) {
-                more = changes.reseal(pass);
-            }
-        });
+        run(() -> turns.take("keys").ifPresent(this::reseal));
+    }
+
+    private void reseal(JobPass pass) {
+        long end = System.nanoTime() + SHARE_NANOS;
+        boolean more = true;
+        while (more && System.nanoTime() < end) {
+            more = changes.reseal(pass);
+        }
     }
 
     private void run(Runnable work) {

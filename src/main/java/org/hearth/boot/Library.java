@@ -36,6 +36,7 @@ import org.hearth.paper.Papers;
 import org.hearth.paper.Trial;
 import org.hearth.post.Letters;
 import org.hearth.progress.Measures;
+import org.hearth.retention.RetentionBook;
 import org.hearth.scorecard.ScorecardBook;
 import org.hearth.terms.Templates;
 import org.hearth.wording.LanguageGuide;
@@ -203,6 +204,12 @@ public class Library {
     @Singleton
     ImportBook importBook(Templates templates, HearingTypes types) {
         return ImportBook.read(templates, types);
+    }
+
+    @Produces
+    @Singleton
+    RetentionBook retention(Templates templates) {
+        return RetentionBook.read(templates);
     }
 
     @Produces

@@ -3,7 +3,6 @@ package org.hearth.input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -167,12 +166,5 @@ class ConferenceRows {
                     .forEach(row -> sitting.add((String) row[0]));
         }
         return sitting;
-    }
-
-    /** Removes the notes whose last day has passed; answers how many. */
-    int forget(LocalDate today) {
-        return em.createQuery("delete from WorkingNote n where n.keptUntil < :today")
-                .setParameter("today", today)
-                .executeUpdate();
     }
 }

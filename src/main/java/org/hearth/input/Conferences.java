@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
-import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Sealed;
@@ -247,15 +246,5 @@ public class Conferences {
         return rows.actions(pass, hearing, late).stream()
                 .map(each -> followed.containsKey(each.id()) ? each.followed(followed.get(each.id())) : each)
                 .toList();
-    }
-
-    /** Removes the working notes whose last day has passed; answers how many. */
-    @Needs(Task.RUN_JOB)
-    public int forget(JobPass pass) {
-        int gone = rows.forget(clock.today());
-        if (gone > 0) {
-            trail.touched("conference.notes");
-        }
-        return gone;
     }
 }

@@ -12,6 +12,7 @@ import org.hearth.bench.HearingPapers;
 import org.hearth.bench.Minutes;
 import org.hearth.input.Filings;
 import org.hearth.paper.PaperForm;
+import org.hearth.retention.Retention;
 import org.hearth.terms.CourtTime;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
@@ -41,6 +42,9 @@ public class PaperServlet extends PageServlet {
 
     @Inject
     private transient DayPapers dayPapers;
+
+    @Inject
+    private transient Retention retention;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -76,6 +80,8 @@ public class PaperServlet extends PageServlet {
         String id = asked[2];
         String language = request.getParameter("language");
         switch (asked[1]) {
+            case "destruction":
+                return retention.paper(me.court(), id);
             case "report":
                 return filings.paper(me.openRequest(id), id);
             case "request":

@@ -29,6 +29,7 @@ import org.hearth.orders.Position;
 import org.hearth.orders.Presence;
 import org.hearth.orders.RecordView;
 import org.hearth.paper.PaperForm;
+import org.hearth.retention.Retention;
 import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
@@ -263,7 +264,7 @@ class RecordHallTest {
         assertTrue(notes.of(chambers(), hearing.id()).isEmpty());
         notes.write(chambers(), hearing.id(), "Ask about the aunt.", 0);
         room.hall.clock().set(hearing.day().plusMonths(24).plusDays(1));
-        assertTrue(notes.forget(room.hall.job("judge-notes")) > 0);
+        assertTrue(room.hall.get(Retention.class).sweep(room.hall.job("judge-notes"), "judge-notes") > 0);
     }
 
     private Hearing beside(String other) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hearth.docket.Hearing;
+import org.hearth.retention.Retention;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.junit.jupiter.api.Test;
@@ -186,14 +187,14 @@ class ConferencesHallTest {
                 .note());
         assertNull(conferences.of(court.as(Role.JUDGE, caseId), hearing.id()).note());
         court.hall.clock().set(hearing.day().plusDays(30));
-        conferences.forget(court.hall.job("notes"));
+        court.hall.get(Retention.class).sweep(court.hall.job("notes"), "conference-notes");
         assertEquals(
                 "Ask about the bus.",
                 conferences
                         .of(court.hall.open(court.hall.signIn("social-worker"), caseId), hearing.id())
                         .note());
         court.hall.clock().set(hearing.day().plusDays(31));
-        assertTrue(conferences.forget(court.hall.job("notes")) > 0);
+        assertTrue(court.hall.get(Retention.class).sweep(court.hall.job("notes"), "conference-notes") > 0);
         assertNull(conferences
                 .of(court.hall.open(court.hall.signIn("social-worker"), caseId), hearing.id())
                 .note());
