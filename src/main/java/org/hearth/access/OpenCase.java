@@ -104,6 +104,11 @@ public final class OpenCase extends Pass {
         return standIn;
     }
 
+    /** How the audit names the case; null where that was not read when the case was opened. */
+    String token() {
+        return footing.token();
+    }
+
     public String caseId() {
         return caseId;
     }

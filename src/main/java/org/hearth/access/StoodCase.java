@@ -76,7 +76,8 @@ class StoodCase {
         return courthouse;
     }
 
-    String auditKey() {
-        return auditKey;
+    /** How the audit names this case, under the case's own key; null once that key is destroyed. */
+    String token() {
+        return auditKey == null ? null : Mac.of(auditKey, id);
     }
 }

@@ -85,7 +85,8 @@ public class Trail {
 
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
-        String token = token(caseOf(pass));
+        boolean known = pass instanceof OpenCase && ((OpenCase) pass).token() != null;
+        String token = known ? ((OpenCase) pass).token() : token(caseOf(pass));
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
         String mark = emergency ? EMERGENCY : pass.isStandIn() ? STAND_IN : "";
         persist(new Deed(

@@ -18,6 +18,7 @@ final class Copied implements Bulk {
 
     private final CopyManager copies;
     private final Map<String, StringBuilder> waiting = new LinkedHashMap<>();
+    private final Map<String, String> heads = new LinkedHashMap<>();
     private long size;
     private long rows;
 
@@ -27,8 +28,12 @@ final class Copied implements Bulk {
 
     @Override
     public void add(String table, List<String> columns, Object[] row) throws SQLException {
-        String head = table + " (" + String.join(",", columns) + ")";
-        StringBuilder text = waiting.computeIfAbsent(head, any -> new StringBuilder());
+        StringBuilder text = waiting.get(table);
+        if (text == null) {
+            text = new StringBuilder();
+            waiting.put(table, text);
+            heads.put(table, table + " (" + String.join(",", columns) + ")");
+        }
         int before = text.length();
         for (int i = 0; i < row.length; i++) {
             text.append(i == 0 ? "" : "\t").append(said(row[i]));
@@ -48,10 +53,23 @@ final class Copied implements Bulk {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC).toLocalDateTime().toString();
         }
+        if (value instanceof String text && isPlain(text)) {
+            return text;
+        }
         if (value instanceof String text) {
             return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
         }
         return value.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || each == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -59,7 +77,7 @@ final class Copied implements Bulk {
         for (Map.Entry<String, StringBuilder> each : waiting.entrySet()) {
             if (!each.getValue().isEmpty()) {
                 try {
-                    copies.copyIn("copy " + each.getKey() + " from stdin", new StringReader(each.getValue().toString()));
+                    copies.copyIn("copy " + heads.get(each.getKey()) + " from stdin", new StringReader(each.getValue().toString()));
                 } catch (IOException e) {
                     throw new SQLException(e);
                 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.access.GrownSeals;
 
 /**
@@ -26,11 +28,13 @@ public final class Growth {
     private static final int CASELOAD = 30;
     private static final int YEAR = 364;
     private static final int SOON = 7;
-    /** Of each hearing of an earlier year so many answers are kept whole, one a form, and as many observations. */
+    /** Of so many cases one waits for the clerk to enter its last order. */
+    private static final int UNENTERED = 10;
+    /** So many of what a hearing has many of are kept where the case is thinned: requests, their answers, observations. */
     private static final int KEPT = 3;
     private static final Set<String> ASKED =
             Set.of("docket_hearing", "docket_party", "input_request", "notice_hearing", "notice_owed");
-    private static final Set<String> OLD = Set.of(
+    private static final Set<String> THIN = Set.of(
             "access_case",
             "casefile_case",
             "casefile_petition",
@@ -48,7 +52,8 @@ public final class Growth {
             "orders_signature",
             "progress_goal",
             "progress_observation");
-    private static final Set<String> THINNED = Set.of("input_submission", "input_answer", "progress_observation");
+    private static final Set<String> THINNED =
+            Set.of("docket_party", "input_request", "input_submission", "input_answer", "progress_observation");
     private static final Set<String> OWN = Set.of("YOUTH", "CAREGIVER", "PARENT");
     private static final Set<String> STAFF = Set.of("JUDGE", "CLERK", "STEWARD", "STEERING");
 
@@ -70,7 +75,18 @@ public final class Growth {
      * @param rows rows of all tables
      * @param seconds how long each part took
      */
-    public record Grown(Size size, long rows, Map<String, Long> seconds) {}
+    public record Grown(Size size, long rows, Map<String, Long> seconds) {
+        /** What was written and how long it took, in one line. */
+        String said() {
+            String parts = seconds.entrySet().stream()
+                    .map(each -> each.getKey() + " " + each.getValue() + " s")
+                    .collect(Collectors.joining(", "));
+            return String.format(
+                    Locale.ROOT,
+                    "%,d cases, %,d hearings, %,d audit lines, %,d rows in all: %s",
+                    size.all(), size.all() * size.hearings(), size.all() * size.audit(), rows, parts);
+        }
+    }
 
     /**
      * Takes a database that no server is using.
@@ -91,8 +107,15 @@ public final class Growth {
     /** Writes the whole county. */
     public Grown grow() throws SQLException {
         timed("reading the demo", this::read);
+        List<String> indexes = derby ? List.of() : dropIndexes();
         timed("cases", this::cases);
         timed("audit", () -> new AuditOfCounty(connection, keyFile, bulk, this).write(size, today));
+        timed("indexes", () -> {
+            for (String each : indexes) {
+                run(each);
+            }
+            connection.commit();
+        });
         timed("statistics", this::statistics);
         return new Grown(size, bulk.rows(), seconds);
     }
@@ -116,6 +139,23 @@ public final class Growth {
         if (!derby) {
             run("set session_replication_role = replica");
         }
+    }
+
+    /** PostgreSQL makes an index faster from a whole table than row by row; answers how each is made again. */
+    private List<String> dropIndexes() throws SQLException {
+        Map<String, String> made = new LinkedHashMap<>();
+        try (Statement ask = connection.createStatement();
+                ResultSet found = ask.executeQuery("select i.indexname, i.indexdef from pg_indexes i"
+                        + " where i.schemaname = 'public' and not exists"
+                        + " (select 1 from pg_constraint c where c.conname = i.indexname) order by i.indexname")) {
+            while (found.next()) {
+                made.put(found.getString(1), found.getString(2));
+            }
+        }
+        for (String each : made.keySet()) {
+            run("drop index \"" + each + "\"");
+        }
+        return List.copyOf(made.values());
     }
 
     private void cases() throws SQLException {
@@ -198,6 +238,7 @@ public final class Growth {
     private void write(int house, int year, int number, Places places) throws SQLException {
         Stencil stencil = stencil(number);
         boolean old = year > 0;
+        boolean thin = old || house > 0;
         LocalDate next = ahead(number).minusDays((long) year * YEAR);
         Copy copy = new Copy(
                 caseId(house, year, number),
@@ -215,15 +256,15 @@ public final class Growth {
             }
         }
         for (Row row : stencil.once()) {
-            put(old ? ended(row, next) : row, copy, old);
+            put(old ? ended(row, next) : row, copy, thin);
         }
         int count = 0;
         if (!old) {
             boolean soon = next.isBefore(today.plusDays(SOON));
             Copy coming = copy.at(count++, stencil.next(), places.place(next, today, stencil.next().minutes()));
             for (Row row : stencil.of().get(stencil.next().id())) {
-                if (soon || ASKED.contains(row.table())) {
-                    put(soon ? row : onlyAsked(row), coming, false);
+                if (soon && !thin || ASKED.contains(row.table())) {
+                    put(soon && !thin ? row : onlyAsked(row), coming, thin);
                 }
             }
         }
@@ -233,8 +274,9 @@ public final class Growth {
             LocalDate day = next.minusDays((long) count * WEEKS_BETWEEN * 7);
             Copy done = copy.at(count, held, places.place(day.isBefore(today) ? day : today.minusDays(1), today, held.minutes()));
             for (Row row : stencil.of().get(held.id())) {
-                if (!old || isKept(row, kept)) {
-                    put(count > 1 || old ? settled(row) : row, done, old);
+                if (!thin || isKept(row, kept)) {
+                    Row as = count > 1 || old ? settled(row) : number % UNENTERED == 0 ? unentered(row) : row;
+                    put(as, done, thin);
                 }
             }
         }
@@ -251,8 +293,8 @@ public final class Growth {
         return day;
     }
 
-    private void put(Row row, Copy copy, boolean old) throws SQLException {
-        if (old && !OLD.contains(row.table())) {
+    private void put(Row row, Copy copy, boolean thin) throws SQLException {
+        if (thin && !THIN.contains(row.table())) {
             return;
         }
         if (row.table().equals("input_request") && copy.held().status().equals("DONE")
@@ -296,6 +338,14 @@ public final class Growth {
     /** What an earlier hearing ordered is done. */
     private static Row settled(Row row) {
         return row.table().equals("orders_order") ? row.with(Map.of("status", Cell.same("DONE"))) : row;
+    }
+
+    /** The clerk has not entered yet what the last hearing ordered. */
+    private static Row unentered(Row row) {
+        return row.table().equals("orders_order")
+                ? row.with(Map.of(
+                        "entered_at", Cell.same(null), "entered_by", Cell.same(null), "entered_code", Cell.same(null)))
+                : row;
     }
 
     /** The team of a case of an earlier year has left. */
