@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -158,6 +160,11 @@ public final class Hall implements AutoCloseable {
     public void join(OpenCase clerk, Caller member, Role role) {
         get(Standings.class)
                 .join(clerk, new NewStanding(member.person(), role, "WIC 827(a)(1)", null, clock().today(), null));
+    }
+
+    /** The database beneath, for a test that writes many rows at once. */
+    public Connection connection() throws SQLException {
+        return source.getConnection();
     }
 
     /** SQL statements that this thread has sent since the last call. */

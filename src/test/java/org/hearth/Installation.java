@@ -25,12 +25,14 @@ public final class Installation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private final Path jar;
     private final Path home;
     private final int port;
     private final Map<String, String> settings;
     private Process process;
 
-    private Installation(Path home, Map<String, String> settings) {
+    private Installation(Path jar, Path home, Map<String, String> settings) {
+        this.jar = jar;
         this.home = home;
         this.port = freePort();
         this.settings = new TreeMap<>(settings);
@@ -47,9 +49,14 @@ public final class Installation implements AutoCloseable {
      * @param settings environment variables by name; home, port and host are chosen here
      */
     public static Installation of(Map<String, String> settings) {
+        return of(JAR, settings);
+    }
+
+    /** The same, of another build than the one that was just made. */
+    public static Installation of(Path jar, Map<String, String> settings) {
         try {
             Path base = Files.createDirectories(Path.of("target/installations").toAbsolutePath());
-            return new Installation(Files.createTempDirectory(base, "court"), settings);
+            return new Installation(jar, Files.createTempDirectory(base, "court"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +89,7 @@ public final class Installation implements AutoCloseable {
                     "-XX:ReservedCodeCacheSize=128m",
                     "-Djava.io.tmpdir=" + temporary,
                     "-jar",
-                    JAR.toString()));
+                    jar.toString()));
             java.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
             java.environment().putAll(settings);
             java.directory(home.toFile())

@@ -80,7 +80,7 @@ public class FileSeals {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        Footing desk = new Footing(Role.CLERK, true, false, OrderedRights.plain(rights));
+        Footing desk = new Footing(Role.CLERK, true, false, OrderedRights.plain(rights), stood.key());
         return new OpenCase(pass, AGAIN, caseId, stood.courthouse(), desk);
     }
 }

@@ -38,17 +38,17 @@ class Footings {
         }
         boolean stands = standing != null && !isOfAge(stood, standing);
         return stands
-                ? new Footing(standing.role(), standing.copies(), false, rights(stood, false))
+                ? new Footing(standing.role(), standing.copies(), false, rights(stood, false), stood.key())
                 : inEmergency(caller, stood);
     }
 
     Footing staff(Role role, StoodCase stood) {
-        return new Footing(role, true, false, rights(stood, false));
+        return new Footing(role, true, false, rights(stood, false), stood.key());
     }
 
     /** An emergency's own footing: reading on screen, and nothing that a holder or the court must open. */
     Footing emergency(Role role, StoodCase stood) {
-        return new Footing(role, false, true, rights(stood, true));
+        return new Footing(role, false, true, rights(stood, true), stood.key());
     }
 
     /** Asks the same of an absent case and a foreign one, so that both take as long. */

@@ -73,6 +73,6 @@ public final class LinkPass extends Pass {
 
     /** This person on the case as far as answering the one request needs it; the input room alone may ask for it. */
     public OpenCase answering() {
-        return new OpenCase(this, ANSWERING, new Footing(role(), false, false, OrderedRights.plain(rights)));
+        return new OpenCase(this, ANSWERING, new Footing(role(), false, false, OrderedRights.plain(rights), null));
     }
 }

@@ -115,6 +115,11 @@ public final class OpenCase extends Pass {
         return standIn;
     }
 
+    /** How the audit names the case; null where that was not read when the case was opened. */
+    CaseKey key() {
+        return footing.key();
+    }
+
     public String caseId() {
         return caseId;
     }

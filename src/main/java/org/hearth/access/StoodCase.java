@@ -90,7 +90,8 @@ class StoodCase {
         return courthouse;
     }
 
-    String auditKey() {
-        return auditKey;
+    /** How the audit names this case. */
+    CaseKey key() {
+        return new CaseKey(id, auditKey, true);
     }
 }

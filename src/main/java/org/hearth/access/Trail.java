@@ -102,7 +102,7 @@ public class Trail {
 
     private void write(Pass pass, Task task, String subject, String fields, String outcome) {
         String role = pass.role() == null ? "JOB" : pass.role().name();
-        CaseKey key = key(caseOf(pass));
+        CaseKey key = key(pass);
         boolean emergency = pass instanceof OpenCase && ((OpenCase) pass).isEmergency();
         String mark = emergency
                 ? EMERGENCY
@@ -127,6 +127,14 @@ public class Trail {
         String what = "team." + standing.role() + ".ended." + (standing.endedBy() == null ? "DAY" : standing.endedBy());
         persist(new Deed(
                 pass.person(), "JOB", Task.RUN_JOB.name(), key.token(), subject(key, standing.id()), what, "done"));
+    }
+
+    /** As it was read when the case was opened; asked for where it was not. */
+    private CaseKey key(Pass pass) {
+        if (pass instanceof OpenCase open && open.key() != null) {
+            return open.key();
+        }
+        return key(caseOf(pass));
     }
 
     private static String caseOf(Pass pass) {
@@ -176,19 +184,5 @@ public class Trail {
             }
         }
         return names;
-    }
-
-    /** A case and the key of its tokens, null once it is destroyed; a key of something that is no case is not known. */
-    private record CaseKey(String caseId, String key, boolean known) {
-        private static final int SHORT = 16;
-        private static final CaseKey NONE = new CaseKey(null, null, false);
-
-        String token() {
-            return key == null ? null : Mac.of(key, caseId);
-        }
-
-        String token(String id) {
-            return key == null ? null : Mac.of(key, id).substring(0, SHORT);
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,6 @@ import org.hearth.terms.CourtClock;
 /** The courthouse's young people as a day's list and a clerk's quick search need them. */
 @Door
 public class CaseFinder {
-    private static final int MOST_NAMES = 5000;
-    private static final int SHORTEST_NUMBER = 3;
     private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = c.id"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";
@@ -44,9 +43,12 @@ public class CaseFinder {
     @Inject
     Seals seals;
 
+    @Inject
+    NameIndex index;
+
     /**
-     * Cases by the beginning of a word of the chosen name, or of the number. Names are sealed, so they are opened and
-     * compared here; one statement.
+     * Cases by the beginning of a word of the chosen name, or of the number. Names are sealed, so they are looked for in
+     * memory, and what is found is read and opened anew; two statements while no case has changed.
      *
      * @param part at least one letter of a name, or three of a number; blank finds nothing
      * @param limit at most so many, by name
@@ -57,23 +59,21 @@ public class CaseFinder {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select c from CaseFile c where c.courthouse = :house order by c.id", CaseFile.class)
+        List<String> ids = index.find(pass, wanted, limit);
+        return ids.isEmpty() ? List.of() : read(pass, ids, wanted);
+    }
+
+    private List<Found> read(CourtPass pass, List<String> ids, String wanted) {
+        return em.createQuery(
+                        "select c from CaseFile c where c.courthouse = :house and c.id in :ids", CaseFile.class)
                 .setParameter("house", pass.courthouse())
-                .setMaxResults(MOST_NAMES)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(each -> new Found(
                         each.id(), seals.open(pass, each.id(), each.name()).text()))
-                .filter(each -> fits(each, wanted))
-                .sorted((one, other) -> one.label().compareToIgnoreCase(other.label()))
-                .limit(limit)
+                .filter(each -> NameIndex.fits(each.number(), each.label(), wanted))
+                .sorted(Comparator.comparing(Found::label, Comparator.nullsLast(String::compareToIgnoreCase)))
                 .toList();
-    }
-
-    private static boolean fits(Found found, String wanted) {
-        String label = found.label() == null ? "" : found.label().toLowerCase(Locale.ROOT);
-        return label.startsWith(wanted)
-                || label.contains(" " + wanted)
-                || wanted.length() >= SHORTEST_NUMBER && found.number().startsWith(wanted);
     }
 
     /** Those cases' chosen names and whom they are kept apart from, as this reader may see it; one statement. */

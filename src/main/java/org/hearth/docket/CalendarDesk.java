@@ -24,7 +24,7 @@ class CalendarDesk {
     private static final String TAKEN = "select h.caseId, h.courtroom, h.officer, h.startsAt, h.endsAt"
             + " from SetHearing h where h.courthouse = :house and h.day between :from and :to" + STANDS;
     private static final String ELSEWHERE = "select p.person, h.startsAt, h.endsAt from Party p, SetHearing h"
-            + " where h.id = p.hearing and p.person in :persons and h.day between :from and :to" + STANDS;
+            + " where h.id = p.hearing and p.person in :persons and p.day between :from and :to" + STANDS;
     private static final String HELD = "select h.caseId, h.courtroom, h.officer, h.startsAt, h.endsAt"
             + " from HeldPlace h where h.courthouse = :house and h.day between :from and :to"
             + " and h.until > :now and h.caseId <> :case";

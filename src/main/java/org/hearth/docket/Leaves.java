@@ -118,7 +118,7 @@ public class Leaves {
         if (!persons.isEmpty()) {
             em.createQuery(
                             "select p.hearing, p.person from Party p, SetHearing h where h.id = p.hearing"
-                                    + " and p.person in :persons and h.day between :from and :to",
+                                    + " and p.person in :persons and p.day between :from and :to",
                             Object[].class)
                     .setParameter("persons", persons)
                     .setParameter("from", from)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hearth.docket.Engaged.Presence;
+import java.time.LocalDate;
 import org.hearth.terms.Ids;
 
 /** Somebody whom a hearing takes time of. */
@@ -24,6 +25,10 @@ class Party {
     @Column(name = "person_id")
     private String person;
 
+    /** The hearing's day, kept here too: somebody's days are looked for among all that they were ever called to. */
+    @Column(name = "day_on")
+    private LocalDate day;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "presence")
     private Presence presence;
@@ -38,6 +43,7 @@ class Party {
         this.id = Ids.under(hearing.caseId());
         this.hearing = hearing.id();
         this.person = person;
+        this.day = hearing.day();
         this.presence = presence;
     }
 }

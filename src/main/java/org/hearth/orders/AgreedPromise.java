@@ -26,6 +26,10 @@ class AgreedPromise implements Owed {
     @Column(name = "case_id")
     private String caseId;
 
+    /** The case's, kept here too: what the courthouse owes is looked for among all that it ever ordered. */
+    @Column(name = "courthouse")
+    private String courthouse;
+
     @Column(name = "hearing_id")
     private String hearing;
 
@@ -63,6 +67,7 @@ class AgreedPromise implements Owed {
     AgreedPromise(OpenCase pass, NewPromise given, Sealed text, Instant now) {
         this.id = given.id();
         this.caseId = pass.caseId();
+        this.courthouse = pass.courthouse();
         this.hearing = given.hearing();
         this.text = text;
         this.responsible = given.owner();

@@ -23,8 +23,7 @@ class Backlog {
     /** More than a courthouse signs in a month. */
     private static final int MOST = 1_000;
 
-    private static final String STAFF =
-            " and exists (select 1 from StoodCase c where c.id = o.caseId and c.courthouse = :house)";
+    private static final String STAFF = " and o.courthouse = :house";
     private static final String UNSIGNED = " from MinuteRecord o where o.replacedAt is null and o.signedAt is null";
     private static final String REFERRED =
             " from OrderLine o where o.referredAt is not null and o.signedAt is null and o.droppedAt is null";

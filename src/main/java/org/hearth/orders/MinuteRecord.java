@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hearth.access.OpenCase;
 import org.hearth.access.Pass;
 import org.hearth.access.Sealed;
 import org.hearth.terms.Ids;
@@ -27,6 +28,10 @@ class MinuteRecord {
 
     @Column(name = "case_id")
     private String caseId;
+
+    /** The case's, kept here too: what the courthouse owes is looked for among all that it ever ordered. */
+    @Column(name = "courthouse")
+    private String courthouse;
 
     @Column(name = "hearing_id")
     private String hearing;
@@ -88,9 +93,10 @@ class MinuteRecord {
 
     protected MinuteRecord() {}
 
-    MinuteRecord(Pass pass, String caseId, Matter matter, int number, String hash, Instant now) {
-        this.id = Ids.under(caseId);
-        this.caseId = caseId;
+    MinuteRecord(OpenCase pass, Matter matter, int number, String hash, Instant now) {
+        this.id = Ids.under(pass.caseId());
+        this.caseId = pass.caseId();
+        this.courthouse = pass.courthouse();
         this.hearing = matter.hearing();
         this.petition = matter.petition();
         this.type = matter.type();

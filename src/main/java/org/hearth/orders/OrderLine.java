@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hearth.access.OpenCase;
 import org.hearth.access.Pass;
 import org.hearth.access.Reading;
 import org.hearth.access.Sealed;
@@ -30,6 +31,10 @@ class OrderLine implements Owed {
 
     @Column(name = "case_id")
     private String caseId;
+
+    /** The case's, kept here too: what the courthouse owes is looked for among all that it ever ordered. */
+    @Column(name = "courthouse")
+    private String courthouse;
 
     @Column(name = "hearing_id")
     private String hearing;
@@ -99,9 +104,10 @@ class OrderLine implements Owed {
 
     protected OrderLine() {}
 
-    OrderLine(String caseId, Matter matter, OrderDraft draft, Sealed text) {
-        this.id = Ids.under(caseId);
-        this.caseId = caseId;
+    OrderLine(OpenCase pass, Matter matter, OrderDraft draft, Sealed text) {
+        this.id = Ids.under(pass.caseId());
+        this.caseId = pass.caseId();
+        this.courthouse = pass.courthouse();
         this.hearing = matter.hearing();
         this.petition = matter.petition();
         this.text = text;

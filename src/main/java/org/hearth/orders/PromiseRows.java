@@ -29,8 +29,7 @@ import org.hearth.terms.Problem;
 class PromiseRows {
     private static final String ORDERED = "OrderLine o where o.signedAt is not null and o.droppedAt is null";
     private static final String AGREED = "AgreedPromise o where o.droppedAt is null";
-    private static final String STAFF =
-            " and exists (select 1 from StoodCase c where c.id = o.caseId and c.courthouse = :house)";
+    private static final String STAFF = " and o.courthouse = :house";
     private static final String TEAM = " and exists (select 1 from Standing s where s.caseId = o.caseId"
             + " and s.person = :person and s.request is null and s.from <= :today"
             + " and (s.until is null or s.until >= :today))";

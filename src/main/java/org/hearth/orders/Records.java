@@ -41,7 +41,7 @@ class Records {
         before.ifPresent(version -> version.makeWayForNewer(clock.now()));
         int number = before.map(MinuteRecord::number).orElse(0) + 1;
         MinuteRecord version = new MinuteRecord(
-                pass, pass.caseId(), matter, number, RecordHash.of(matter, number, record), clock.now());
+                pass, matter, number, RecordHash.of(matter, number, record), clock.now());
         List<String> orders = place(pass, matter, record.orders());
         String kept = new Kept(record.affirming(""), orders, corrects ? reason : null).text();
         version.hold(
@@ -185,7 +185,7 @@ class Records {
     }
 
     private OrderLine fresh(OpenCase pass, Matter matter, OrderDraft draft) {
-        OrderLine line = new OrderLine(pass.caseId(), matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
+        OrderLine line = new OrderLine(pass, matter, draft, sealed(pass, ContentKind.ORDERS, draft.text()));
         em.persist(line);
         return line;
     }
