@@ -151,11 +151,14 @@ class SignIns {
      * @throws Problem bad input on {@code password} or {@code code}; {@code session-waits} after ten wrong ones
      */
     void prove(String user, String session, String password, String code) {
+        if (password == null || password.isEmpty()) {
+            throw Problem.badInput("password", "problem.required");
+        }
         Instant now = clock.now();
         Map<Throttle.Bucket, String> buckets = bucket(session);
         needTries(tries.read(buckets.values(), now));
         Account account = account(user).orElseThrow(Problem::notFound);
-        if (!account.opensWith(password == null ? "" : password)) {
+        if (!account.opensWith(password)) {
             tries.missed(buckets, now);
             throw Problem.badInput("password", "problem.wrong-password");
         }
