@@ -41,7 +41,7 @@ public final class SealLedger {
             int space = line.lastIndexOf(' ');
             String mac = space < 0 ? "" : line.substring(space + 1);
             String said = space < 0 ? line : line.substring(0, space);
-            if (!mac.equals(Mac.of(keys.audit(), previous, said))) {
+            if (!mac.equals(Mac.of(keys.audit(null), previous, said))) {
                 if (i == all.size() - 1 && !isEnded()) {
                     return lines;
                 }
@@ -59,13 +59,13 @@ public final class SealLedger {
         StringBuilder text = new StringBuilder();
         String previous = "";
         for (String line : known) {
-            previous = Mac.of(keys.audit(), previous, line);
+            previous = Mac.of(keys.audit(null), previous, line);
             text.append(line).append(' ').append(previous).append('\n');
         }
         boolean mend = !isEnded();
         text.setLength(mend ? text.length() : 0);
         for (String line : more) {
-            previous = Mac.of(keys.audit(), previous, line);
+            previous = Mac.of(keys.audit(null), previous, line);
             text.append(line).append(' ').append(previous).append('\n');
         }
         write(text.toString(), mend);
