@@ -53,10 +53,9 @@ class AgedOut {
     /** Whether the age of every petition is reached; never for a case without one. */
     static boolean isAged(LocalDate born, List<String> petitions, RetentionBook book, LocalDate today) {
         return !petitions.isEmpty()
-                && petitions.stream()
-                        .allMatch(each -> book.age(each)
-                                .map(rule -> rule.isReached(born, today))
-                                .orElse(false));
+                && petitions.stream().allMatch(each -> book.age(each)
+                        .map(rule -> rule.isReached(born, today))
+                        .orElse(false));
     }
 
     boolean isClosed(OpenCase pass) {
