@@ -90,7 +90,8 @@ class SignIns {
         boolean asked = attempt.code() != null && !known && Throttle.hearsCodes(seen);
         if (asked
                 && found.filter(Account::hasFactor)
-                        .filter(each -> factors.isRight(each, attempt.code(), rules.clock().instant()))
+                        .filter(each -> factors.isRight(
+                                each, attempt.code(), rules.clock().instant()))
                         .isPresent()) {
             return true;
         }

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 class AccountIT extends Rig {
     private static final String OWN = "the kettle sings before rain";
 
-    private final String user = "casa-" + Ids.fresh().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "x");
+    private final String user =
+            "casa-" + Ids.fresh().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "x");
 
     @Test
     void anAccountFromItsFirstSignInToASecondFactorAndPastTheEndOfASignIn() {

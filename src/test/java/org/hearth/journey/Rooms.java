@@ -143,7 +143,9 @@ public final class Rooms {
 
     /** The account of somebody whose work it is to be asked. */
     private static String account() {
-        return first(Rest.as("steward").get("/accounts?after=probatio")).get("id").asString();
+        return first(Rest.as("steward").get("/accounts?after=probatio"))
+                .get("id")
+                .asString();
     }
 
     /** A promise that is owed. */
