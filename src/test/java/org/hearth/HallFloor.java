@@ -103,7 +103,8 @@ public class HallFloor {
     @Singleton
     IdentityProvider identityProvider() {
         Optional<String> issuer = Optional.ofNullable(System.getProperty("hall.issuer"));
-        return IdentityProvider.of(issuer, issuer.map(any -> "hearth"), issuer.map(any -> "secret"), "http://127.0.0.1");
+        return IdentityProvider.of(
+                issuer, issuer.map(any -> "hearth"), issuer.map(any -> "secret"), "http://127.0.0.1");
     }
 
     @Produces

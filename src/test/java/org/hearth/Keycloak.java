@@ -87,7 +87,8 @@ public final class Keycloak implements AutoCloseable {
     }
 
     private static Process run(String... asked) throws IOException {
-        List<String> command = new ArrayList<>(List.of("bash", HOME.resolve("bin/kc.sh").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", HOME.resolve("bin/kc.sh").toString()));
         command.addAll(List.of(asked));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
@@ -192,9 +193,7 @@ public final class Keycloak implements AutoCloseable {
                 .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
-                        form == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(form));
+                        form == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(form));
         if (form != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }

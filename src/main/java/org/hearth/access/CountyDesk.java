@@ -101,8 +101,11 @@ public class CountyDesk {
             throws GeneralException {
         AuthenticationResponse response = AuthenticationResponseParser.parse(provider.back(), answer);
         boolean ours = new State(errand.state()).equals(response.getState())
-                && (response.getIssuer() == null || response.getIssuer().equals(known.metadata().getIssuer()));
-        if (!ours || !response.indicatesSuccess() || response.toSuccessResponse().getAuthorizationCode() == null) {
+                && (response.getIssuer() == null
+                        || response.getIssuer().equals(known.metadata().getIssuer()));
+        if (!ours
+                || !response.indicatesSuccess()
+                || response.toSuccessResponse().getAuthorizationCode() == null) {
             throw new GeneralException("the answer is not one to this errand");
         }
         return response.toSuccessResponse().getAuthorizationCode();
@@ -147,7 +150,10 @@ public class CountyDesk {
         try {
             return question.of(papers(since));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The county''s sign-in cannot be reached: {0}", e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "The county''s sign-in cannot be reached: {0}",
+                    e.getClass().getName());
             throw Problem.notSignedIn("county-unreachable");
         } catch (GeneralException | RuntimeException e) {
             LOG.log(Level.WARNING, "The county''s sign-in was refused: {0}", ProviderPapers.reason(e));

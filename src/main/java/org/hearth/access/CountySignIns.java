@@ -128,7 +128,9 @@ public class CountySignIns {
                 .getResultList();
         List<Object[]> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
         return new Page<>(
-                shown.stream().map(row -> person((Person) row[0], (Identity) row[1])).toList(),
+                shown.stream()
+                        .map(row -> person((Person) row[0], (Identity) row[1]))
+                        .toList(),
                 rows.size() > limit ? ((Person) rows.get(limit - 1)[0]).id() : null);
     }
 
@@ -145,16 +147,15 @@ public class CountySignIns {
     /** The newest sign-ins by password while people sign in by the county, at most {@code limit}. */
     @Needs(Task.MANAGE_ACCOUNTS)
     public List<GlassUse> glass(CourtPass pass, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p, b from BreakGlass b, Person p where p.id = b.person and p.courthouse = :house"
                                 + " order by b.used desc, b.id desc",
                         Object[].class)
                 .setParameter("house", pass.courthouse())
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(row -> new GlassUse(
-                        ((Person) row[0]).name(), ((Person) row[0]).role(), ((BreakGlass) row[1]).used()))
+                .map(row ->
+                        new GlassUse(((Person) row[0]).name(), ((Person) row[0]).role(), ((BreakGlass) row[1]).used()))
                 .toList();
     }
 }

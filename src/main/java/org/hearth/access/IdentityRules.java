@@ -55,7 +55,8 @@ public final class IdentityRules {
         Entry file = templates.yaml(FILE).only("claims", "link", "enrol", "second_factor", "ask", "groups");
         if (file.optional("link").orElse("").toLowerCase(Locale.ROOT).contains("mail")) {
             throw file.fault(
-                    "link", "an e-mail address changes hands; name a claim that the county gives to one person for good");
+                    "link",
+                    "an e-mail address changes hands; name a claim that the county gives to one person for good");
         }
         return new IdentityRules(file, officers);
     }
@@ -95,7 +96,8 @@ public final class IdentityRules {
 
     /** The part that the first fitting rule gives; empty where no group here is among the person's. */
     Optional<CourtPart> part(Claims claims) {
-        List<String> given = claims.texts(groups).stream().map(IdentityRules::plain).toList();
+        List<String> given =
+                claims.texts(groups).stream().map(IdentityRules::plain).toList();
         return rules.stream()
                 .filter(rule -> given.contains(plain(rule.group())))
                 .findFirst()

@@ -58,7 +58,8 @@ public class Leavers {
                 .getResultList()
                 .forEach(each -> {
                     each.refuse(now);
-                    trail.entered(each.person(), em.find(Person.class, each.person()).role(), "county no-part");
+                    trail.entered(
+                            each.person(), em.find(Person.class, each.person()).role(), "county no-part");
                 });
     }
 

@@ -36,7 +36,8 @@ class Newcomers {
      * @throws Problem not signed in, {@code county-not-enrolled}, {@code county-no-name}
      */
     Identity welcome(Vouched who, CourtPart part, Instant now) {
-        Optional<String> user = rules.user(who.claims()).filter(text -> USER.matcher(text).matches());
+        Optional<String> user =
+                rules.user(who.claims()).filter(text -> USER.matcher(text).matches());
         Identity identity = user.flatMap(each -> enrolled(each, part))
                 .map(account -> new Identity(who, em.find(Person.class, account.person()), account, now))
                 .orElseGet(() -> enrol(who, part, user, now));

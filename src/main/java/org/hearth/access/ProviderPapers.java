@@ -82,9 +82,7 @@ final class ProviderPapers {
         OIDCProviderMetadata metadata =
                 OIDCProviderMetadata.resolve(new Issuer(provider.issuer()), MILLISECONDS, MILLISECONDS);
         boolean safe = Stream.of(
-                        metadata.getAuthorizationEndpointURI(),
-                        metadata.getTokenEndpointURI(),
-                        metadata.getJWKSetURI())
+                        metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())
                 .map(String::valueOf)
                 .allMatch(IdentityProvider::isSafe);
         if (!safe) {

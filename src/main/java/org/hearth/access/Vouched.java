@@ -55,7 +55,8 @@ public final class Vouched {
 
     /** How it was made, for the record: at most 200 characters. */
     String strength() {
-        String text = ((acr == null ? "" : "acr " + acr) + (amr.isEmpty() ? "" : " amr " + String.join(",", amr))).strip();
+        String text =
+                ((acr == null ? "" : "acr " + acr) + (amr.isEmpty() ? "" : " amr " + String.join(",", amr))).strip();
         return text.length() > 200 ? text.substring(0, 200) : text;
     }
 

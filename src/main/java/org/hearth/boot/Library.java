@@ -63,8 +63,7 @@ public class Library {
         Map<String, Set<String>> officers = new LinkedHashMap<>();
         book.courthouses()
                 .forEach(each -> officers.put(
-                        each.key(),
-                        each.officers().stream().map(Officer::key).collect(Collectors.toSet())));
+                        each.key(), each.officers().stream().map(Officer::key).collect(Collectors.toSet())));
         return IdentityRules.read(templates, officers);
     }
 

@@ -52,8 +52,8 @@ class CountyDeskTest {
 
     @Test
     void whatTheProviderHasSignedIsTaken() {
-        county.says(nonce -> county.signed(
-                county.claims(nonce).claim("acr", "high").claim("amr", List.of("pwd", "otp"))));
+        county.says(
+                nonce -> county.signed(county.claims(nonce).claim("acr", "high").claim("amr", List.of("pwd", "otp"))));
         Errand errand = desk.errand(false, "/bench/today");
         Vouched who = desk.take(errand, county.visit(desk.address(errand)));
         assertEquals("subject-1", who.subject());
@@ -108,7 +108,8 @@ class CountyDeskTest {
                 }),
                 lie("other words under a true signature", (county, claims) -> {
                     String[] whole = county.signed(claims).split("\\.");
-                    String other = county.signed(claims.subject("somebody-else")).split("\\.")[1];
+                    String other =
+                            county.signed(claims.subject("somebody-else")).split("\\.")[1];
                     return whole[0] + "." + other + "." + whole[2];
                 }),
                 lie("no identity", (county, claims) -> null),
@@ -138,7 +139,9 @@ class CountyDeskTest {
     private void takes(Function<JWTClaimsSet.Builder, JWTClaimsSet.Builder> told) {
         county.says(nonce -> county.signed(told.apply(county.claims(nonce))));
         Errand errand = desk.errand(false, null);
-        assertEquals("subject-1", desk.take(errand, county.visit(desk.address(errand))).subject());
+        assertEquals(
+                "subject-1",
+                desk.take(errand, county.visit(desk.address(errand))).subject());
     }
 
     @Test

@@ -70,7 +70,9 @@ class CountySignInsHallTest {
         assertEquals("judge person", first.name());
         assertEquals("judge-a", first.officer());
         assertTrue(first.isOutside());
-        assertEquals(first.person(), enter("judge-subject", "renamed", "Court Judicial Officers").person());
+        assertEquals(
+                first.person(),
+                enter("judge-subject", "renamed", "Court Judicial Officers").person());
         Caller other = enter("other-subject", "judge", "Court Judicial Officers");
         assertNotEquals(first.person(), other.person(), "taken over once");
         assertNull(other.officer());
@@ -85,7 +87,8 @@ class CountySignInsHallTest {
         Caller one = enter("twin", "twin", "Court Clerks");
         Vouched other = new Vouched(
                 "https://other.example", "twin", claims("twin", "Court Clerks"), null, List.of(), null, errand(false));
-        assertNotEquals(one.person(), door.signIn(other, SessionKind.PAGES).caller().person());
+        assertNotEquals(
+                one.person(), door.signIn(other, SessionKind.PAGES).caller().person());
     }
 
     @Test

@@ -46,8 +46,7 @@ final class FakeIssuer implements AutoCloseable {
     FakeIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/.well-known/openid-configuration", asked -> say(asked, 200, papers()));
-        server.createContext(
-                "/keys", asked -> say(asked, 200, new JWKSet(KEY.toPublicJWK()).toString()));
+        server.createContext("/keys", asked -> say(asked, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext("/token", this::trade);
         server.start();
     }
@@ -70,10 +69,7 @@ final class FakeIssuer implements AutoCloseable {
 
     IdentityProvider provider() {
         return IdentityProvider.of(
-                Optional.of(address()),
-                Optional.of(CLIENT),
-                Optional.of(SECRET),
-                "http://127.0.0.1:8080");
+                Optional.of(address()), Optional.of(CLIENT), Optional.of(SECRET), "http://127.0.0.1:8080");
     }
 
     /** What the provider says to the next code, from the nonce it was given. */
@@ -91,7 +87,8 @@ final class FakeIssuer implements AutoCloseable {
         Map<String, List<String>> asked = URLUtils.parseParameters(address.getRawQuery());
         String code = "code-" + challenges.size();
         challenges.put(
-                code, asked.get("code_challenge").get(0) + " " + asked.get("nonce").get(0));
+                code,
+                asked.get("code_challenge").get(0) + " " + asked.get("nonce").get(0));
         return Map.of("code", List.of(code), "state", asked.get("state"), "iss", List.of(address()));
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.crypto.SecretKey;
 
 /** Lines of the audit as the product writes and links them, a row each, for writing in bulk. */
 public final class GrownAudit {
@@ -15,13 +14,13 @@ public final class GrownAudit {
             .peek(field -> field.setAccessible(true))
             .toList();
 
-    private final SecretKey key;
+    private final Keys keys;
     private long number;
     private String link;
 
     /** Goes on after the last line that is linked. */
     public GrownAudit(Path keyFile, long number, String link) {
-        this.key = Keys.at(keyFile).audit();
+        this.keys = Keys.at(keyFile);
         this.number = number;
         this.link = link;
     }
@@ -45,13 +44,13 @@ public final class GrownAudit {
     public Object unlinked(Line line) {
         Deed deed =
                 new Deed(line.person(), line.role(), line.task(), line.caseToken(), line.subject(), "", "done");
-        return new AuditEntry(line.done(), deed, key);
+        return new AuditEntry(line.done(), deed, keys);
     }
 
     /** Links a line after the one before, and answers its row. */
     public Object[] linked(Object unlinked) {
         AuditEntry entry = (AuditEntry) unlinked;
-        entry.link(++number, link, key);
+        entry.link(++number, link, keys);
         link = entry.chainLink();
         return COLUMNS.stream().map(field -> value(field, entry)).toArray();
     }

@@ -29,17 +29,17 @@ class IdentityProviderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://county.example",
-                "ftp://county.example",
-                "county.example",
-                "https://user:word@county.example",
-                "https://",
-                "http://127.0.0.1.county.example",
+                "http://elsewhere.test",
+                "ftp://elsewhere.test",
+                "elsewhere.test",
+                "https://user:word@elsewhere.test",
+                "https:///realms",
+                "http://127.0.0.1.elsewhere.test",
                 "not an address"
             })
     void anAddressThatIsNotEncryptedIsRefusedWithoutBeingSaid(String issuer) {
-        String said =
-                assertThrows(IllegalStateException.class, () -> provider(issuer)).getMessage();
+        String said = assertThrows(IllegalStateException.class, () -> provider(issuer))
+                .getMessage();
         assertTrue(said.startsWith("HEARTH_OIDC_ISSUER must be an address"), said);
         assertFalse(said.contains(issuer), said);
     }

@@ -79,7 +79,8 @@ class IdentityRulesTest {
     void aSlipNamesFileLineAndMend() throws IOException {
         assertFault("link: work_email\n", "link: preferred_username\n", "line 2", "an e-mail address changes hands");
         assertFault("role: youth, courthouse", "role: judge, courthouse", "line 7", "come by a link");
-        assertFault("courthouse: east}\n  - {group: F", "courthouse: main}\n  - {group: F", "line 7", "court.yaml: main");
+        assertFault(
+                "courthouse: east}\n  - {group: F", "courthouse: main}\n  - {group: F", "line 7", "court.yaml: main");
         assertFault("group: Bench, role: probation", "group: Field, role: probation", "line 8", "stands here twice");
         assertFault("enroll: yes", "enrol: yes", "line 3", "is not known here");
         assertFault("role: wizard", "role: judge", "line 7", "write one of");

@@ -122,7 +122,10 @@ class KeycloakIT {
         Screen pat = new Screen(atCounty("pat"));
         assertThat(pat.page().locator("body")).containsText("Pat Orlin");
         Screen steward = new Screen(byPassword("steward"));
-        steward.open("/access/identity").shows(say("identity.uses")).shows("Pat Orlin").shows("County Probation");
+        steward.open("/access/identity")
+                .shows(say("identity.uses"))
+                .shows("Pat Orlin")
+                .shows("County Probation");
         assertThat(steward.main().getByRole(AriaRole.TABLE).first()).containsText("Ian Forsythe");
         Rig.assertAccessible(steward.page());
     }

@@ -122,8 +122,7 @@ public class CountyServlet extends HttpServlet {
         response.getWriter().write("{\"csrf\":\"" + me.getCsrf() + "\",\"ends\":" + me.getEndSeconds() + "}");
     }
 
-    private static void tell(
-            HttpServletRequest request, HttpServletResponse response, boolean anew, Problem problem)
+    private static void tell(HttpServletRequest request, HttpServletResponse response, boolean anew, Problem problem)
             throws IOException {
         go(request, response, (anew ? DONE : "/sign-in") + "?county=" + problem.code());
     }
