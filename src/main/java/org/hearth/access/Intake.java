@@ -122,7 +122,9 @@ public class Intake {
     /** Removes what an import left unseen. */
     @Needs(Task.EXCHANGE_FILES)
     public void sweep(CourtPass pass, String hidden) {
-        remove("delete from Standing s where s.caseId in (select c.id from StoodCase c where c.courthouse = :hidden)", hidden);
+        remove(
+                "delete from Standing s where s.caseId in (select c.id from StoodCase c where c.courthouse = :hidden)",
+                hidden);
         remove("delete from StoodCase c where c.courthouse = :hidden", hidden);
         remove("delete from Person p where p.courthouse = :hidden", hidden);
     }
@@ -143,10 +145,7 @@ public class Intake {
                 .getResultList()
                 .stream()
                 .map(each -> new IntakePerson(
-                        each.id(),
-                        each.name(),
-                        each.role(),
-                        each.agency().isEmpty() ? null : each.agency()))
+                        each.id(), each.name(), each.role(), each.agency().isEmpty() ? null : each.agency()))
                 .toList();
     }
 
@@ -166,8 +165,7 @@ public class Intake {
     @Needs(Task.EXCHANGE_CASES)
     public Map<String, LocalDate> open(CourtPass pass) {
         Map<String, LocalDate> open = new HashMap<>();
-        em.createQuery(
-                        "select c from StoodCase c where c.courthouse = :house and c.sealedOn is null", StoodCase.class)
+        em.createQuery("select c from StoodCase c where c.courthouse = :house and c.sealedOn is null", StoodCase.class)
                 .setParameter("house", pass.courthouse())
                 .getResultList()
                 .forEach(each -> open.put(each.id(), each.adultOn()));

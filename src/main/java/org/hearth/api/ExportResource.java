@@ -57,11 +57,11 @@ public class ExportResource {
     @Path("nods")
     @Produces("text/csv")
     @Operation(
-            summary = "The docket from a first to a last day in the terms of the National Open Court Data Standards, under"
-                    + " opaque numbers; for the clerk")
+            summary =
+                    "The docket from a first to a last day in the terms of the National Open Court Data Standards, under"
+                            + " opaque numbers; for the clerk")
     public Response nodsCsv(@QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        return file(
-                exports.nodsCsv(asker.court(), Ask.need("from", from), Ask.need("to", to)), CSV, "nods.csv");
+        return file(exports.nodsCsv(asker.court(), Ask.need("from", from), Ask.need("to", to)), CSV, "nods.csv");
     }
 
     @GET

@@ -107,7 +107,8 @@ public class ImportResource {
         Words words = Problems.words(headers);
         List<Row> rows = report.rows().stream().map(each -> Row.of(each, words)).toList();
         if (dry || report.written()) {
-            return Response.ok(new Report(dry, report.written(), report.holds(), rows)).build();
+            return Response.ok(new Report(dry, report.written(), report.holds(), rows))
+                    .build();
         }
         return refused(rows, words);
     }

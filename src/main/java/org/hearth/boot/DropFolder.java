@@ -81,15 +81,17 @@ class DropFolder {
     }
 
     private void take(CourtPass pass, Path folder, List<Path> files) throws IOException {
-        Path done = Files.createDirectories(folder.resolve("done")
-                .resolve(STAMP.format(Instant.now().atZone(CourtTime.ZONE))));
+        Path done = Files.createDirectories(
+                folder.resolve("done").resolve(STAMP.format(Instant.now().atZone(CourtTime.ZONE))));
         String report;
         try {
             Map<String, byte[]> named = new LinkedHashMap<>();
             for (Path each : files) {
                 named.put(each.getFileName().toString(), Files.readAllBytes(each));
             }
-            report = ReportFile.of(importing.night(pass, ImportFiles.of(named), done.getFileName().toString()).rows());
+            report = ReportFile.of(importing
+                    .night(pass, ImportFiles.of(named), done.getFileName().toString())
+                    .rows());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.LOST_RACE) {
                 Files.deleteIfExists(done);

@@ -59,7 +59,9 @@ public class FilesIn {
 
     private void look(JobPass job) {
         for (Imports.Left left : imports.left(job)) {
-            safely("an import that was left is not swept", () -> imports.sweep(intake.clerk(job, left.courthouse()), left.id()));
+            safely(
+                    "an import that was left is not swept",
+                    () -> imports.sweep(intake.clerk(job, left.courthouse()), left.id()));
         }
         for (Courthouse house : book.courthouses()) {
             safely("the folder of imports is not read", () -> folder.take(intake.clerk(job, house.key()), house.key()));

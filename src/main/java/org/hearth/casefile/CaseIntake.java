@@ -57,7 +57,9 @@ public class CaseIntake {
                     each.id(), hidden, given, seals.seal(pass, each.id(), ContentKind.NAME, given.name())));
             petitions.put(
                     each.id(),
-                    given.petitions().stream().map(petition -> filed(each.id(), petition)).toList());
+                    given.petitions().stream()
+                            .map(petition -> filed(each.id(), petition))
+                            .toList());
             given.milestones()
                     .forEach((kind, day) -> em.persist(new NotedMilestone(
                             each.id(), kind, 0, day, given.moments().get(kind), now, pass.person())));
@@ -75,8 +77,8 @@ public class CaseIntake {
     /** Keeps young people apart, both ways. */
     @Needs(Task.EXCHANGE_CASES)
     public void apart(CourtPass pass, List<IntakePair> pairs) {
-        pairs.forEach(each -> em.persist(
-                new KeptApart(each.caseId(), each.other(), each.basis(), clock.now(), pass.person())));
+        pairs.forEach(each ->
+                em.persist(new KeptApart(each.caseId(), each.other(), each.basis(), clock.now(), pass.person())));
         trail.touched("keep-apart");
     }
 
@@ -128,7 +130,10 @@ public class CaseIntake {
     }
 
     private CopiedCase copy(
-            CourtPass pass, CaseFile file, Map<String, List<Petition>> petitions, Map<Milestone, NotedMilestone> noted) {
+            CourtPass pass,
+            CaseFile file,
+            Map<String, List<Petition>> petitions,
+            Map<Milestone, NotedMilestone> noted) {
         CaseHeader header = new CaseHeader(
                 file.id(),
                 null,
@@ -146,9 +151,7 @@ public class CaseIntake {
                 null,
                 file.version());
         return new CopiedCase(
-                header,
-                file.born(),
-                seals.open(pass, file.id(), file.onFile()).text());
+                header, file.born(), seals.open(pass, file.id(), file.onFile()).text());
     }
 
     /** Those who are kept apart, once each; pairs with a sealed case left out. */

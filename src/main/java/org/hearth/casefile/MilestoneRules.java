@@ -22,7 +22,8 @@ public final class MilestoneRules {
      * @param born the date of birth; null when not known
      * @throws Problem bad input
      */
-    public static void check(Map<Milestone, LocalDate> days, Map<Milestone, Instant> moments, LocalDate born, Instant now) {
+    public static void check(
+            Map<Milestone, LocalDate> days, Map<Milestone, Instant> moments, LocalDate born, Instant now) {
         List<Problem.FieldError> errors = new ArrayList<>();
         days.forEach((milestone, day) -> {
             Instant moment = moments.get(milestone);

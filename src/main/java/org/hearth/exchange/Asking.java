@@ -52,7 +52,8 @@ public class Asking {
                 .setParameter("house", pass.courthouse())
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        Set<String> cases = some.stream().map(each -> Ids.caseOf(each.hearing())).collect(Collectors.toSet());
+        Set<String> cases =
+                some.stream().map(each -> Ids.caseOf(each.hearing())).collect(Collectors.toSet());
         Map<String, OpenCase> open = rosters.open(pass, cases);
         for (HearingToAsk each : some) {
             OpenCase of = open.get(Ids.caseOf(each.hearing()));

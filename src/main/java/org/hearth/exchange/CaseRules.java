@@ -77,9 +77,7 @@ final class CaseRules {
 
         private static LocalDate adult(NewCase given) {
             return given.milestones()
-                    .getOrDefault(
-                            Milestone.BIRTHDAY_18,
-                            given.born() == null ? null : Endings.majority(given.born()));
+                    .getOrDefault(Milestone.BIRTHDAY_18, given.born() == null ? null : Endings.majority(given.born()));
         }
 
         private static NewCase given(SheetRow row) {
@@ -105,9 +103,11 @@ final class CaseRules {
         Map<Milestone, LocalDate> days = days(row);
         Map<Milestone, Instant> moments = moments(row);
         days.keySet()
-                .removeIf(each -> days.get(each).equals(before.header().milestones().get(each))
+                .removeIf(each -> days.get(each)
+                                .equals(before.header().milestones().get(each))
                         && (moments.get(each) == null
-                                || moments.get(each).equals(before.header().moments().get(each))));
+                                || moments.get(each)
+                                        .equals(before.header().moments().get(each))));
         moments.keySet().retainAll(days.keySet());
         Map<String, LocalDate> sustained = new HashMap<>();
         List<NewPetition> fresh = new ArrayList<>();
@@ -148,7 +148,8 @@ final class CaseRules {
                 fresh.add(each);
             } else if (each.sustained() != null && same.get().sustained() == null) {
                 sustained.put(same.get().id(), each.sustained());
-            } else if (each.sustained() != null && !each.sustained().equals(same.get().sustained())) {
+            } else if (each.sustained() != null
+                    && !each.sustained().equals(same.get().sustained())) {
                 throw new Refusal("petitions", "exchange.case.sustained");
             }
         }

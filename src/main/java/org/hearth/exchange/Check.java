@@ -13,13 +13,7 @@ import org.hearth.terms.Problem;
 final class Check {
     /** The order in which one row may refer to another. */
     private static final List<Sheet> ORDER = List.of(
-            Sheet.COURTROOMS,
-            Sheet.SITTINGS,
-            Sheet.PEOPLE,
-            Sheet.CASES,
-            Sheet.TEAM,
-            Sheet.KEEP_APART,
-            Sheet.HEARINGS);
+            Sheet.COURTROOMS, Sheet.SITTINGS, Sheet.PEOPLE, Sheet.CASES, Sheet.TEAM, Sheet.KEEP_APART, Sheet.HEARINGS);
 
     private final Ground ground;
     private final Map<Sheet, RowRule> rules = new EnumMap<>(Sheet.class);
@@ -58,8 +52,9 @@ final class Check {
     private void sheet(Sheet sheet, ReadSheet read, boolean missing) {
         List<ReportRow> said = new ArrayList<>(read.said());
         Map<Integer, Fault> faults = read.faults();
-        read.raw().forEach((line, cells) ->
-                ground.plan.refused.add(new Plan.Refused(sheet, line, cells, faults.get(line))));
+        read.raw()
+                .forEach((line, cells) ->
+                        ground.plan.refused.add(new Plan.Refused(sheet, line, cells, faults.get(line))));
         read.raw().values().forEach(each -> ground.refuse(sheet, each.getOrDefault(keyOf(sheet), "")));
         Set<String> named = new HashSet<>();
         for (SheetRow row : read.rows()) {
@@ -87,8 +82,7 @@ final class Check {
             named.add(rule.named(row).identity());
             Outcome outcome = rule.take(row, changed);
             ground.plan.held.add(row.sheet().key(row.cells()));
-            return new ReportRow(
-                    row.sheet().wire(), row.line(), String.join(", ", changed), null, List.of(), outcome);
+            return new ReportRow(row.sheet().wire(), row.line(), String.join(", ", changed), null, List.of(), outcome);
         } catch (Refusal refusal) {
             return refused(row, refusal.fault());
         } catch (Problem problem) {

@@ -134,7 +134,11 @@ final class CourtCopy {
     private static String moment(CaseHeader header, Milestone milestone) {
         LocalDate day = header.milestones().get(milestone);
         Instant moment = header.moments().get(milestone);
-        return day == null ? "" : moment == null ? day.toString() : day + " " + CourtTime.timeOf(moment).withSecond(0).withNano(0);
+        return day == null
+                ? ""
+                : moment == null
+                        ? day.toString()
+                        : day + " " + CourtTime.timeOf(moment).withSecond(0).withNano(0);
     }
 
     static String petition(Petition petition) {
@@ -143,8 +147,7 @@ final class CourtCopy {
 
     private static String petitions(List<Petition> petitions) {
         List<String> all = new ArrayList<>();
-        petitions.forEach(each ->
-                all.add(petition(each) + (each.sustained() == null ? "" : " " + each.sustained())));
+        petitions.forEach(each -> all.add(petition(each) + (each.sustained() == null ? "" : " " + each.sustained())));
         return all.stream().sorted(CellRules::byDay).collect(Collectors.joining("; "));
     }
 
@@ -165,7 +168,8 @@ final class CourtCopy {
 
     void hearing(Hearing hearing) {
         Kept file = rows.get(Sheet.CASES).get(name(Sheet.CASES, hearing.caseId()));
-        List<Petition> petitions = file == null ? List.of() : ((CopiedCase) file.of()).header().petitions();
+        List<Petition> petitions =
+                file == null ? List.of() : ((CopiedCase) file.of()).header().petitions();
         Cells cells = new Cells()
                 .put("hearing", name(Sheet.HEARINGS, hearing.id()))
                 .put("case", name(Sheet.CASES, hearing.caseId()))

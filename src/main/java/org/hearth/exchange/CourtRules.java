@@ -57,8 +57,9 @@ final class CourtRules {
         }
 
         private void add(LocalDate day, String courtroom, Span span) {
-            spans.merge(day + " " + courtroom, List.of(span), (one, other) -> Stream.concat(one.stream(), other.stream())
-                    .toList());
+            spans.merge(
+                    day + " " + courtroom, List.of(span), (one, other) -> Stream.concat(one.stream(), other.stream())
+                            .toList());
         }
 
         /** The sitting in which a hearing of that day, courtroom and start lies. */
@@ -81,7 +82,8 @@ final class CourtRules {
             }
             NewSitting given = given(named);
             free(given);
-            IntakeSitting sitting = new IntakeSitting(Ids.fresh(), given, named.cell("lost").equals("yes"));
+            IntakeSitting sitting =
+                    new IntakeSitting(Ids.fresh(), given, named.cell("lost").equals("yes"));
             ground.plan.sittings.add(sitting);
             add(
                     given.day(),
@@ -103,7 +105,9 @@ final class CourtRules {
                     row.has("capacity") ? Integer.parseInt(row.cell("capacity")) : length,
                     row.has("step") ? Integer.parseInt(row.cell("step")) : Math.min(STEP, Math.max(1, length)),
                     row.has("starts")
-                            ? Stream.of(row.cell("starts").split(" ")).map(LocalTime::parse).toList()
+                            ? Stream.of(row.cell("starts").split(" "))
+                                    .map(LocalTime::parse)
+                                    .toList()
                             : List.of());
         }
 

@@ -103,9 +103,8 @@ public class Exports {
         return csv(
                 columns,
                 rows.stream()
-                        .map(each -> Arrays.stream(columns)
-                                .map(each.row()::cell)
-                                .toArray(String[]::new))
+                        .map(each ->
+                                Arrays.stream(columns).map(each.row()::cell).toArray(String[]::new))
                         .toList());
     }
 
@@ -116,7 +115,8 @@ public class Exports {
                         columns,
                         rows.stream()
                                 .map(each -> Arrays.stream(columns)
-                                        .map(column -> each.getOrDefault(column, "").replaceAll("[\\r\\n]+", " "))
+                                        .map(column ->
+                                                each.getOrDefault(column, "").replaceAll("[\\r\\n]+", " "))
                                         .toArray(String[]::new))
                                 .toList())
                 .getBytes(StandardCharsets.UTF_8);
@@ -127,8 +127,8 @@ public class Exports {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(
-                    Arrays.stream(row).map(CsvTable::safe).toArray(String[]::new)));
+            rows.forEach(row ->
+                    csv.writeRecord(Arrays.stream(row).map(CsvTable::safe).toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes every row", e);
         }

@@ -31,7 +31,9 @@ record Fault(String field, String key, List<Object> args) {
     }
 
     private static String column(String field, Sheet sheet) {
-        String last = field.substring(field.lastIndexOf('.') + 1).replaceAll("([A-Z])", "_$1").toLowerCase();
+        String last = field.substring(field.lastIndexOf('.') + 1)
+                .replaceAll("([A-Z])", "_$1")
+                .toLowerCase();
         String plain = field.substring(field.lastIndexOf('.') + 1);
         if (sheet.column(plain).isPresent()) {
             return plain;

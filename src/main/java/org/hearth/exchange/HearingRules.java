@@ -149,7 +149,8 @@ final class HearingRules extends RowRule {
         }
         IntakeHearing.At at = hearing.place();
         boolean taken = rooms.getOrDefault(at.courtroom() + at.day(), List.of()).stream()
-                .anyMatch(each -> each.from().isBefore(at.endsAt()) && at.startsAt().isBefore(each.to()));
+                .anyMatch(each ->
+                        each.from().isBefore(at.endsAt()) && at.startsAt().isBefore(each.to()));
         if (taken) {
             throw new Refusal("start", "exchange.hearing.taken");
         }

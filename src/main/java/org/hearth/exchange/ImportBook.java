@@ -53,11 +53,15 @@ public final class ImportBook {
     private static void heading(Entry entry, Map<Sheet, Map<String, String>> headings) {
         entry.only("file", "column", "also");
         Sheet sheet = Sheet.of(entry.text("file"))
-                .orElseThrow(() -> entry.fault("file", "write one of " + Arrays.toString(Sheet.values()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> entry.fault(
+                        "file",
+                        "write one of " + Arrays.toString(Sheet.values()).toLowerCase(Locale.ROOT)));
         String column = entry.text("column");
         if (sheet.column(column).isEmpty()) {
-            throw entry.fault("column", "is no column of " + sheet.wire() + "; write one of "
-                    + sheet.columns().stream().map(Column::name).toList());
+            throw entry.fault(
+                    "column",
+                    "is no column of " + sheet.wire() + "; write one of "
+                            + sheet.columns().stream().map(Column::name).toList());
         }
         for (String also : entry.texts("also")) {
             String before = headings.get(sheet).put(CsvTable.plain(also), column);

@@ -140,8 +140,7 @@ public class Imports {
     }
 
     private ImportRun run(CourtPass pass, String id) {
-        return em.createQuery(
-                        "select r from ImportRun r where r.id = :id and r.courthouse = :house", ImportRun.class)
+        return em.createQuery("select r from ImportRun r where r.id = :id and r.courthouse = :house", ImportRun.class)
                 .setParameter("id", id)
                 .setParameter("house", pass.courthouse())
                 .getResultStream()

@@ -81,7 +81,10 @@ public class Quarantine {
     @Needs(Task.EXCHANGE_CASES)
     public void keep(CourtPass pass, Plan plan, String source) {
         Map<String, QuarantinedRow> known = new HashMap<>();
-        rows(pass, "and (q.state = :state or q.state = org.hearth.exchange.QuarantinedRow.State.DISMISSED)", Integer.MAX_VALUE)
+        rows(
+                        pass,
+                        "and (q.state = :state or q.state = org.hearth.exchange.QuarantinedRow.State.DISMISSED)",
+                        Integer.MAX_VALUE)
                 .forEach(each -> known.putIfAbsent(each.mark(), each));
         Set<String> refused = new HashSet<>();
         for (Plan.Refused each : plan.refused) {
@@ -135,7 +138,8 @@ public class Quarantine {
     @Needs(Task.EXCHANGE_CASES)
     public void dismiss(CourtPass pass, String id) {
         em.createQuery(
-                        "select q from QuarantinedRow q where q.id = :id and q.courthouse = :house", QuarantinedRow.class)
+                        "select q from QuarantinedRow q where q.id = :id and q.courthouse = :house",
+                        QuarantinedRow.class)
                 .setParameter("id", id)
                 .setParameter("house", pass.courthouse())
                 .getResultStream()

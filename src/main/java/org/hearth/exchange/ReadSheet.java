@@ -32,7 +32,9 @@ record ReadSheet(List<SheetRow> rows, List<ReportRow> said, Map<Integer, Map<Str
         }
         if (table.fault() != null) {
             read.said.add(ReportRow.refused(
-                    sheet, table.fault().line(), Fault.of("", "exchange." + table.fault().key())));
+                    sheet,
+                    table.fault().line(),
+                    Fault.of("", "exchange." + table.fault().key())));
         }
         return read;
     }
@@ -116,8 +118,8 @@ record ReadSheet(List<SheetRow> rows, List<ReportRow> said, Map<Integer, Map<Str
     /** The cells as they came, by our columns. */
     private static Map<String, String> rawCells(CsvTable.Row row, Map<Integer, Column> columns) {
         Map<String, String> cells = new LinkedHashMap<>();
-        columns.forEach((place, column) ->
-                cells.put(column.name(), place < row.cells().size() ? row.cells().get(place) : ""));
+        columns.forEach((place, column) -> cells.put(
+                column.name(), place < row.cells().size() ? row.cells().get(place) : ""));
         return cells;
     }
 

@@ -33,7 +33,12 @@ public final class ReportFile {
         List<String[]> lines = new ArrayList<>();
         problem.errors()
                 .forEach(each -> lines.add(new String[] {
-                    "", "0", each.field(), "refused", Words.ENGLISH.say(each.key(), each.args().toArray()), ""
+                    "",
+                    "0",
+                    each.field(),
+                    "refused",
+                    Words.ENGLISH.say(each.key(), each.args().toArray()),
+                    ""
                 }));
         if (lines.isEmpty()) {
             lines.add(new String[] {"", "0", "", "refused", problem.say(Words.ENGLISH), ""});

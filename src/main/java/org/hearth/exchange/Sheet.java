@@ -69,8 +69,7 @@ public enum Sheet {
             free("target", Kind.DATE),
             free("outer", Kind.DATE),
             free("citation", Kind.TEXT)),
-    KEEP_APART(
-            true, column("case", Kind.KEY), column("other", Kind.KEY), column("basis", Kind.TEXT));
+    KEEP_APART(true, column("case", Kind.KEY), column("other", Kind.KEY), column("basis", Kind.TEXT));
 
     private final boolean ofCases;
     private final List<Column> columns;
@@ -142,9 +141,10 @@ public enum Sheet {
             case PEOPLE -> join(cells, "person");
             case CASES -> join(cells, "case");
             case TEAM -> join(cells, "case", "person", "role", "from");
-            case HEARINGS -> cells.getOrDefault("hearing", "").isEmpty()
-                    ? join(cells, "case", "type", "date", "start")
-                    : join(cells, "hearing");
+            case HEARINGS ->
+                cells.getOrDefault("hearing", "").isEmpty()
+                        ? join(cells, "case", "type", "date", "start")
+                        : join(cells, "hearing");
             case KEEP_APART -> pair(cells);
         };
     }

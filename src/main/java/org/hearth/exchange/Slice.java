@@ -29,7 +29,8 @@ final class Slice {
     /** Everything of a plan that is new and hangs on nothing that stands already, in the order in which it is written. */
     static List<Slice> of(Plan plan) {
         Map<String, List<Plan.Key>> keys = new HashMap<>();
-        plan.keys.forEach(each -> keys.computeIfAbsent(each.own(), any -> new ArrayList<>()).add(each));
+        plan.keys.forEach(each ->
+                keys.computeIfAbsent(each.own(), any -> new ArrayList<>()).add(each));
         List<Slice> slices = new ArrayList<>();
         for (int from = 0; from < plan.people.size(); from += ROWS) {
             Slice slice = new Slice();
@@ -76,7 +77,8 @@ final class Slice {
         Set<String> fresh = new HashSet<>();
         plan.files.forEach(each -> fresh.add(each.id()));
         Map<String, List<Plan.Key>> keys = new HashMap<>();
-        plan.keys.forEach(each -> keys.computeIfAbsent(each.own(), any -> new ArrayList<>()).add(each));
+        plan.keys.forEach(each ->
+                keys.computeIfAbsent(each.own(), any -> new ArrayList<>()).add(each));
         Slice slice = new Slice();
         plan.team.forEach((caseId, team) -> {
             if (!fresh.contains(caseId)) {

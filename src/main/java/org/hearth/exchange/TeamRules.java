@@ -41,7 +41,8 @@ final class TeamRules {
             members.getOrDefault(caseId, List.of()).stream()
                     .filter(each -> !each.from().isAfter(day)
                             && (each.until() == null || !each.until().isBefore(day)))
-                    .forEach(each -> on.merge(each.person(), each.role(), (one, other) -> one.isCounsel() ? one : other));
+                    .forEach(each ->
+                            on.merge(each.person(), each.role(), (one, other) -> one.isCounsel() ? one : other));
             return on;
         }
 
@@ -59,8 +60,10 @@ final class TeamRules {
                         .team
                         .computeIfAbsent(caseId, any -> new ArrayList<>())
                         .add(new IntakeStanding(null, caseId, words));
-                add(caseId, new IntakeStanding.Words(
-                        person, whole.role(), null, null, whole.from(), whole.until(), null, null));
+                add(
+                        caseId,
+                        new IntakeStanding.Words(
+                                person, whole.role(), null, null, whole.from(), whole.until(), null, null));
                 return Outcome.NEW;
             }
             changed.addAll(changes(named, kept.get()));

@@ -73,7 +73,8 @@ public record UploadedForm(Map<String, String> fields, String fileName, byte[] f
         Map<String, byte[]> files = new LinkedHashMap<>();
         String mark = "--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
         for (Part part : all(body, mark)) {
-            boolean unnamed = part.fileName() != null && (part.isFile() || part.name().equals("files"));
+            boolean unnamed =
+                    part.fileName() != null && (part.isFile() || part.name().equals("files"));
             if (files.putIfAbsent(unnamed ? part.fileName() : part.name(), part.bytes(body)) != null) {
                 throw Problem.badInput(part.name(), "problem.import-twice");
             }

@@ -82,8 +82,7 @@ public record CsvTable(List<String> headings, List<Row> rows, Fault fault, Strin
     }
 
     private static void add(List<Row> rows, CsvRecord each) {
-        List<String> cells =
-                each.getFields().stream().map(CsvTable::bare).toList();
+        List<String> cells = each.getFields().stream().map(CsvTable::bare).toList();
         if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             rows.add(new Row((int) each.getStartingLineNumber(), cells));
         }

@@ -51,7 +51,8 @@ public class FilesServlet extends PageServlet {
             byte[] bytes = bytes(name, request);
             response.setContentType(name.isEmpty() ? "application/zip" : "text/csv; charset=utf-8");
             response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + (name.isEmpty() ? "export.zip" : "export.csv") + "\"");
+                    "Content-Disposition",
+                    "attachment; filename=\"" + (name.isEmpty() ? "export.zip" : "export.csv") + "\"");
             response.getOutputStream().write(bytes);
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
@@ -92,7 +93,9 @@ public class FilesServlet extends PageServlet {
         telling.removeIf(each -> each.outcome() == ReportRow.Outcome.UNCHANGED);
         telling.sort((one, other) -> Boolean.compare(other.refused(), one.refused()));
         long refused = report.rows().stream().filter(ReportRow::refused).count();
-        String key = refused > 0 ? "exchange.said.refused" : report.written() ? "exchange.said.written" : "exchange.said.holds";
+        String key = refused > 0
+                ? "exchange.said.refused"
+                : report.written() ? "exchange.said.written" : "exchange.said.holds";
         return new Shown(
                 report.holds(),
                 report.written(),
@@ -111,7 +114,8 @@ public class FilesServlet extends PageServlet {
 
     private static Line line(ReportRow row, Words words) {
         Object[] args = row.args().toArray();
-        String message = row.key() == null ? "" : words.say(row.key(), args) + " " + words.say(row.key() + ".mend", args);
+        String message =
+                row.key() == null ? "" : words.say(row.key(), args) + " " + words.say(row.key() + ".mend", args);
         return new Line(
                 row.file(), row.line(), row.field(), words.say(row.outcome().key()), message, row.refused());
     }

@@ -87,8 +87,8 @@ class DayEndHallTest {
         assertEquals(List.of(DayThing.ENTER), left());
         assertCode("day-not-done", () -> end.close(clerk(), day, version()));
 
-        String csv = "When ;CODE;order;Entered by\r\n\r\n\"" + CourtTime.wire(room.hall.clock().now()) + "\"; M-1 ;"
-                + order.id() + ";Ren\u00e9e\r\n";
+        String csv = "When ;CODE;order;Entered by\r\n\r\n\""
+                + CourtTime.wire(room.hall.clock().now()) + "\"; M-1 ;" + order.id() + ";Ren\u00e9e\r\n";
         assertEquals(
                 AckRow.Outcome.ENTERED,
                 entries.acknowledge(clerk(), csv.getBytes(Charset.forName("windows-1252")), false)
@@ -170,7 +170,8 @@ class DayEndHallTest {
     }
 
     private String fault(String csv) {
-        return assertThrows(Problem.class, () -> entries.acknowledge(clerk(), csv.getBytes(StandardCharsets.UTF_8), true))
+        return assertThrows(
+                        Problem.class, () -> entries.acknowledge(clerk(), csv.getBytes(StandardCharsets.UTF_8), true))
                 .errors()
                 .get(0)
                 .key();

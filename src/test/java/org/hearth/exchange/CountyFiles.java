@@ -40,7 +40,8 @@ public final class CountyFiles {
             String number = String.format((courtroom.equals("dept-3") ? "JV" : "JW") + "%06d", i);
             files.with(
                     Sheet.CASES,
-                    number + ",Youth " + i + ",2012-03-04,DEPENDENCY,OUT,300 2020-01-02 2020-02-03,2020-01-01,2020-01-02");
+                    number + ",Youth " + i
+                            + ",2012-03-04,DEPENDENCY,OUT,300 2020-01-02 2020-02-03,2020-01-01,2020-01-02");
             files.with(
                     Sheet.TEAM,
                     number + ",A" + i % 40 + ",YOUTH_ATTORNEY,WIC 317,2020-01-02",
@@ -49,11 +50,12 @@ public final class CountyFiles {
                 if (slot == 0) {
                     files.with(Sheet.SITTINGS, courtroom + "," + day + ",08:00,16:00," + judge + ",480,5");
                 }
-                String start = java.time.LocalTime.of(8, 0).plusMinutes(5L * slot).toString();
+                String start =
+                        java.time.LocalTime.of(8, 0).plusMinutes(5L * slot).toString();
                 files.with(
                         Sheet.HEARINGS,
-                        courtroom + "-H" + i + "-" + h + "," + number + ",dep.interim," + day + "," + start + ",5," + courtroom
-                                + ",done");
+                        courtroom + "-H" + i + "-" + h + "," + number + ",dep.interim," + day + "," + start + ",5,"
+                                + courtroom + ",done");
                 slot++;
                 if (slot == 96) {
                     slot = 0;

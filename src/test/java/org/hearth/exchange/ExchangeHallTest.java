@@ -167,7 +167,10 @@ class ExchangeHallTest {
                 .allMatch(each -> each.outcome() == Outcome.NOTE || each.outcome() == Outcome.UNCHANGED));
         assertEquals(before, export());
         CountyFiles changed = new CountyFiles()
-                .with(Sheet.CASES, "case,name,jurisdiction,custody,petitions", "JV-2,Sam,DUAL,OUT,602 2026-03-02 2026-04-01")
+                .with(
+                        Sheet.CASES,
+                        "case,name,jurisdiction,custody,petitions",
+                        "JV-2,Sam,DUAL,OUT,602 2026-03-02 2026-04-01")
                 .with(Sheet.TEAM, "case,person,role,basis,from,until", "JV-1,P2,SOCIAL_WORKER,,2026-01-05,2026-12-01")
                 .with(
                         Sheet.HEARINGS,
@@ -192,8 +195,7 @@ class ExchangeHallTest {
         hall.close();
         open();
         Map<Sheet, byte[]> files = new LinkedHashMap<>();
-        first.forEach((name, text) ->
-                files.put(Sheet.of(name).orElseThrow(), text.getBytes(StandardCharsets.UTF_8)));
+        first.forEach((name, text) -> files.put(Sheet.of(name).orElseThrow(), text.getBytes(StandardCharsets.UTF_8)));
         Importing.Report report = hall.get(Importing.class).run(court, files, false);
         assertEquals(List.of(), refused(report));
         assertEquals(first, export());
@@ -221,7 +223,9 @@ class ExchangeHallTest {
         hall.clock().move(Duration.ofMinutes(3));
         List<Imports.Left> left = imports.left(hall.job("imports"));
         assertEquals(1, left.size());
-        imports.sweep(hall.get(Intake.class).clerk(hall.job("imports"), left.get(0).courthouse()), left.get(0).id());
+        imports.sweep(
+                hall.get(Intake.class).clerk(hall.job("imports"), left.get(0).courthouse()),
+                left.get(0).id());
         assertEquals(List.of(), imports.left(hall.job("imports")));
         assertEquals(before, export());
         assertTrue(take(CountyFiles.of(30, "dept-3", "judge-a"), false).written());
@@ -260,8 +264,7 @@ class ExchangeHallTest {
 
     @Test
     void theNightlyFileTakesItsGoodRowsAndKeepsTheBadOnesUntilTheyHold() {
-        CountyFiles night = county().with(
-                Sheet.CASES, "JV-3,Kim,,602,OUT,602 1/5/26,,", "JV-4,Alex,,602,OUT,,,");
+        CountyFiles night = county().with(Sheet.CASES, "JV-3,Kim,,602,OUT,602 1/5/26,,", "JV-4,Alex,,602,OUT,,,");
         night.with(Sheet.TEAM, "JV-3,P1,YOUTH_ATTORNEY,WIC 317,1/5/2026,");
         CourtPass timer = hall.get(Intake.class).clerk(hall.job("imports"), Hall.COURTHOUSE);
         hall.get(Importing.class).night(timer, night.bytes(), "night one");

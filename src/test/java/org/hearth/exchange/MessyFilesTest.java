@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as counties send them. */
 class MessyFilesTest {
-    private static final ImportBook BOOK =
-            ImportBook.read(Templates.builtIn(), HearingTypes.read(Templates.builtIn()));
+    private static final ImportBook BOOK = ImportBook.read(Templates.builtIn(), HearingTypes.read(Templates.builtIn()));
 
     private static ReadSheet people(String text) {
         return people(text.getBytes(StandardCharsets.UTF_8));
@@ -81,18 +80,19 @@ class MessyFilesTest {
 
     @Test
     void extraColumnsAreNamedMissingOnesRefusedAndDoubledOnesToo() {
-        assertEquals(
-                List.of("1  exchange.note.extra"),
-                said(people("person,name,role,shoe size,\nP1,Lee,CASA,9,\n")));
+        assertEquals(List.of("1  exchange.note.extra"), said(people("person,name,role,shoe size,\nP1,Lee,CASA,9,\n")));
         assertEquals(List.of("1 role exchange.column.missing"), said(people("person,name\nP1,Lee\n")));
         assertEquals(
-                List.of("1 Full Name exchange.column.twice"), said(people("person,name,Full Name,role\nP1,Lee,Lee,CASA\n")));
+                List.of("1 Full Name exchange.column.twice"),
+                said(people("person,name,Full Name,role\nP1,Lee,Lee,CASA\n")));
         assertEquals(3, said(people("")).size());
     }
 
     @Test
     void aCommaWithoutQuotesMovesNoCellIntoAnothersColumn() {
-        assertEquals(List.of("2  exchange.row.long"), said(people("person,name,role\nP1,Lee, Park,CASA\n")).subList(0, 1));
+        assertEquals(
+                List.of("2  exchange.row.long"),
+                said(people("person,name,role\nP1,Lee, Park,CASA\n")).subList(0, 1));
     }
 
     @Test
@@ -114,8 +114,13 @@ class MessyFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-12-10,2026-12-10", "12/10/2026,2026-12-10", "1/5/2026,2026-01-05", "1-5-2026,2026-01-05",
-        "12/10/2026 0:00,2026-12-10", "12/10/2026 12:00:00 AM,2026-12-10", "2026-12-10T00:00:00,2026-12-10"
+        "2026-12-10,2026-12-10",
+        "12/10/2026,2026-12-10",
+        "1/5/2026,2026-01-05",
+        "1-5-2026,2026-01-05",
+        "12/10/2026 0:00,2026-12-10",
+        "12/10/2026 12:00:00 AM,2026-12-10",
+        "2026-12-10T00:00:00,2026-12-10"
     })
     void datesAreIsoOrAmerican(String cell, String day) throws CellFault {
         assertEquals(day, CellRules.date(cell).toString());
@@ -123,8 +128,15 @@ class MessyFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "13/1/2026,month", "1/5/26,year", "45000,serial", "2/30/2026,no-day", "soon,date", "12/10/2026 9:00 AM,date-only",
-        "2026-00-10,month", "0001-01-01,date", "1/1/20266,year"
+        "13/1/2026,month",
+        "1/5/26,year",
+        "45000,serial",
+        "2/30/2026,no-day",
+        "soon,date",
+        "12/10/2026 9:00 AM,date-only",
+        "2026-00-10,month",
+        "0001-01-01,date",
+        "1/1/20266,year"
     })
     void whatIsNoDateIsNotGuessed(String cell, String fault) {
         try {
@@ -136,7 +148,13 @@ class MessyFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8:30,08:30", "08:30:00,08:30", "0830,08:30", "1:30 PM,13:30", "12:00 AM,00:00", "12:15 p.m.,12:15", "9 am,09:00"
+        "8:30,08:30",
+        "08:30:00,08:30",
+        "0830,08:30",
+        "1:30 PM,13:30",
+        "12:00 AM,00:00",
+        "12:15 p.m.,12:15",
+        "9 am,09:00"
     })
     void timesAreOfTwelveOrTwentyFourHours(String cell, String time) throws CellFault {
         assertEquals(time, CellRules.time(cell).toString());
@@ -155,11 +173,21 @@ class MessyFilesTest {
     @Test
     void aCountysOwnWordsAreKnownByTheTemplate() {
         String file = "Case Number,Minor's Name,DOB,Case Type,Detained\nJV1,Robin,3/4/2010,300,Y\n";
-        ReadSheet read = ReadSheet.of(
-                Sheet.CASES, file.replace("Minor's Name", "Minor").getBytes(StandardCharsets.UTF_8), BOOK);
+        ReadSheet read =
+                ReadSheet.of(Sheet.CASES, file.replace("Minor's Name", "Minor").getBytes(StandardCharsets.UTF_8), BOOK);
         assertEquals(List.of(), said(read));
         assertEquals(
-                Map.of("case", "JV1", "name", "Robin", "born", "2010-03-04", "jurisdiction", "DEPENDENCY", "custody", "IN"),
+                Map.of(
+                        "case",
+                        "JV1",
+                        "name",
+                        "Robin",
+                        "born",
+                        "2010-03-04",
+                        "jurisdiction",
+                        "DEPENDENCY",
+                        "custody",
+                        "IN"),
                 read.rows().get(0).cells());
     }
 
@@ -170,9 +198,8 @@ class MessyFilesTest {
         for (int i = 0; i < 3000; i++) {
             byte[] damaged = whole.clone();
             for (int change = 0; change < 1 + random.nextInt(6); change++) {
-                damaged[random.nextInt(damaged.length)] = (byte) (random.nextInt(3) == 0
-                        ? "\",;\r\n\t'=\0".charAt(random.nextInt(9))
-                        : random.nextInt(256));
+                damaged[random.nextInt(damaged.length)] = (byte)
+                        (random.nextInt(3) == 0 ? "\",;\r\n\t'=\0".charAt(random.nextInt(9)) : random.nextInt(256));
             }
             byte[] cut = java.util.Arrays.copyOf(damaged, random.nextInt(damaged.length + 1));
             for (Sheet sheet : Sheet.values()) {

@@ -46,12 +46,14 @@ class ImportTimesIT {
         try (Hall hall = Hall.on(database)) {
             hall.clock().set(LocalDate.of(2026, 12, 10));
             CourtPass court = hall.court(hall.enter("clerk", Role.CLERK, "", null));
-            hall.get(Importing.class).run(court, CountyFiles.of(200, "dept-5", "commissioner-b").bytes(), false);
+            hall.get(Importing.class)
+                    .run(court, CountyFiles.of(200, "dept-5", "commissioner-b").bytes(), false);
             List<Long> alone = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 alone.add(read(hall, court));
             }
-            Map<Sheet, byte[]> files = CountyFiles.of(CASES, "dept-3", "judge-a").bytes();
+            Map<Sheet, byte[]> files =
+                    CountyFiles.of(CASES, "dept-3", "judge-a").bytes();
             AtomicBoolean done = new AtomicBoolean();
             List<Long> beside = Collections.synchronizedList(new ArrayList<>());
             Thread reader = new Thread(() -> {
@@ -66,7 +68,13 @@ class ImportTimesIT {
             done.set(true);
             reader.join();
             write(took, report, alone, beside);
-            assertTrue(report.written(), report.rows().stream().filter(ReportRow::refused).limit(3).toList().toString());
+            assertTrue(
+                    report.written(),
+                    report.rows().stream()
+                            .filter(ReportRow::refused)
+                            .limit(3)
+                            .toList()
+                            .toString());
             assertTrue(took.compareTo(MOST) < 0, took.toString());
             assertTrue(at(beside, 95) < 2000, "p95 of the reader " + at(beside, 95) + " ms");
         }
@@ -75,8 +83,7 @@ class ImportTimesIT {
     /** What a day's page and a list of cases read, in milliseconds. */
     private static long read(Hall hall, CourtPass court) {
         long from = System.nanoTime();
-        assertEquals(
-                50, hall.get(CaseFiles.class).list(court, null, 50).items().size());
+        assertEquals(50, hall.get(CaseFiles.class).list(court, null, 50).items().size());
         hall.get(Docket.class).day(court, LocalDate.of(2020, 1, 6), null);
         return (System.nanoTime() - from) / 1_000_000;
     }
