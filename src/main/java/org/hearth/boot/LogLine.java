@@ -21,7 +21,7 @@ final class LogLine extends Formatter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OURS = "org.hearth";
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\p{Cs}]+ *");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\p{Cs}]+ *");
     private static final ThreadLocal<String> REQUEST = new ThreadLocal<>();
     private static volatile boolean open;
 

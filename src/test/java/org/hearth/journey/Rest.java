@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the court by REST, as one of the demo accounts or as nobody. */
 public final class Rest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** HTTP 1.1, as a proxy speaks it: over an upgraded connection a body that is refused unread ends the connection. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final String court;
