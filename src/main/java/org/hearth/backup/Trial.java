@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.hearth.access.WholeChain;
 import org.hearth.access.Roots;
+import org.hearth.access.WholeChain;
 
 /** Puts a backup into a fresh place and looks whether all of it is there. */
 final class Trial {
