@@ -52,7 +52,11 @@ class Entrance {
                     .setParameter("key", key)
                     .executeUpdate();
         }
-        return new Caller((Person) found.get(0)[0], account, session, rules.owed(account.mustChange(), account.hasFactor(), session.proof()));
+        return new Caller(
+                (Person) found.get(0)[0],
+                account,
+                session,
+                rules.owed(account.mustChange(), account.hasFactor(), session.proof()));
     }
 
     private Caller byToken(String hash, Instant now) {
