@@ -19,6 +19,7 @@ public final class Rest {
     /** HTTP 1.1, as a proxy speaks it: over an upgraded connection a body that is refused unread ends the connection. */
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final String court;
