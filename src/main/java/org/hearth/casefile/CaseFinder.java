@@ -64,8 +64,7 @@ public class CaseFinder {
     }
 
     private List<Found> read(CourtPass pass, List<String> ids, String wanted) {
-        return em.createQuery(
-                        "select c from CaseFile c where c.courthouse = :house and c.id in :ids", CaseFile.class)
+        return em.createQuery("select c from CaseFile c where c.courthouse = :house and c.id in :ids", CaseFile.class)
                 .setParameter("house", pass.courthouse())
                 .setParameter("ids", ids)
                 .getResultStream()

@@ -111,8 +111,8 @@ class NameIndex {
                 .setParameter("ids", caseIds)
                 .getResultStream()
                 .forEach(row -> {
-                    String label = seals.open(pass, (String) row[0], (Sealed) row[2])
-                            .text();
+                    String label =
+                            seals.open(pass, (String) row[0], (Sealed) row[2]).text();
                     house.names.put((String) row[0], new Known((Long) row[1], label == null ? "" : label));
                 });
     }

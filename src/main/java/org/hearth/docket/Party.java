@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hearth.docket.Engaged.Presence;
 import java.time.LocalDate;
+import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.Ids;
 
 /** Somebody whom a hearing takes time of. */

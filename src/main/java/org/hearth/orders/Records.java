@@ -40,8 +40,8 @@ class Records {
         checkReason(corrects, reason);
         before.ifPresent(version -> version.makeWayForNewer(clock.now()));
         int number = before.map(MinuteRecord::number).orElse(0) + 1;
-        MinuteRecord version = new MinuteRecord(
-                pass, matter, number, RecordHash.of(matter, number, record), clock.now());
+        MinuteRecord version =
+                new MinuteRecord(pass, matter, number, RecordHash.of(matter, number, record), clock.now());
         List<String> orders = place(pass, matter, record.orders());
         String kept = new Kept(record.affirming(""), orders, corrects ? reason : null).text();
         version.hold(

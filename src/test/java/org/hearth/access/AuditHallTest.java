@@ -248,7 +248,7 @@ class AuditHallTest {
         assertTrue(ofCase(sealed).isEmpty());
         assertTrue(verify().intact());
         hall.clock().move(Duration.ofSeconds(1));
-        hall.get(Standings.class).team(desk);
+        hall.get(Standings.class).team(hall.open(clerk, sealed));
         trail.link(hall.job("audit"));
         assertNull(trail.entries(
                         hall.court(clerk),

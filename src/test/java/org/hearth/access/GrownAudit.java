@@ -42,8 +42,7 @@ public final class GrownAudit {
 
     /** A line that is not linked yet; may be made by many threads. */
     public Object unlinked(Line line) {
-        Deed deed =
-                new Deed(line.person(), line.role(), line.task(), line.caseToken(), line.subject(), "", "done");
+        Deed deed = new Deed(line.person(), line.role(), line.task(), line.caseToken(), line.subject(), "", "done");
         return new AuditEntry(line.done(), deed, keys);
     }
 

@@ -51,7 +51,9 @@ class KeyTurnHallTest {
             "bench_pack_key.public_half",
             "bench_paper_version.body",
             "docket_plan_item.why",
-            "docket_replan_move.why");
+            "docket_replan_move.why",
+            "retention_certificate.counts",
+            "retention_run.counts");
 
     @Parameter
     String database;

@@ -22,6 +22,8 @@ import org.hearth.docket.HearingStatus;
 import org.hearth.growth.Growth;
 import org.hearth.growth.Size;
 import org.hearth.input.Inputs;
+import org.hearth.orders.HearingRecord;
+import org.hearth.orders.OrderDraft;
 import org.hearth.summary.Summaries;
 import org.hearth.terms.Page;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +49,20 @@ class GrownHallTest {
             assertTrue(found.stream().allMatch(each -> each.label().equals("Mara")), found.toString());
             assertEquals(
                     found.size(),
-                    room.hall.get(CaseFinder.class).named(room.hall.court(room.clerk), "mar", 50).size());
-            found.stream().map(CaseRow::number).filter(each -> !each.equals(caseId)).forEach(each -> opens(room, each));
+                    room.hall
+                            .get(CaseFinder.class)
+                            .named(room.hall.court(room.clerk), "mar", 50)
+                            .size());
+            found.stream()
+                    .map(CaseRow::number)
+                    .filter(each -> !each.equals(caseId))
+                    .forEach(each -> opens(room, each));
             Verified verified = room.hall.get(AuditTrail.class).verify(room.hall.court(room.clerk));
-            assertTrue(verified.intact() && verified.entries() > Size.tiny().all() * Size.tiny().audit(), verified + "");
+            assertTrue(
+                    verified.intact()
+                            && verified.entries()
+                                    > Size.tiny().all() * Size.tiny().audit(),
+                    verified + "");
         } finally {
             System.clearProperty("hall.folder");
         }
@@ -64,15 +76,25 @@ class GrownHallTest {
         Recorded recorded = room.bench.record(
                 room.desk(caseId),
                 hearing.id(),
-                Courtroom.ordering("Transport to school."),
+                ordering(hearing.day().plusDays(10)),
                 room.next(caseId, hearing.day().plusDays(20)),
                 null,
                 room.docket.hearing(room.desk(caseId), hearing.id()).version());
         Signing signing = room.hall.get(Signing.class);
         Recorded signed = signing.sign(
-                room.chambers(caseId), hearing.id(), room.confirmed(), recorded.record().hash());
-        signed.record().orders().forEach(each -> signing.entered(room.desk(caseId), each.id(), "JV-17", each.version()));
+                room.chambers(caseId),
+                hearing.id(),
+                room.confirmed(),
+                recorded.record().hash());
+        signed.record()
+                .orders()
+                .forEach(each -> signing.entered(room.desk(caseId), each.id(), "JV-17", each.version()));
         return recorded.next();
+    }
+
+    private static HearingRecord ordering(LocalDate due) {
+        OrderDraft order = new OrderDraft("Transport to school.", "", "county child welfare", due);
+        return new HearingRecord(null, null, List.of(order), "Four classes finished.");
     }
 
     private static void grow(Courtroom room, Path folder, LocalDate today) throws SQLException {
@@ -83,9 +105,8 @@ class GrownHallTest {
     }
 
     private static List<CaseRow> cases(Courtroom room) {
-        Page<CaseRow> page = room.hall
-                .get(CaseFiles.class)
-                .find(room.hall.court(room.clerk), new CaseFilter(null, null), null, 100);
+        Page<CaseRow> page =
+                room.hall.get(CaseFiles.class).find(room.hall.court(room.clerk), new CaseFilter(null, null), null, 100);
         return page.items();
     }
 
@@ -95,7 +116,11 @@ class GrownHallTest {
         Hearing last = hearings.get(hearings.size() - 1);
         assertNotNull(room.hall.get(Summaries.class).read(room.chambers(caseId), last.id()));
         assertTrue(
-                room.hall.get(Inputs.class).asked(room.desk(caseId), hearings.get(0).id()).stream()
+                room
+                        .hall
+                        .get(Inputs.class)
+                        .asked(room.desk(caseId), hearings.get(0).id())
+                        .stream()
                         .anyMatch(each -> !each.status().isOpen()),
                 "what was answered");
         assertTrue(hearings.stream().anyMatch(each -> each.status() == HearingStatus.DONE));

@@ -81,8 +81,7 @@ final class AuditOfCounty {
         double part = (double) at / lines * YEAR;
         LocalDate day = today.minusDays((year + 1L) * YEAR).plusDays((long) part);
         double hours = OPENS + (part - Math.floor(part)) * OPEN_HOURS;
-        return CourtTime.at(day, LocalTime.ofSecondOfDay((long) (hours * 3600)))
-                .plusMillis(at % 1000);
+        return CourtTime.at(day, LocalTime.ofSecondOfDay((long) (hours * 3600))).plusMillis(at % 1000);
     }
 
     private GrownAudit head() throws SQLException {

@@ -16,8 +16,7 @@ interface Cell {
     /** Words sealed anew for the copy's case. */
     static Cell sealed(String words, String kind, String caseId) {
         boolean names = words.contains(caseId);
-        return copy ->
-                copy.seals().seal(copy.caseId(), kind, names ? words.replace(caseId, copy.caseId()) : words);
+        return copy -> copy.seals().seal(copy.caseId(), kind, names ? words.replace(caseId, copy.caseId()) : words);
     }
 
     /** A day, moved with its hearing. */

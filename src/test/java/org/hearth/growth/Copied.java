@@ -1,7 +1,7 @@
 package org.hearth.growth;
 
-import java.io.StringReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,7 +57,10 @@ final class Copied implements Bulk {
             return text;
         }
         if (value instanceof String text) {
-            return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+            return text.replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r");
         }
         return value.toString();
     }
@@ -77,7 +80,9 @@ final class Copied implements Bulk {
         for (Map.Entry<String, StringBuilder> each : waiting.entrySet()) {
             if (!each.getValue().isEmpty()) {
                 try {
-                    copies.copyIn("copy " + heads.get(each.getKey()) + " from stdin", new StringReader(each.getValue().toString()));
+                    copies.copyIn(
+                            "copy " + heads.get(each.getKey()) + " from stdin",
+                            new StringReader(each.getValue().toString()));
                 } catch (IOException e) {
                     throw new SQLException(e);
                 }

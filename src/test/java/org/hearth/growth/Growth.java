@@ -32,6 +32,7 @@ public final class Growth {
     private static final int UNENTERED = 10;
     /** So many of what a hearing has many of are kept where the case is thinned: requests, their answers, observations. */
     private static final int KEPT = 3;
+
     private static final Set<String> ASKED =
             Set.of("docket_hearing", "docket_party", "input_request", "notice_hearing", "notice_owed");
     private static final Set<String> THIN = Set.of(
@@ -84,7 +85,11 @@ public final class Growth {
             return String.format(
                     Locale.ROOT,
                     "%,d cases, %,d hearings, %,d audit lines, %,d rows in all: %s",
-                    size.all(), size.all() * size.hearings(), size.all() * size.audit(), rows, parts);
+                    size.all(),
+                    size.all() * size.hearings(),
+                    size.all() * size.audit(),
+                    rows,
+                    parts);
         }
     }
 
@@ -261,7 +266,10 @@ public final class Growth {
         int count = 0;
         if (!old) {
             boolean soon = next.isBefore(today.plusDays(SOON));
-            Copy coming = copy.at(count++, stencil.next(), places.place(next, today, stencil.next().minutes()));
+            Copy coming = copy.at(
+                    count++,
+                    stencil.next(),
+                    places.place(next, today, stencil.next().minutes()));
             for (Row row : stencil.of().get(stencil.next().id())) {
                 if (soon && !thin || ASKED.contains(row.table())) {
                     put(soon && !thin ? row : onlyAsked(row), coming, thin);
@@ -272,7 +280,8 @@ public final class Growth {
             Map<String, Integer> kept = new HashMap<>();
             Stencil.Held held = stencil.past().get(count % stencil.past().size());
             LocalDate day = next.minusDays((long) count * WEEKS_BETWEEN * 7);
-            Copy done = copy.at(count, held, places.place(day.isBefore(today) ? day : today.minusDays(1), today, held.minutes()));
+            Copy done = copy.at(
+                    count, held, places.place(day.isBefore(today) ? day : today.minusDays(1), today, held.minutes()));
             for (Row row : stencil.of().get(held.id())) {
                 if (!thin || isKept(row, kept)) {
                     Row as = count > 1 || old ? settled(row) : number % UNENTERED == 0 ? unentered(row) : row;
@@ -297,7 +306,8 @@ public final class Growth {
         if (thin && !THIN.contains(row.table())) {
             return;
         }
-        if (row.table().equals("input_request") && copy.held().status().equals("DONE")
+        if (row.table().equals("input_request")
+                && copy.held().status().equals("DONE")
                 && !"SUBMITTED".equals(row.text("status"))) {
             return;
         }
@@ -308,10 +318,24 @@ public final class Growth {
         bulk.add(row.table(), row.columns(), ranked(row, copy, values));
     }
 
+    /** What is kept of a thinned case: a few of each, and nothing whose own request or submission is not kept. */
     private static boolean isKept(Row row, Map<String, Integer> kept) {
-        boolean answer = row.table().equals("input_answer");
-        boolean first = !answer || ((Number) row.raw().get("place_in_form")).intValue() == 0;
-        return !THINNED.contains(row.table()) || first && kept.merge(row.table(), 1, Integer::sum) <= KEPT;
+        if (!THINNED.contains(row.table())) {
+            return true;
+        }
+        String parent = row.text(row.table().equals("input_answer") ? "submission_id" : "request_id");
+        boolean open = row.table().equals("input_request") && !"SUBMITTED".equals(row.text("status"));
+        boolean later = row.raw().get("place_in_form") instanceof Number place && place.intValue() > 0;
+        if (open || later || parent != null && !kept.containsKey(parent)) {
+            return false;
+        }
+        kept.put(row.text("id"), 1);
+        return kept.merge(row.table(), 1, Integer::sum) <= KEPT || forget(kept, row);
+    }
+
+    private static boolean forget(Map<String, Integer> kept, Row row) {
+        kept.remove(row.text("id"));
+        return false;
     }
 
     /** The inbox's order: what is open by its day, what is settled by the day it was, the newest first. */
@@ -322,7 +346,8 @@ public final class Growth {
             int rank = ((Number) row.raw().get("inbox_rank")).intValue();
             boolean was = "SUBMITTED".equals(row.text("status"));
             int day = (int) ((LocalDate) row.raw().get("due_on")).toEpochDay();
-            values[at] = was && !settled ? day + (int) copy.days() : rank + (int) (settled ? -copy.days() : copy.days());
+            values[at] =
+                    was && !settled ? day + (int) copy.days() : rank + (int) (settled ? -copy.days() : copy.days());
         }
         return values;
     }
@@ -330,8 +355,7 @@ public final class Growth {
     /** A request of a hearing some weeks ahead: nothing has come yet. */
     private static Row onlyAsked(Row row) {
         return row.table().equals("input_request")
-                ? row.with(Map.of(
-                        "status", Cell.same("ASKED"), "submitted_at", Cell.same(null), "saves", Cell.same(0)))
+                ? row.with(Map.of("status", Cell.same("ASKED"), "submitted_at", Cell.same(null), "saves", Cell.same(0)))
                 : row;
     }
 

@@ -42,7 +42,17 @@ final class GrowthPlot {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t"
                         + " %s-d\"><title id=\"%s-t\">%s, one reader</title><desc id=\"%s-d\">%s</desc>%s"
                         + "<rect class=\"bg\" width=\"%d\" height=\"%d\"/>%n",
-                WIDTH, height, key, key, key, name, key, told(), STYLE, WIDTH, height));
+                WIDTH,
+                height,
+                key,
+                key,
+                key,
+                name,
+                key,
+                told(),
+                STYLE,
+                WIDTH,
+                height));
         svg.append(String.format(Locale.ROOT, "<text x=\"10\" y=\"22\">%s, one reader, milliseconds</text>%n", name));
         svg.append(legend()).append(grid(height));
         int y = TOP;
@@ -57,8 +67,7 @@ final class GrowthPlot {
         StringBuilder text = new StringBuilder("Median of each page at each size. ");
         pages.forEach((page, by) -> {
             text.append(page).append(": ");
-            by.forEach((times, timed) ->
-                    text.append(String.format(Locale.ROOT, "%dx %.0f ms, ", times, timed.at(50))));
+            by.forEach((times, timed) -> text.append(String.format(Locale.ROOT, "%dx %.0f ms, ", times, timed.at(50))));
         });
         return text.substring(0, text.length() - 2) + ".";
     }
@@ -68,8 +77,12 @@ final class GrowthPlot {
         List<Integer> sizes = new ArrayList<>(pages.values().iterator().next().keySet());
         for (int i = 0; i < sizes.size(); i++) {
             int x = WIDTH - RIGHT - (sizes.size() - i) * 80;
-            text.append(String.format(Locale.ROOT, "%s<text class=\"s\" x=\"%d\" y=\"22\">%dx</text>%n",
-                    mark(i, x, 18), x + 12, sizes.get(i)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s<text class=\"s\" x=\"%d\" y=\"22\">%dx</text>%n",
+                    mark(i, x, 18),
+                    x + 12,
+                    sizes.get(i)));
         }
         return text.toString();
     }
@@ -83,21 +96,32 @@ final class GrowthPlot {
                     Locale.ROOT,
                     "<line class=\"g\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/><text class=\"s\" x=\"%.1f\" y=\"%d\""
                             + " text-anchor=\"middle\">%.0f</text>%n",
-                    x(at), x(at), TOP - 10, height - 26, x(at), height - 10, at));
+                    x(at),
+                    x(at),
+                    TOP - 10,
+                    height - 26,
+                    x(at),
+                    height - 10,
+                    at));
         }
         return text.toString();
     }
 
     private String row(String page, List<Timed> sizes, int y) {
-        StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "<text x=\"10\" y=\"%d\">%s</text>%n", y + ROW / 2, page));
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, "<text x=\"10\" y=\"%d\">%s</text>%n", y + ROW / 2, page));
         for (int i = 0; i < sizes.size(); i++) {
             Timed timed = sizes.get(i);
             int at = y + 6 + i * STEP;
             text.append(String.format(
                     Locale.ROOT,
                     "<line class=\"%s\" stroke-width=\"2\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>%s%n",
-                    hue(i), x(timed.at(50)), x(timed.at(95)), at, at, mark(i, x(timed.at(50)), at)));
+                    hue(i),
+                    x(timed.at(50)),
+                    x(timed.at(95)),
+                    at,
+                    at,
+                    mark(i, x(timed.at(50)), at)));
         }
         return text.toString();
     }
@@ -109,10 +133,13 @@ final class GrowthPlot {
         }
         if (i % 3 == 1) {
             return String.format(
-                    Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"8\" height=\"8\"/>", hue(i), x - 4, y - 4);
+                    Locale.ROOT,
+                    "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"8\" height=\"8\"/>",
+                    hue(i),
+                    x - 4,
+                    y - 4);
         }
-        return String.format(
-                Locale.ROOT, "<path class=\"%s\" d=\"M%.1f %dl5 9h-10z\"/>", hue(i), x, y - 5);
+        return String.format(Locale.ROOT, "<path class=\"%s\" d=\"M%.1f %dl5 9h-10z\"/>", hue(i), x, y - 5);
     }
 
     private static String hue(int i) {

@@ -26,15 +26,19 @@ public final class PerformancePage {
 
     /** Writes the tables, a picture for each database, and what is not flat. */
     public void write(List<Timed> all, List<String> grown) throws IOException {
-        StringBuilder text = new StringBuilder(FROM).append("\n\n").append(machine()).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(FROM).append("\n\n").append(machine()).append("\n\n");
         for (String database : databases(all)) {
             for (int users : new int[] {1, 8}) {
                 text.append(table(database, users, all));
             }
             Path picture = Files.createDirectories(DOCS.resolve("performance")).resolve(database + ".svg");
             Files.writeString(picture, new GrowthPlot(database, named(database), of(database, 1, all)).svg());
-            text.append("![").append(named(database)).append(": milliseconds of each page at each size](performance/")
-                    .append(database).append(".svg)\n\n");
+            text.append("![")
+                    .append(named(database))
+                    .append(": milliseconds of each page at each size](performance/")
+                    .append(database)
+                    .append(".svg)\n\n");
         }
         text.append(flat(all)).append(grew(grown)).append(TO);
         String page = Files.readString(FILE);
@@ -67,7 +71,9 @@ public final class PerformancePage {
         StringBuilder text = new StringBuilder("### " + named(database) + ", " + who + "\n\n");
         text.append("p50 / p95 / p99 in milliseconds.\n\n| page | SQL |");
         sizes.forEach(size -> text.append(" ").append(size).append("x |"));
-        text.append(" p50, last to first |\n|---|---|").append("---|".repeat(sizes.size() + 1)).append("\n");
+        text.append(" p50, last to first |\n|---|---|")
+                .append("---|".repeat(sizes.size() + 1))
+                .append("\n");
         pages.forEach((page, by) -> {
             text.append("| ").append(page).append(" | ").append(statements(by)).append(" |");
             sizes.forEach(size -> text.append(" ").append(times(by.get(size))).append(" |"));
@@ -97,7 +103,10 @@ public final class PerformancePage {
                 .flatMap(database -> of(database, 1, all).entrySet().stream()
                         .filter(each -> ratio(each.getValue(), sizes) > FLAT)
                         .map(each -> String.format(
-                                Locale.ROOT, "- %s on %s: %.2f", each.getKey(), named(database),
+                                Locale.ROOT,
+                                "- %s on %s: %.2f",
+                                each.getKey(),
+                                named(database),
                                 ratio(each.getValue(), sizes))))
                 .collect(Collectors.joining("\n"));
         return "Not within 20% from " + sizes.get(0) + "x to " + sizes.get(sizes.size() - 1) + "x, one reader: "
@@ -107,7 +116,8 @@ public final class PerformancePage {
     private static String grew(List<String> grown) {
         return grown.isEmpty()
                 ? ""
-                : "Growing took:\n\n" + grown.stream().map(each -> "- " + each + "\n").collect(Collectors.joining()) + "\n";
+                : "Growing took:\n\n"
+                        + grown.stream().map(each -> "- " + each + "\n").collect(Collectors.joining()) + "\n";
     }
 
     private static String machine() throws IOException {
@@ -121,7 +131,8 @@ public final class PerformancePage {
         return String.format(
                 Locale.ROOT,
                 "%.1f",
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
     }
 
     private static Optional<String> processor() throws IOException {

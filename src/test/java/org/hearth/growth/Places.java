@@ -73,8 +73,13 @@ final class Places {
             while (row.next()) {
                 LocalDate day = row.getDate(2).toLocalDate();
                 Weekly week = new Weekly(
-                        day.getDayOfWeek(), row.getString(3), row.getString(4), row.getInt(5), row.getInt(6),
-                        row.getInt(7), row.getInt(8));
+                        day.getDayOfWeek(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        row.getInt(8));
                 Sitting sitting = new Sitting(row.getString(1), week);
                 byId.put(sitting.id, sitting);
                 places.days.computeIfAbsent(day, any -> new ArrayList<>()).add(sitting);
@@ -104,7 +109,11 @@ final class Places {
     }
 
     private List<Weekly> weeks() {
-        return days.values().stream().flatMap(List::stream).map(each -> each.week).distinct().toList();
+        return days.values().stream()
+                .flatMap(List::stream)
+                .map(each -> each.week)
+                .distinct()
+                .toList();
     }
 
     private void repeat(Names names, List<Weekly> weeks, LocalDate first, LocalDate last, Bulk bulk)
@@ -116,11 +125,30 @@ final class Places {
                     days.computeIfAbsent(day, any -> new ArrayList<>()).add(new Sitting(id, each));
                     bulk.add(
                             "docket_sitting",
-                            List.of("id", "courthouse", "courtroom", "officer", "day_on", "from_minute", "to_minute",
-                                    "capacity", "step", "lost", "version"),
+                            List.of(
+                                    "id",
+                                    "courthouse",
+                                    "courtroom",
+                                    "officer",
+                                    "day_on",
+                                    "from_minute",
+                                    "to_minute",
+                                    "capacity",
+                                    "step",
+                                    "lost",
+                                    "version"),
                             new Object[] {
-                                id, house, each.courtroom(), each.officer(), day, each.from(), each.to(),
-                                each.capacity(), each.step(), false, 1L
+                                id,
+                                house,
+                                each.courtroom(),
+                                each.officer(),
+                                day,
+                                each.from(),
+                                each.to(),
+                                each.capacity(),
+                                each.step(),
+                                false,
+                                1L
                             });
                 }
             }
@@ -138,7 +166,10 @@ final class Places {
                         if (start >= 0) {
                             each.take(start, minutes);
                             return new Place(
-                                    each.id, each.week.courtroom(), each.week.officer(), day,
+                                    each.id,
+                                    each.week.courtroom(),
+                                    each.week.officer(),
+                                    day,
                                     LocalTime.of(start / 60, start % 60));
                         }
                     }

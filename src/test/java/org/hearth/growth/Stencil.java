@@ -15,12 +15,7 @@ import java.util.Map;
  * @param audit who came for what, in the order of the demo's audit
  */
 record Stencil(
-        String caseId,
-        Held next,
-        List<Held> past,
-        List<Row> once,
-        Map<String, List<Row>> of,
-        List<Reading> audit) {
+        String caseId, Held next, List<Held> past, List<Row> once, Map<String, List<Row>> of, List<Reading> audit) {
 
     /** A hearing of the demo. */
     record Held(String id, LocalDate day, LocalDateTime start, LocalDateTime end, int minutes, String status) {}

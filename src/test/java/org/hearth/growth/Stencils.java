@@ -62,8 +62,9 @@ final class Stencils {
             "summary_reading");
 
     /** Columns that lead from a row to the thing whose hearing it moves with. */
-    private static final List<String> WAYS = List.of(
-            "id", "hearing_id", "request_id", "submission_id", "answer_id", "promise_id", "origin");
+    private static final List<String> WAYS =
+            List.of("id", "hearing_id", "request_id", "submission_id", "answer_id", "promise_id", "origin");
+
     private static final Set<String> BIRTH = Set.of("born_on", "adult_on");
     private static final int KEY = 25;
 
@@ -116,7 +117,8 @@ final class Stencils {
 
     private void readTable(String table) throws SQLException {
         try (Statement ask = connection.createStatement()) {
-            ResultSet found = ask.executeQuery("select * from " + table);
+            ResultSet found = ask.executeQuery(
+                    "select * from " + table + " order by " + (table.equals("access_case") ? "case_id" : "id"));
             ResultSetMetaData meta = found.getMetaData();
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= meta.getColumnCount(); i++) {
@@ -170,8 +172,9 @@ final class Stencils {
         if (table.equals("access_standing") && raw.get("request_id") != null) {
             return;
         }
-        List<Cell> cells =
-                columns.stream().map(column -> cell(table, caseId, hearing, column, raw)).toList();
+        List<Cell> cells = columns.stream()
+                .map(column -> cell(table, caseId, hearing, column, raw))
+                .toList();
         rows.computeIfAbsent(caseId, any -> new ArrayList<>()).add(new Row(table, columns, cells, hearing, raw));
     }
 
@@ -259,7 +262,10 @@ final class Stencils {
                         row.text("status")))
                 .sorted(Comparator.comparing(Stencil.Held::day))
                 .toList();
-        Stencil.Held next = held.stream().filter(each -> each.status().equals("SET")).findFirst().orElse(null);
+        Stencil.Held next = held.stream()
+                .filter(each -> each.status().equals("SET"))
+                .findFirst()
+                .orElse(null);
         List<Stencil.Held> past = held.stream()
                 .filter(each -> each.status().equals("DONE"))
                 .sorted(Comparator.comparing(Stencil.Held::day).reversed())

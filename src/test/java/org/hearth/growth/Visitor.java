@@ -74,7 +74,8 @@ final class Visitor {
             throw new AssertionError(
                     request.uri().getPath() + " answered " + answer.statusCode() + ": " + new String(answer.body()));
         }
-        Matcher count = COUNT.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        Matcher count =
+                COUNT.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
         return new Visit(took, count.find() ? Integer.parseInt(count.group(1)) : 0, answer.body());
     }
 }

@@ -65,8 +65,12 @@ public final class Visits {
     private String hearing(String number) throws IOException, InterruptedException {
         String found = null;
         for (Map<String, Visitor> each : signedIn.values()) {
-            for (var item : each.get("clerk").read("/api/v1/docket?date=" + County.TODAY).get("items")) {
-                found = item.get("case").asString().equals(number) ? item.get("id").asString() : found;
+            for (var item : each.get("clerk")
+                    .read("/api/v1/docket?date=" + County.TODAY)
+                    .get("items")) {
+                found = item.get("case").asString().equals(number)
+                        ? item.get("id").asString()
+                        : found;
             }
         }
         return found;
@@ -122,7 +126,8 @@ public final class Visits {
     }
 
     private Timed timed(String page, int times, int users, List<Visitor.Visit> visits) {
-        int statements = visits.stream().mapToInt(Visitor.Visit::statements).min().orElse(0);
+        int statements =
+                visits.stream().mapToInt(Visitor.Visit::statements).min().orElse(0);
         long[] nanos = visits.stream().mapToLong(Visitor.Visit::nanos).toArray();
         return Timed.of(database, times, page, users, statements, nanos);
     }

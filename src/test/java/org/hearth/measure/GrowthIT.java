@@ -25,7 +25,8 @@ class GrowthIT {
     void pagesOfACourtAndOfACounty() throws Exception {
         List<Timed> all = new ArrayList<>();
         List<String> grown = new ArrayList<>();
-        for (String database : System.getProperty("growth.databases", "derby,postgres").split(",")) {
+        for (String database :
+                System.getProperty("growth.databases", "derby,postgres").split(",")) {
             List<County> counties = new ArrayList<>();
             try {
                 for (int times : County.asked()) {
@@ -40,7 +41,10 @@ class GrowthIT {
             }
         }
         Files.createDirectories(Path.of("target/measures"));
-        Files.write(Path.of("target/measures/growth.csv"), Stream.concat(Stream.of(Timed.HEAD), all.stream().map(Timed::line)).toList());
+        Files.write(
+                Path.of("target/measures/growth.csv"),
+                Stream.concat(Stream.of(Timed.HEAD), all.stream().map(Timed::line))
+                        .toList());
         new PerformancePage().write(all, grown);
     }
 }

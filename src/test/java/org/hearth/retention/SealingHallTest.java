@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearth.access.AuditNames;
 import org.hearth.access.AuditTrail;
 import org.hearth.access.JobPass;
 import org.hearth.access.SealLedger;
@@ -110,8 +111,8 @@ class SealingHallTest {
     @Test
     void nobodyFindsASealedPetitionButTheYoungPersonAndTheirAttorney() {
         court.begin(false);
-        String line = court.ofFirst.id().substring(13);
-        assertTrue(audit().contains(line));
+        Set<String> names = AuditNames.of(court.hall, court.caseId, court.ofFirst.id());
+        assertTrue(names.stream().anyMatch(audit()::contains));
         sealings.seal(court.desk(), court.first, DualCase.order(null));
         for (var each : List.of(court.clerk, court.judge, court.probation, court.prosecutor, court.counsel)) {
             CaseHeader header = court.hall.get(CaseFiles.class).header(court.hall.open(each, court.caseId));
@@ -119,7 +120,7 @@ class SealingHallTest {
             assertNotFound(() -> court.docket.hearing(court.hall.open(each, court.caseId), court.ofFirst.id()));
         }
         assertNotFound(() -> sealings.seal(court.desk(), court.first, DualCase.order(null)));
-        assertFalse(audit().contains(line));
+        assertTrue(names.stream().noneMatch(audit()::contains));
         court.hall.get(AuditTrail.class).link(court.hall.job("audit"));
         assertTrue(court.hall
                 .get(AuditTrail.class)
@@ -363,7 +364,8 @@ class SealingHallTest {
             Shelf shelf = Belongings.shelf(table);
             boolean ofCase = columns.contains("case_id") || columns.contains("petition_id");
             boolean hangs = columns.contains("petition_id") || columns.contains("hearing_id");
-            boolean beside = table.startsWith("retention_") || table.equals("access_unread");
+            // a hearing that has still to ask is forgotten by itself once it is gone
+            boolean beside = table.startsWith("retention_") || Set.of("access_unread", "exchange_ask").contains(table);
             if (!beside && (ofCase && shelf == null || hangs && (shelf == null || !shelf.hangs()))) {
                 silent.add(table);
             }
