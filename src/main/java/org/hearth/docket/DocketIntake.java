@@ -162,10 +162,13 @@ public class DocketIntake {
                 .toList();
     }
 
-    /** Tells the rooms above of a hearing that came in, as if it had just been set: they ask the team and owe notice. */
+    /** Tells the rooms above of a hearing that came in, as if it had just been set: they ask the team and owe notice; one that was sealed away meanwhile asks nobody. */
     @Needs(Task.EXCHANGE_CASES)
     public void announce(OpenCase pass, String hearing) {
-        SetHearing row = hearings.row(pass, hearing);
+        hearings.find(pass, hearing).ifPresent(row -> announce(pass, row));
+    }
+
+    private void announce(OpenCase pass, SetHearing row) {
         Hearing now = hearings.read(pass, row);
         if (now.status().off()) {
             vacated.fire(new HearingVacated(pass, now));

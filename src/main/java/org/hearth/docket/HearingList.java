@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,13 +53,17 @@ class HearingList {
 
     /** The hearing's row, as this case's and no other's. */
     SetHearing row(OpenCase pass, String id) {
+        return find(pass, id).orElseThrow(Problem::notFound);
+    }
+
+    /** The same; empty where there is none. */
+    Optional<SetHearing> find(OpenCase pass, String id) {
         return em.createQuery("select h from SetHearing h where h.id = :id and h.caseId = :case", SetHearing.class)
                 .setParameter("id", id)
                 .setParameter("case", pass.caseId())
                 .getResultStream()
                 .filter(each -> open(pass, each.type()))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+                .findFirst();
     }
 
     /** The same, refused over another version. */
