@@ -14,7 +14,7 @@ import org.hearth.terms.Page;
 public class AuditTrail {
     private static final int BATCH = 1000;
     private static final String LINES = "select a, p.name from AuditEntry a left join Person p on p.id = a.person"
-            + " where a.done >= :from and (a.done < :to or a.done = :to and a.id < :after)"
+            + " where a.done >= :from and a.done <= :to and (a.done < :to or a.id < :after)"
             + " and (:token = '' or a.caseToken = :token) order by a.done desc, a.id desc";
 
     @Inject
