@@ -189,7 +189,8 @@ public final class County implements AutoCloseable {
 
     /** How long growing took, in one line; empty where the county was there already. */
     public Optional<String> said() {
-        return Optional.ofNullable(grown).map(each -> database + ", " + times + "x: " + each.said());
+        return Optional.ofNullable(grown)
+                .map(each -> PerformancePage.named(database) + ", " + times + "x: " + each.said());
     }
 
     /** Where it answers. */
