@@ -23,11 +23,11 @@ import javax.sql.DataSource;
 import org.hearth.access.IdentityProvider;
 import org.hearth.access.Keys;
 import org.hearth.access.Roots;
+import org.hearth.access.SealLedger;
+import org.hearth.access.SignInRules;
 import org.hearth.backup.EmbeddedDatabase;
 import org.hearth.backup.Premises;
 import org.hearth.backup.Retention;
-import org.hearth.access.SignInRules;
-import org.hearth.access.SealLedger;
 import org.hearth.input.VirusScan;
 import org.hearth.terms.Templates;
 

@@ -32,10 +32,8 @@ class SecurityTableTest {
 
     @Test
     void everyRequirementHasOneRow() throws IOException {
-        List<String> rows = rows().stream()
-                .flatMap(row -> numbers(row.group(1)))
-                .sorted()
-                .toList();
+        List<String> rows =
+                rows().stream().flatMap(row -> numbers(row.group(1))).sorted().toList();
         assertEquals(required(), rows);
     }
 
@@ -46,7 +44,9 @@ class SecurityTableTest {
         for (Matcher row : rows()) {
             String shown = row.group(3).strip();
             boolean excused = shown.equals("operator")
-                    || shown.equals("-") && (row.group(2).startsWith("not applicable") || row.group(2).contains("table"));
+                    || shown.equals("-")
+                            && (row.group(2).startsWith("not applicable")
+                                    || row.group(2).contains("table"));
             if (!excused && !Stream.of(shown.split(", ")).allMatch(tests::contains)) {
                 wrong.add(row.group());
             }
@@ -67,7 +67,8 @@ class SecurityTableTest {
         return NUMBER.matcher(cell).results().flatMap(found -> {
             int first = Integer.parseInt(found.group(2));
             int last = found.group(3) == null ? first : Integer.parseInt(found.group(3));
-            return Stream.iterate(first, each -> each <= last, each -> each + 1).map(each -> found.group(1) + "." + each);
+            return Stream.iterate(first, each -> each <= last, each -> each + 1)
+                    .map(each -> found.group(1) + "." + each);
         });
     }
 

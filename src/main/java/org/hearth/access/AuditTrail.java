@@ -22,8 +22,7 @@ public class AuditTrail {
     private static final Logger LOG = Logger.getLogger(AuditTrail.class.getName());
     private static final String FROM =
             "select a, p.name from AuditEntry a left join Person p on p.id = a.person where ";
-    private static final String SPAN =
-            "a.done >= :from and (a.done < :to or a.done = :to and a.id < :after)"
+    private static final String SPAN = "a.done >= :from and a.done <= :to and (a.done < :to or a.id < :after)"
             + " and not exists (select u.subject from UnreadSubject u where u.subject = a.subject)"
             + " order by a.done desc, a.id desc";
 

@@ -56,7 +56,8 @@ public class SecondTry {
     private static boolean lostLock(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof OptimisticLockException
-                    || each instanceof SQLException && LOST_LOCKS.contains(String.valueOf(((SQLException) each).getSQLState()))) {
+                    || each instanceof SQLException
+                            && LOST_LOCKS.contains(String.valueOf(((SQLException) each).getSQLState()))) {
                 return true;
             }
         }

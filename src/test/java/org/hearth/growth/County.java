@@ -100,7 +100,7 @@ public final class County implements AutoCloseable {
     private static Growth.Grown grow(String url, Path key, int times) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
             Growth.Grown grown = new Growth(connection, key, TODAY, SEED, Size.of(times)).grow();
-            System.out.println(url.substring(0, 10) + " grown " + times + "x: " + grown);
+            System.out.println(url.split(":")[1] + " " + times + "x: " + grown.said());
             return grown;
         }
     }
@@ -189,7 +189,8 @@ public final class County implements AutoCloseable {
 
     /** How long growing took, in one line; empty where the county was there already. */
     public Optional<String> said() {
-        return Optional.ofNullable(grown).map(each -> database + ", " + times + "x: " + each.said());
+        return Optional.ofNullable(grown)
+                .map(each -> PerformancePage.named(database) + ", " + times + "x: " + each.said());
     }
 
     /** Where it answers. */

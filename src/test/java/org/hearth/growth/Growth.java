@@ -82,14 +82,7 @@ public final class Growth {
             String parts = seconds.entrySet().stream()
                     .map(each -> each.getKey() + " " + each.getValue() + " s")
                     .collect(Collectors.joining(", "));
-            return String.format(
-                    Locale.ROOT,
-                    "%,d cases, %,d hearings, %,d audit lines, %,d rows in all: %s",
-                    size.all(),
-                    size.all() * size.hearings(),
-                    size.all() * size.audit(),
-                    rows,
-                    parts);
+            return String.format(Locale.ROOT, "%,d rows (%s)", rows, parts);
         }
     }
 

@@ -365,7 +365,8 @@ class SealingHallTest {
             boolean ofCase = columns.contains("case_id") || columns.contains("petition_id");
             boolean hangs = columns.contains("petition_id") || columns.contains("hearing_id");
             // a hearing that has still to ask is forgotten by itself once it is gone
-            boolean beside = table.startsWith("retention_") || Set.of("access_unread", "exchange_ask").contains(table);
+            boolean beside = table.startsWith("retention_")
+                    || Set.of("access_unread", "exchange_ask").contains(table);
             if (!beside && (ofCase && shelf == null || hangs && (shelf == null || !shelf.hangs()))) {
                 silent.add(table);
             }
