@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class LogLine extends Formatter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OURS = "org.hearth";
+    /** By which the server says where it listens, in lines that tools read as they are; turned off but in tests. */
+    private static final String SERVER = "PayaraMicro";
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\p{Cs}]+ *");
     private static final ThreadLocal<String> REQUEST = new ThreadLocal<>();
@@ -47,6 +49,9 @@ final class LogLine extends Formatter {
 
     @Override
     public String format(LogRecord record) {
+        if (!json && SERVER.equals(record.getLoggerName())) {
+            return record.getInstant() + " " + record.getLevel() + " " + SERVER + ": " + formatMessage(record) + "\n";
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("time", record.getInstant().truncatedTo(ChronoUnit.MILLIS).toString());
         fields.put("level", record.getLevel().getName());
