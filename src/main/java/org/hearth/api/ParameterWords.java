@@ -23,6 +23,7 @@ final class ParameterWords {
             Map.entry("done", "The key of a mandatory step"),
             Map.entry("dryRun", "true: everything is checked and nothing is written"),
             Map.entry("family", "true: only what youth, caregivers and parents are asked"),
+            Map.entry("file", "Which of the court’s files: courtrooms, sittings, people, cases, team, hearings, keep_apart"),
             Map.entry("from", "The first day"),
             Map.entry("hash", "The hash of a record or paper, in hexadecimal"),
             Map.entry("hearing", "A hearing: its key, or where a count runs from it, its day or moment"),
@@ -51,6 +52,7 @@ final class ParameterWords {
             Map.entry("trigger", "What the count runs from: a day, or for hour clocks a moment"),
             Map.entry("type", "The id of a hearing type: dep.interim"),
             Map.entry("version", "Which version; the latest where it is left out"),
+            Map.entry("whole", "true: from the first line on; false: only what is new since the last check"),
             Map.entry("year", "A calendar year"));
 
     private ParameterWords() {}

@@ -24,7 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 class DisasterIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Map<String, Object> CASE = Map.of(
-            "label", "D.", "born", "2010-03-05", "jurisdiction", "DEPENDENCY", "custody", "OUT", "language", "en");
+            "name",
+            "Rowan",
+            "born",
+            "2010-03-05",
+            "jurisdiction",
+            "DEPENDENCY",
+            "custody",
+            "OUT",
+            "milestones",
+            Map.of("petitionFiled", "2026-09-21"),
+            "petitions",
+            List.of(Map.of("code", "300", "filed", "2026-09-21", "sustained", "2026-10-09")));
 
     @TempDir
     Path folder;
