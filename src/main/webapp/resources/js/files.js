@@ -51,11 +51,13 @@
 
   async function send(write) {
     const csrf = document.querySelector("meta[name=hearth-csrf]").content;
+    const chosen = new FormData();
+    [...document.getElementById("files").files].forEach((file) => chosen.append("files", file));
     const answer = await fetch(form.action + (write ? "?write=true" : ""), {
       method: "POST",
       credentials: "same-origin",
       headers: { Accept: "application/json", "X-Hearth-Csrf": csrf },
-      body: new FormData(form)
+      body: chosen
     });
     const json = (answer.headers.get("Content-Type") || "").includes("json");
     show(answer.status, json ? await answer.json() : null);
