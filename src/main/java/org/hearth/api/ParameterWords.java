@@ -23,7 +23,9 @@ final class ParameterWords {
             Map.entry("done", "The key of a mandatory step"),
             Map.entry("dryRun", "true: everything is checked and nothing is written"),
             Map.entry("family", "true: only what youth, caregivers and parents are asked"),
-            Map.entry("file", "Which of the court’s files: courtrooms, sittings, people, cases, team, hearings, keep_apart"),
+            Map.entry(
+                    "file",
+                    "Which of the court’s files: courtrooms, sittings, people, cases, team, hearings, keep_apart"),
             Map.entry("from", "The first day"),
             Map.entry("hash", "The hash of a record or paper, in hexadecimal"),
             Map.entry("hearing", "A hearing: its key, or where a count runs from it, its day or moment"),

@@ -22,6 +22,7 @@ final class LogLine extends Formatter {
     private static final String OURS = "org.hearth";
     /** By which the server says where it listens, in lines that tools read as they are; turned off but in tests. */
     private static final String SERVER = "PayaraMicro";
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\p{Cs}]+ *");
     private static final ThreadLocal<String> REQUEST = new ThreadLocal<>();

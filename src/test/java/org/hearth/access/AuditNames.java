@@ -1,15 +1,20 @@
 package org.hearth.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import org.hearth.Hall;
 
 /** How the audit names a thing of a case, for tests of other rooms. */
-public final class AuditNames {
-    private AuditNames() {}
+@ApplicationScoped
+public class AuditNames {
+    @Inject
+    Trail trail;
 
     /** Its token, and its own short key as older lines have it. */
-    public static Set<String> of(Hall hall, String caseId, String id) {
-        return hall.get(Trail.class).names(caseId, List.of(id));
+    @Transactional
+    public Set<String> of(String caseId, String id) {
+        return trail.names(caseId, List.of(id));
     }
 }

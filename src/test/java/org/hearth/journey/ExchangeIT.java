@@ -57,7 +57,8 @@ class ExchangeIT extends Rig {
         Map<String, String> files = unpacked(out.bytes());
         assertEquals(Sheet.values().length, files.size());
         try (Hall hall = Hall.on(database)) {
-            // journeys before this one have called hearings that lie ahead, and met who is kept apart by a judge's basis
+            // journeys before this one have called hearings that lie ahead, and met who is kept apart by a judge's
+            // basis
             hall.clock().set(today().plusYears(1));
             CourtPass court = hall.court(hall.enter("clerk", Role.CLERK, "", null));
             Importing.Report report =

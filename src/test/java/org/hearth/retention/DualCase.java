@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.Hall;
 import org.hearth.access.Accounts;
+import org.hearth.access.AuditNames;
 import org.hearth.access.Caller;
 import org.hearth.access.OpenCase;
 import org.hearth.bench.Bench;
@@ -54,7 +55,7 @@ final class DualCase implements AutoCloseable {
     Hearing ofSecond;
 
     DualCase(String database) {
-        hall = Hall.on(database, Tables.class, Planter.class);
+        hall = Hall.on(database, Tables.class, Planter.class, AuditNames.class);
         docket = hall.get(Docket.class);
         bench = hall.get(Bench.class);
         clerk = hall.enter("clerk", Role.CLERK, "", null);

@@ -111,7 +111,7 @@ class SealingHallTest {
     @Test
     void nobodyFindsASealedPetitionButTheYoungPersonAndTheirAttorney() {
         court.begin(false);
-        Set<String> names = AuditNames.of(court.hall, court.caseId, court.ofFirst.id());
+        Set<String> names = court.hall.get(AuditNames.class).of(court.caseId, court.ofFirst.id());
         assertTrue(names.stream().anyMatch(audit()::contains));
         sealings.seal(court.desk(), court.first, DualCase.order(null));
         for (var each : List.of(court.clerk, court.judge, court.probation, court.prosecutor, court.counsel)) {
