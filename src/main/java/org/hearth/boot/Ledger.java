@@ -17,7 +17,7 @@ import org.hearth.retention.Ledgers;
  */
 @Singleton
 @Startup
-@DependsOn({"Migrations", "Start"})
+@DependsOn("Start")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Ledger {
     private static final String JOB = "ledger";
