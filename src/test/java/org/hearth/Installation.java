@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Installation implements AutoCloseable {
     private static final Path JAR = Path.of("target/hearth-microbundle.jar").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path jar;
