@@ -59,14 +59,23 @@ class ExchangeIT extends Rig {
         try (Hall hall = Hall.on(database)) {
             // journeys before this one have called hearings that lie ahead, and met who is kept apart by a judge's
             // basis
-            hall.clock().set(today().plusYears(1));
+            hall.clock().set(today().plusMonths(3));
             CourtPass court = hall.court(hall.enter("clerk", Role.CLERK, "", null));
             Importing.Report report =
                     hall.get(Importing.class).run(court, ImportFiles.of(Map.of("files", out.bytes())), false);
             assertEquals(
                     List.of(), report.rows().stream().filter(ReportRow::refused).toList());
-            assertEquals(files, unpacked(hall.get(Exports.class).all(court)));
+            Map<String, String> again = unpacked(hall.get(Exports.class).all(court));
+            for (Map<String, String> each : List.of(files, again)) {
+                each.computeIfPresent("team.csv", (name, rows) -> beforeAnyoneCameOfAge(rows));
+            }
+            assertEquals(files, again);
         }
+    }
+
+    /** In the months between, a standing may have ended because the young person is of age. */
+    private static String beforeAnyoneCameOfAge(String rows) {
+        return rows.replace(",MAJORITY\r\n", ",\r\n").replace(",MAJORITY\n", ",\n");
     }
 
     /** The demo's day, as the journeys set it. */

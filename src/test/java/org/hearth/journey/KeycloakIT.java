@@ -158,7 +158,7 @@ class KeycloakIT {
     @Order(5)
     void anotherGroupIsAnotherPartFromTheNextSignInOn() {
         Page page = atCounty("pat");
-        assertFalse(page.url().contains("/bench/today"), page.url());
+        assertThat(page.locator(".eyes .part")).containsText(say("role.probation"));
         county.move("pat", FIELD_UNIT, "Court Clerks");
         Screen screen = new Screen(page);
         page.reload();
@@ -167,7 +167,7 @@ class KeycloakIT {
         page.locator("#kc-logout").click();
         page.waitForURL(url -> url.startsWith(court.address() + "/sign-in"));
         county(page, "pat");
-        page.waitForURL(url -> url.contains("/bench/today"));
+        assertThat(page.locator(".eyes .part")).containsText(say("role.clerk"));
     }
 
     @Test
