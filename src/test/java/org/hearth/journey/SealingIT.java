@@ -40,7 +40,7 @@ class SealingIT extends Rig {
         String path = "/cases/" + number + "/petitions/" + sealed + "/seal";
 
         assertEquals(400, CLERK.post(path, Map.of("statute", "WIC_786")).status());
-        assertEquals(403, Rest.as("probation").post(path, order).status());
+        assertEquals(403, Rest.as("social").post(path, order).status());
         assertEquals(
                 422,
                 CLERK.post("/cases/" + number + "/petitions/" + other + "/seal", order)
