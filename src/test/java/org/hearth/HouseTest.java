@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -170,6 +171,24 @@ class HouseTest {
                     events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " runs on each node"));
                 }
             });
+
+    @ArchTest
+    static final ArchRule whatTheServerCallsHasANameOfItsOwn = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .or()
+            .areAnnotatedWith(PostConstruct.class)
+            .should(new ArchCondition<>("share their name with no other method of the class") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean alone = method.getOwner().getMethods().stream()
+                                    .filter(each -> each.getName().equals(method.getName()))
+                                    .count()
+                            == 1;
+                    events.add(new SimpleConditionEvent(method, alone, method.getFullName() + " has a namesake"));
+                }
+            })
+            .because("the server finds it by its name alone and may take the other one");
 
     @ArchTest
     static final ArchRule onlyTheInputRoomOpensTheCaseOfALink = noClasses()

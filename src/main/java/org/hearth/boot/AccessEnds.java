@@ -34,10 +34,10 @@ public class AccessEnds {
     @PostConstruct
     @Schedule(hour = "0", minute = "5", timezone = "America/Los_Angeles", persistent = false)
     void note() {
-        turns.take("access-ends").ifPresent(this::note);
+        turns.take("access-ends").ifPresent(this::tellAndClose);
     }
 
-    private void note(JobPass pass) {
+    private void tellAndClose(JobPass pass) {
         int told = birthdays.tell(pass);
         while (told > 0) {
             told = birthdays.tell(pass);

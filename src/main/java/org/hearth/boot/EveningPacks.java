@@ -38,18 +38,18 @@ public class EveningPacks {
 
     @Schedule(hour = "*", minute = "4/15", persistent = false)
     void make() {
-        turns.take(JOB).ifPresent(this::make);
+        turns.take(JOB).ifPresent(this::makeOwed);
     }
 
-    private void make(JobPass pass) {
+    private void makeOwed(JobPass pass) {
         packs.forget(pass);
         if (!CourtTime.timeOf(clock.now()).isBefore(EVENING)) {
-            packs.owed(pass).forEach(officer -> make(pass, officer));
+            packs.owed(pass).forEach(officer -> makeOne(pass, officer));
         }
     }
 
     /** One officer's pack that cannot be made leaves the others'; what was wrong may be a child's words. */
-    private void make(JobPass pass, String officer) {
+    private void makeOne(JobPass pass, String officer) {
         try {
             packs.evening(pass, officer);
         } catch (RuntimeException e) {

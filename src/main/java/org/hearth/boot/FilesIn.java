@@ -54,10 +54,10 @@ public class FilesIn {
     @PostConstruct
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() {
-        turns.take(JOB).ifPresent(this::look);
+        turns.take(JOB).ifPresent(this::round);
     }
 
-    private void look(JobPass job) {
+    private void round(JobPass job) {
         for (Imports.Left left : imports.left(job)) {
             safely(
                     "an import that was left is not swept",

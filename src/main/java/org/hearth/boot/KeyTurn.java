@@ -43,10 +43,10 @@ public class KeyTurn {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void reseal() {
-        run(() -> turns.take("keys").ifPresent(this::reseal));
+        run(() -> turns.take("keys").ifPresent(this::resealSome));
     }
 
-    private void reseal(JobPass pass) {
+    private void resealSome(JobPass pass) {
         long end = System.nanoTime() + SHARE_NANOS;
         boolean more = true;
         while (more && System.nanoTime() < end) {

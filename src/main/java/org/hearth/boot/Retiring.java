@@ -34,10 +34,10 @@ public class Retiring {
 
     @Schedule(hour = "2", minute = "40", persistent = false)
     void retire() {
-        turns.take(JOB).ifPresent(this::retire);
+        turns.take(JOB).ifPresent(this::sweepAll);
     }
 
-    private void retire(JobPass pass) {
+    private void sweepAll(JobPass pass) {
         long start = System.nanoTime();
         Map<String, Integer> gone = new TreeMap<>();
         for (RetentionClass each : book.classes()) {

@@ -27,10 +27,10 @@ public class WarrantsAhead {
     @PostConstruct
     @Schedule(hour = "*", minute = "20", persistent = false)
     void look() {
-        turns.take("warrants").ifPresent(this::look);
+        turns.take("warrants").ifPresent(this::endAndRemind);
     }
 
-    private void look(JobPass pass) {
+    private void endAndRemind(JobPass pass) {
         int ended = watch.expire(pass);
         while (ended > 0) {
             ended = watch.expire(pass);
