@@ -5,5 +5,6 @@
   const ask = () => window.hearthBoard();
   document.addEventListener("hearth:day", ask);
   document.addEventListener("hearth:day-open", ask);
+  document.addEventListener("hearth:day-lost", ask);
   window.setInterval(ask, 300000);
 })();

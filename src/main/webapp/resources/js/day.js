@@ -208,6 +208,13 @@
   });
   window.addEventListener("online", () => window.hearthDay());
 
+  /** Lost and not given up, as when a node has died: what was missed is asked for a moment later, whoever answers. */
+  let lost = 0;
+  document.addEventListener("hearth:day-lost", () => {
+    window.clearTimeout(lost);
+    lost = window.setTimeout(() => window.hearthDay(), 2000);
+  });
+
   /** The connection is given up: the page asks by itself from now on. */
   document.addEventListener("hearth:day-closed", () => {
     window.clearInterval(asking);
