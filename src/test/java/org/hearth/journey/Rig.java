@@ -139,6 +139,11 @@ public abstract class Rig {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
     }
 
+    /** Forgets what the console complained of because the journey broke it on purpose. */
+    protected void forgives(String words) {
+        complaints.removeIf(each -> each.contains(words));
+    }
+
     @AfterEach
     void closeWindows() {
         open.forEach(BrowserContext::close);

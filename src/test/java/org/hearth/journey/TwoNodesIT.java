@@ -84,6 +84,7 @@ class TwoNodesIT extends Rig {
         }
         everyMessageWentOutOnce();
         theAuditIsWhole();
+        forgives("WebSocket connection to");
     }
 
     /** The clerk's button moves a hearing on; the judge's page, which nobody touches, shows it. */
