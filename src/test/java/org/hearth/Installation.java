@@ -191,6 +191,7 @@ public final class Installation implements AutoCloseable {
 
     private static void pause() {
         try {
+            // between two questions whether it answers; nothing is assumed of how long it takes
             Thread.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -198,7 +199,8 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port of loopback that nobody listens on at this moment. */
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.hearth;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -32,7 +31,7 @@ public final class Keycloak implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final int port = freePort();
+    private final int port = Installation.freePort();
     private volatile Process process;
     private volatile String failed;
 
@@ -221,18 +220,11 @@ public final class Keycloak implements AutoCloseable {
 
     private static void pause() {
         try {
+            // between two questions whether it answers; nothing is assumed of how long it takes
             Thread.sleep(300);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

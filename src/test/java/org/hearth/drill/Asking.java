@@ -115,6 +115,7 @@ final class Asking {
                 throw new AssertionError("still not: " + what);
             }
             try {
+                // between two questions whether it is so by now
                 Thread.sleep(250);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

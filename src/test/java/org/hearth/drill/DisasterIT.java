@@ -173,6 +173,7 @@ class DisasterIT {
 
     private static void pause(Duration time) {
         try {
+            // the outage itself lasts so long; it hides no race
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
