@@ -4,13 +4,20 @@ import jakarta.enterprise.inject.Produces;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.hearth.paper.Papers;
 import org.hearth.terms.TemplateFault;
 import org.hearth.terms.Templates;
+import org.hearth.wording.LanguageGuide;
 
 /** Reads every book of the {@link Library} from a folder of templates, as the start does. */
 public final class Shelf {
+    /** Read last, so that a fault of another book is found without them: the guide's lexicon takes longer than all else. */
+    private static final Set<Class<?>> LONG = Set.of(LanguageGuide.class, Papers.class);
+
     private Shelf() {}
 
     /**
@@ -22,6 +29,7 @@ public final class Shelf {
         Map<Class<?>, Object> books = new HashMap<>(Map.of(Templates.class, templates));
         Method[] producers = Arrays.stream(Library.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Produces.class))
+                .sorted(Comparator.comparing(method -> LONG.contains(method.getReturnType())))
                 .toArray(Method[]::new);
         boolean progress = true;
         while (progress) {

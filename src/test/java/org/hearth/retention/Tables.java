@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,7 @@ public class Tables {
     @Inject
     EntityManager em;
 
+    private final Map<String, Set<String>> known = new TreeMap<>();
     private boolean failing;
 
     /** From now on, or no longer, whatever changes a case fails at its end. */
@@ -53,33 +57,35 @@ public class Tables {
     /** Each table's columns. */
     @Transactional
     public Map<String, Set<String>> columns() {
-        Map<String, Set<String>> columns = new TreeMap<>();
-        Connection connection = em.unwrap(Connection.class);
-        try (ResultSet found = connection.getMetaData().getColumns(null, null, null, null)) {
-            while (found.next()) {
-                String schema = found.getString("TABLE_SCHEM").toLowerCase(Locale.ROOT);
-                String table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                boolean ours = !schema.startsWith("sys") && !schema.startsWith("pg_") && !schema.startsWith("info");
-                if (ours
-                        && table.matches("[a-z]+_[a-z_]+")
-                        && !table.startsWith("flyway")
-                        && isTable(connection, table)) {
-                    columns.computeIfAbsent(table, any -> new TreeSet<>())
-                            .add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-                }
+        if (known.isEmpty()) {
+            try {
+                DatabaseMetaData data = em.unwrap(Connection.class).getMetaData();
+                read(data.getTables(null, null, null, new String[] {"TABLE"}))
+                        .forEach(table -> known.put(table.get(0), new TreeSet<>()));
+                read(data.getColumns(null, null, null, null)).stream()
+                        .filter(column -> known.containsKey(column.get(0)))
+                        .forEach(column -> known.get(column.get(0)).add(column.get(1)));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
-        return columns;
+        return known;
     }
 
-    private static boolean isTable(Connection connection, String table) throws SQLException {
-        boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
-        String name = upper ? table.toUpperCase(Locale.ROOT) : table;
-        try (ResultSet found = connection.getMetaData().getTables(null, null, name, new String[] {"TABLE"})) {
-            return found.next();
+    /** Our tables' names and what stands fourth, a column's name. */
+    private static List<List<String>> read(ResultSet found) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (found) {
+            while (found.next()) {
+                String schema = found.getString(2).toLowerCase(Locale.ROOT);
+                String table = found.getString(3).toLowerCase(Locale.ROOT);
+                boolean ours = !schema.startsWith("sys") && !schema.startsWith("pg_") && !schema.startsWith("info");
+                if (ours && table.matches("[a-z]+_[a-z_]+") && !table.startsWith("flyway")) {
+                    rows.add(List.of(table, found.getString(4).toLowerCase(Locale.ROOT)));
+                }
+            }
         }
+        return rows;
     }
 
     private Set<String> rows(String table) throws SQLException {
