@@ -80,10 +80,10 @@ public class AccountDesk {
     @Needs(Task.MANAGE_ACCOUNTS)
     public Started enrol(CourtPass pass, NewAccount given) {
         String starting = starting();
-        accounts.enrol(pass, given.at(pass.courthouse(), PasswordHash.of(starting, rules.rounds())));
+        accounts.enrol(pass, given.at(pass.courthouse(), rules.hash(starting)));
         em.flush();
         Account account = entrance.accountOf(given.user().strip());
-        account.startWith(PasswordHash.of(starting, rules.rounds()));
+        account.startWith(rules.hash(starting));
         return new Started(line(account), starting);
     }
 
@@ -124,7 +124,7 @@ public class AccountDesk {
     public Started restart(CourtPass pass, String id, long version) {
         Account account = another(pass, id, version);
         String starting = starting();
-        account.startWith(PasswordHash.of(starting, rules.rounds()));
+        account.startWith(rules.hash(starting));
         devices.forget(account);
         tries.forget(SignIns.counted(account));
         entrance.endOthers(account, null);

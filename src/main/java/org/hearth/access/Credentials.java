@@ -51,7 +51,7 @@ public class Credentials {
         if (account.opensWith(chosen)) {
             throw Problem.badInput("chosen", "problem.password-same");
         }
-        account.choose(PasswordHash.of(chosen, rules.rounds()));
+        account.choose(rules.hash(chosen));
         devices.forget(account);
         entrance.endOthers(account, pass.session());
         trail.touched("password");

@@ -50,7 +50,7 @@ class SignIns {
 
     @PostConstruct
     void begin() {
-        nobody = PasswordHash.of("nobody", rules.rounds());
+        nobody = rules.hash("nobody");
     }
 
     SignedIn signIn(Attempt attempt, SessionKind kind) {

@@ -11,6 +11,7 @@ import org.hearth.access.CourtPass;
 import org.hearth.access.NewPerson;
 import org.hearth.access.PasswordHash;
 import org.hearth.access.SessionKind;
+import org.hearth.access.SignInRules;
 import org.hearth.access.SignedIn;
 import org.hearth.access.Standings;
 import org.hearth.court.CourtBook;
@@ -32,6 +33,9 @@ class DemoPeople {
 
     @Inject
     private CourtBook book;
+
+    @Inject
+    private SignInRules rules;
 
     private record Someone(String user, String name, Role role, String agency, String officer) {
         private static Someone of(Entry row) {
@@ -76,7 +80,7 @@ class DemoPeople {
             return false;
         }
         String password = DemoPassword.of(settings);
-        PasswordHash hash = PasswordHash.of(password);
+        PasswordHash hash = rules.hash(password);
         String courthouse = book.courthouses().get(0).key();
         List<Someone> people = people();
         Someone steward = people.get(people.size() - 1);

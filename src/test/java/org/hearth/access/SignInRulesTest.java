@@ -22,6 +22,12 @@ class SignInRulesTest {
     }
 
     @Test
+    void aCourtsPasswordsAreHashedSlowlyAndTheDemosQuickly() {
+        assertEquals(210_000, COURT.hash("a long enough phrase").rounds());
+        assertEquals(1_000, DEMO.hash("a long enough phrase").rounds());
+    }
+
+    @Test
     void aStartingPasswordIsChangedFirst() {
         assertEquals(Owed.PASSWORD, COURT.owed(true, false, Proof.PASSWORD));
         assertEquals(Owed.PASSWORD, DEMO.owed(true, true, Proof.CODE));

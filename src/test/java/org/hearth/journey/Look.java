@@ -3,6 +3,7 @@ package org.hearth.journey;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +18,20 @@ public final class Look {
     /** Opens a page and looks at both widths; answers what is at fault, nothing where all is well. */
     public static List<String> at(Page page, String address) {
         List<String> faults = new ArrayList<>();
+        open(page, address, faults);
         for (int width : WIDTHS) {
-            faults.addAll(at(page, address, width));
+            faults.addAll(at(page, width));
         }
         return faults;
     }
 
-    /** Opens a page and looks at one width. */
-    static List<String> at(Page page, String address, int width) {
-        List<String> faults = new ArrayList<>();
+    /** What axe finds on the open page at a width. */
+    static List<String> at(Page page, int width) {
         page.setViewportSize(width, HEIGHT);
-        open(page, address, faults);
-        axe(page).forEach(fault -> faults.add(width + " " + address + ": " + fault));
-        return faults;
+        String where = URI.create(page.url()).getPath();
+        return axe(page).stream()
+                .map(fault -> width + " " + where + ": " + fault)
+                .toList();
     }
 
     /** What axe finds against WCAG 2.2 AA on the page as it stands. */
@@ -44,9 +46,10 @@ public final class Look {
                 .toList();
     }
 
-    /** Opens a page; answers what of it stands outside the window. */
-    static List<String> width(Page page, String address) {
+    /** Opens a page at a width; answers what of it stands outside the window. */
+    static List<String> width(Page page, String address, int width) {
         List<String> faults = new ArrayList<>();
+        page.setViewportSize(width, HEIGHT);
         open(page, address, faults);
         Object over = page.evaluate(
                 "() => { const root = document.documentElement, wide = root.clientWidth;"
