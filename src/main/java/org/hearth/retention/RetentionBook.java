@@ -65,7 +65,7 @@ public final class RetentionBook {
             throw entry.fault("days", "write 0 to " + LONGEST);
         }
         return new RetentionClass(
-                id, entry.text("what"), entry.text("after"), days, action, entry.text("rule"), entry.text("certainty"));
+                id, entry.text("what"), entry.text("after"), days, action, entry.text("rule"), certainty(entry));
     }
 
     private static AgeRule age(Entry entry) {
@@ -74,7 +74,15 @@ public final class RetentionBook {
         if (years < 1 || years > OLDEST) {
             throw entry.fault("years", "write an age");
         }
-        return new AgeRule(entry.text("petition"), years, entry.text("rule"), entry.text("certainty"));
+        return new AgeRule(entry.text("petition"), years, entry.text("rule"), certainty(entry));
+    }
+
+    private static String certainty(Entry entry) {
+        String certainty = entry.text("certainty");
+        if (!certainty.matches("D|[VU]:.+")) {
+            throw entry.fault("certainty", "write D for the court's choice, or V: or U: and the source");
+        }
+        return certainty;
     }
 
     /** Every class, in the file's order. */

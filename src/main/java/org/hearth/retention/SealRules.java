@@ -1,6 +1,7 @@
 package org.hearth.retention;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.hearth.terms.Problem;
 
 /** What goes with a petition although it names none, and what an order may name beside. Source: In re W.R. (2018). */
 final class SealRules {
-    private static final Set<String> NAMED =
-            Set.of("docket_hearing", "orders_warrant", "casefile_milestone", "orders_absence", "calling_chambers");
+    /** The tables whose rows may name no petition, and which an order may name. */
+    static final List<String> NAMED =
+            List.of("docket_hearing", "orders_warrant", "orders_absence", "calling_chambers", "casefile_milestone");
+
     private static final Set<Milestone.Side> WARD = Set.of(Milestone.Side.WARD);
     private static final Set<Milestone.Side> OF_ITS_OWN = Set.of(Milestone.Side.WARD, Milestone.Side.PROCEDURE);
 
@@ -47,6 +50,16 @@ final class SealRules {
             case "docket_hearing" -> only && row.value("petition_id") == null;
             default -> false;
         };
+    }
+
+    /** What an order may name beside its petition, by kind and day. */
+    static List<Beside> beside(Map<Shelf, List<Row>> unnamed) {
+        return unnamed.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.value("petition_id") == null)
+                .map(Beside::of)
+                .sorted(Comparator.comparing(Beside::key).thenComparing(Beside::day))
+                .toList();
     }
 
     /**

@@ -38,11 +38,6 @@ class Sealer {
             Belongings.shelf("orders_record"),
             Belongings.shelf("orders_order"));
 
-    private static final List<Shelf> UNNAMED = List.of(
-            Belongings.shelf("casefile_milestone"),
-            Belongings.shelf("orders_warrant"),
-            Belongings.shelf("docket_hearing"));
-
     @Inject
     EntityManager em;
 
@@ -95,7 +90,7 @@ class Sealer {
     /** Rows that may name no petition, by table. */
     Map<Shelf, List<Row>> unnamed(OpenCase pass) {
         Map<Shelf, List<Row>> found = new LinkedHashMap<>();
-        UNNAMED.forEach(each -> found.put(each, rows.of(each, pass.caseId())));
+        SealRules.NAMED.stream().map(Belongings::shelf).forEach(each -> found.put(each, rows.of(each, pass.caseId())));
         return found;
     }
 

@@ -88,6 +88,12 @@ public class Sealings {
         return done;
     }
 
+    /** What of a case names no petition, so that an order can name it beside one. */
+    @Needs(Task.SEAL_PETITION)
+    public List<Beside> beside(OpenCase pass) {
+        return SealRules.beside(sealer.unnamed(pass));
+    }
+
     /** Seals every petition and the rest of the file. */
     @Needs(Task.SEAL_PETITION)
     public SealedAway sealFile(OpenCase pass, SealOrder order) {

@@ -57,6 +57,7 @@ class RetentionRulesTest {
     void auditCannotBeWrittenAsSomethingThatGoes() throws IOException {
         assertEquals("action", fault("action: keep", "action: destroy"));
         assertEquals("id", fault("{id: drafts,", "{id: draughts,"));
+        assertEquals("certainty", fault("certainty: D}", "certainty: surely}"));
     }
 
     /** The name of the field at which a changed book is refused. */
@@ -66,7 +67,7 @@ class RetentionRulesTest {
         Files.writeString(folder.resolve("retention/classes.yaml"), text.replace(from, to));
         TemplateFault fault = assertThrows(TemplateFault.class, () -> RetentionBook.read(Templates.at(folder)));
         assertTrue(fault.line() > 0);
-        return fault.getMessage().contains("can only be") ? "action" : "id";
+        return fault.getMessage().split(": ")[1];
     }
 
     @Test

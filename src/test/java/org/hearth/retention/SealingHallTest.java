@@ -172,6 +172,24 @@ class SealingHallTest {
     }
 
     @Test
+    void whatNamesNoPetitionIsOfferedAndGoesWhereTheOrderNamesIt() {
+        court.begin(false);
+        Beside filed = sealings.beside(court.desk()).stream()
+                .filter(each -> each.key().equals(Milestone.WARD_PETITION_FILED.key()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(DualCase.TODAY.minusDays(60), filed.day());
+        SealOrder order = DualCase.order(null);
+        sealings.seal(
+                court.desk(),
+                court.first,
+                new SealOrder(order.statute(), order.officer(), order.ordered(), null, List.of(), List.of(filed.id())));
+        assertFalse(header().milestones().containsKey(Milestone.WARD_PETITION_FILED));
+        assertTrue(sealings.beside(court.desk()).stream()
+                .noneMatch(each -> each.id().equals(filed.id())));
+    }
+
+    @Test
     void wholeFileLeavesAndItsAuditKeyIsDestroyed() {
         court.begin(false);
         sealings.sealFile(court.desk(), DualCase.order(null));

@@ -12,6 +12,7 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.Petition;
+import org.hearth.retention.Beside;
 import org.hearth.retention.SealOrder;
 import org.hearth.retention.Sealings;
 import org.hearth.retention.Statute;
@@ -45,8 +46,9 @@ public class SealingPage implements Serializable {
     private LocalDate ordered;
     private LocalDate destroy;
     private String agencies;
-    private String also;
+    private List<String> also = List.of();
     private transient List<Petition> petitions = List.of();
+    private transient List<Beside> besides = List.of();
 
     /** Reads the petitions that can be sealed; court staff. */
     public void load() {
@@ -57,11 +59,12 @@ public class SealingPage implements Serializable {
         petitions = files.header(pass).petitions().stream()
                 .filter(Petition::delinquency)
                 .toList();
+        besides = door.beside(pass);
     }
 
     /** Seals what was chosen; what is sealed cannot be shown, so the next page is the list of orders. */
     public String seal() {
-        SealOrder order = new SealOrder(statute, officer, ordered, destroy, lines(agencies), lines(also));
+        SealOrder order = new SealOrder(statute, officer, ordered, destroy, lines(agencies), also);
         if (FILE.equals(petition)) {
             door.sealFile(me.open(number), order);
         } else {
@@ -84,6 +87,11 @@ public class SealingPage implements Serializable {
 
     public List<Petition> getPetitions() {
         return petitions;
+    }
+
+    /** What names no petition and may be named in the order. */
+    public List<Beside> getBesides() {
+        return besides;
     }
 
     public List<Statute> getStatutes() {
@@ -146,11 +154,11 @@ public class SealingPage implements Serializable {
         this.agencies = agencies;
     }
 
-    public String getAlso() {
+    public List<String> getAlso() {
         return also;
     }
 
-    public void setAlso(String also) {
+    public void setAlso(List<String> also) {
         this.also = also;
     }
 }
