@@ -24,8 +24,7 @@ final class HearingRules extends RowRule {
     /** Where and when a hearing lies. */
     private record Taken(String id, String caseId, String courtroom, Instant from, Instant to) {
         static Taken of(Hearing hearing) {
-            return new Taken(
-                    hearing.id(), hearing.caseId(), hearing.courtroom(), hearing.startsAt(), hearing.endsAt());
+            return new Taken(hearing.id(), hearing.caseId(), hearing.courtroom(), hearing.startsAt(), hearing.endsAt());
         }
 
         static Taken of(IntakeHearing hearing) {
@@ -212,8 +211,8 @@ final class HearingRules extends RowRule {
             if (!each.isSaid(row)) {
                 throw each.refusal();
             }
-            ground.notes.add(new ReportRow(
-                    Sheet.HEARINGS.wire(), row.line(), "despite", each.note(), List.of(), Outcome.NOTE));
+            ground.notes.add(
+                    new ReportRow(Sheet.HEARINGS.wire(), row.line(), "despite", each.note(), List.of(), Outcome.NOTE));
         }
         if (ahead(hearing.status(), at.day())) {
             take(at);

@@ -112,13 +112,11 @@ class RoundTripHallTest {
                 .findFirst()
                 .orElseThrow();
         hall.get(Docket.class).mark(file("Sam"), early.id(), HearingStatus.HEARD, early.version());
-        Sitting lost = hall
-                .get(Sittings.class)
-                .between(court, LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 15))
-                .stream()
-                .filter(each -> each.courtroom().equals("dept-3"))
-                .findFirst()
-                .orElseThrow();
+        Sitting lost =
+                hall.get(Sittings.class).between(court, LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 15)).stream()
+                        .filter(each -> each.courtroom().equals("dept-3"))
+                        .findFirst()
+                        .orElseThrow();
         Caller judge = hall.enter("judge", Role.JUDGE, "", "judge-a");
         hall.get(Replans.class)
                 .lose(hall.court(judge), new Loss(List.of(lost.id()), null, null, null, LossReason.values()[0]));
@@ -150,7 +148,8 @@ class RoundTripHallTest {
         assertEquals(
                 List.of("exchange.despite.apart", "exchange.despite.lost", "exchange.despite.not-yet"),
                 report.rows().stream()
-                        .filter(each -> each.outcome() == Outcome.NOTE && each.field().equals("despite"))
+                        .filter(each ->
+                                each.outcome() == Outcome.NOTE && each.field().equals("despite"))
                         .map(ReportRow::key)
                         .sorted()
                         .distinct()

@@ -68,8 +68,8 @@ class ExchangeIT extends Rig {
         Rest clerk = Rest.as("clerk");
         Rest.Answer out = clerk.get("/export");
         for (String dry : List.of("true", "false")) {
-            Rest.Answer in = clerk.ask(
-                    "POST", "/import?dryRun=" + dry, out.bytes(), Map.of("Content-Type", "application/zip"));
+            Rest.Answer in =
+                    clerk.ask("POST", "/import?dryRun=" + dry, out.bytes(), Map.of("Content-Type", "application/zip"));
             assertEquals(200, in.status(), in.toString());
             in.body()
                     .get("rows")

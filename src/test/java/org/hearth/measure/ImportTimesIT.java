@@ -102,7 +102,8 @@ class ImportTimesIT {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private void write(Duration took, Duration worked, Importing.Report report, List<Long> alone, List<Long> beside) throws IOException {
+    private void write(Duration took, Duration worked, Importing.Report report, List<Long> alone, List<Long> beside)
+            throws IOException {
         Path folder = Files.createDirectories(Path.of("target/measures"));
         String line = String.format(
                 Locale.ROOT,

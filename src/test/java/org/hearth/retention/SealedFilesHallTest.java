@@ -82,8 +82,8 @@ class SealedFilesHallTest {
         Importing.Report heard = county(
                 Sheet.HEARINGS,
                 "hearing,case,type,date,start,courtroom,status,petition",
-                "C-7," + court.caseId + ",del.786," + court.ofFirst.day() + ",10:00,"
-                        + court.ofFirst.courtroom() + ",done,");
+                "C-7," + court.caseId + ",del.786," + court.ofFirst.day() + ",10:00," + court.ofFirst.courtroom()
+                        + ",done,");
         assertEquals(List.of("hearings note exchange.note.held-back"), said(heard));
         assertEquals(after, CountyFiles.unpacked(out()));
         String words = Words.ENGLISH.say("exchange.note.held-back") + Words.ENGLISH.say("exchange.note.held-back.mend");
@@ -115,7 +115,9 @@ class SealedFilesHallTest {
         Map<String, String> after = CountyFiles.unpacked(out());
         Importing.Report again = take(Map.of("files", before));
         assertFalse(again.written());
-        assertTrue(said(again).contains("cases refused exchange.case.closed"), said(again).toString());
+        assertTrue(
+                said(again).contains("cases refused exchange.case.closed"),
+                said(again).toString());
         assertEquals(after, CountyFiles.unpacked(out()));
     }
 }
