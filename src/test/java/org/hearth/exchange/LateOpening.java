@@ -11,7 +11,7 @@ import org.hearth.access.Task;
 import org.hearth.casefile.CaseIntake;
 import org.hearth.casefile.CopiedCase;
 
-/** The files of young people as ever; what else happens in the court is done right before and right after they are read. */
+/** The files of young people as ever; what else happens in the court is done once, right before and right after they are read. */
 @Door
 @Alternative
 @Priority(1)
@@ -27,9 +27,12 @@ class LateOpening extends CaseIntake {
     @Override
     @Needs(Task.EXCHANGE_CASES)
     public List<CopiedCase> copies(CourtPass pass) {
-        elsewhere(before);
+        Runnable then = after;
+        Runnable first = before;
+        meanwhile(() -> {}, () -> {});
+        elsewhere(first);
         List<CopiedCase> copies = super.copies(pass);
-        elsewhere(after);
+        elsewhere(then);
         return copies;
     }
 

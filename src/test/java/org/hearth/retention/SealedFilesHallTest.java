@@ -111,7 +111,7 @@ class SealedFilesHallTest {
     @Test
     void aSealedFileDoesNotComeBackUnderHearthsOwnNumber() {
         byte[] before = out();
-        court.hall.get(Sealings.class).seal(court.desk(), null, DualCase.order(null));
+        court.hall.get(Sealings.class).sealFile(court.desk(), DualCase.order(null));
         Map<String, String> after = CountyFiles.unpacked(out());
         Importing.Report again = take(Map.of("files", before));
         assertFalse(again.written());
