@@ -54,7 +54,7 @@ class HouseTest {
             Map.entry("summary", 6),
             Map.entry("bench", 7),
             Map.entry("scorecard", 8),
-            Map.entry("exchange", 8),
+            Map.entry("exchange", 4),
             Map.entry("retention", 8),
             Map.entry("web", 9),
             Map.entry("api", 9),

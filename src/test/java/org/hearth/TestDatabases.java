@@ -41,6 +41,7 @@ final class TestDatabases {
         System.setProperty("derby.stream.error.file", "target/derby.log");
         System.setProperty("derby.locks.waitTimeout", "5");
         System.setProperty("derby.locks.deadlockTimeout", "2");
+        System.setProperty("derby.storage.pageCacheSize", "8000");
     }
 
     static synchronized DataSource derby() {

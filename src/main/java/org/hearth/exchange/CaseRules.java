@@ -54,8 +54,17 @@ final class CaseRules {
                 ground.plan.adults.put(id, adult(given));
                 return Outcome.NEW;
             }
+            if (ground.copy.sealedPetition(kept.get().own(), filed(named))) {
+                return Outcome.NOTE;
+            }
             changed.addAll(changes(named, kept.get()));
             return changed.isEmpty() ? Outcome.UNCHANGED : change(named, kept.get(), changed);
+        }
+
+        private static List<String> filed(SheetRow row) {
+            return petitions(row).stream()
+                    .map(each -> each.code() + " " + each.filed())
+                    .toList();
         }
 
         private Outcome change(SheetRow row, Kept kept, List<String> changed) {

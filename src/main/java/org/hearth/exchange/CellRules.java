@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ final class CellRules {
             case WHOLE -> whole(cell);
             case YES -> yes(cell);
             case CODE -> book.code(column.name(), cell);
+            case CODES -> codes(column, cell, book);
             case TIMES -> times(cell);
             case PETITIONS -> petitions(cell);
             case PETITION -> petition(cell);
@@ -141,6 +143,14 @@ final class CellRules {
             return cell.isEmpty() ? "" : "no";
         }
         throw new CellFault("exchange.cell.yes");
+    }
+
+    private static String codes(Column column, String cell, ImportBook book) throws CellFault {
+        TreeSet<String> codes = new TreeSet<>();
+        for (String each : cell.split("[;, ]+")) {
+            codes.add(book.code(column.name(), each));
+        }
+        return String.join(" ", codes);
     }
 
     private static String times(String cell) throws CellFault {

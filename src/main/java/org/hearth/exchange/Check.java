@@ -37,16 +37,21 @@ final class Check {
      *
      * @param missing whether each row of the court that a file leaves out is named, or their number alone
      */
-    static Plan of(Map<Sheet, ReadSheet> files, CourtCopy copy, Ground.Books books, boolean missing) {
-        Plan plan = new Plan();
-        Check check = new Check(new Ground(books, copy, plan));
+    static Plan of(Map<Sheet, ReadSheet> files, Ground ground, boolean missing) {
+        Check check = new Check(ground);
         for (Sheet sheet : ORDER) {
             ReadSheet read = files.get(sheet);
             if (read != null) {
                 check.sheet(sheet, read, missing);
             }
         }
-        return plan;
+        return ground.plan;
+    }
+
+    /** The court as it goes out: each hearing with the rules of setting that the court let it break. */
+    static CourtCopy out(Ground ground) {
+        ((HearingRules) new Check(ground).rules.get(Sheet.HEARINGS)).note();
+        return ground.copy;
     }
 
     private void sheet(Sheet sheet, ReadSheet read, boolean missing) {
@@ -60,6 +65,8 @@ final class Check {
         for (SheetRow row : read.rows()) {
             said.add(take(row, named));
         }
+        said.addAll(ground.notes);
+        ground.notes.clear();
         List<Kept> left = ground.copy.rows(sheet).stream()
                 .filter(each -> !named.contains(each.row().identity()))
                 .toList();
@@ -82,7 +89,8 @@ final class Check {
             named.add(rule.named(row).identity());
             Outcome outcome = rule.take(row, changed);
             ground.plan.held.add(row.sheet().key(row.cells()));
-            return new ReportRow(row.sheet().wire(), row.line(), String.join(", ", changed), null, List.of(), outcome);
+            String key = outcome == Outcome.NOTE ? "exchange.note.held-back" : null;
+            return new ReportRow(row.sheet().wire(), row.line(), String.join(", ", changed), key, List.of(), outcome);
         } catch (Refusal refusal) {
             return refused(row, refusal.fault());
         } catch (Problem problem) {

@@ -21,6 +21,8 @@ record Column(String name, boolean needed, Kind kind) {
         YES,
         /** One of a list of values, which a county may call otherwise. */
         CODE,
+        /** Some of a list of values, with blanks between. */
+        CODES,
         /** Times of day with blanks between. */
         TIMES,
         /** Code, day filed, day sustained, with a semicolon between petitions. */

@@ -2,13 +2,16 @@ package org.hearth.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearth.access.IntakePerson;
@@ -29,6 +32,8 @@ final class CourtCopy {
     private final Map<Sheet, Map<String, String>> outside = new EnumMap<>(Sheet.class);
     private final Map<Sheet, Map<String, String>> own = new EnumMap<>(Sheet.class);
     private final Map<String, LocalDate> adults = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
+    private SealedOut.Gone gone = SealedOut.Gone.NONE;
 
     CourtCopy() {
         for (Sheet each : Sheet.values()) {
@@ -42,6 +47,33 @@ final class CourtCopy {
     void known(Sheet sheet, String said, String id) {
         outside.get(sheet).put(id, said);
         own.get(sheet).put(said, id);
+    }
+
+    /** Learns what was sealed: single petitions with their hearings, and whole files. */
+    void sealed(SealedOut.Gone petitions, Collection<String> files) {
+        gone = petitions;
+        closed.addAll(files);
+        closed.addAll(petitions.hearings());
+    }
+
+    /** Whether one of these petitions was sealed out of the case; none that the case still has. */
+    boolean sealedPetition(String caseId, Collection<String> said) {
+        Set<String> sealed = gone.petitions().getOrDefault(caseId, Set.of());
+        List<String> standing = new ArrayList<>();
+        petitionsOf(caseId).forEach(each -> standing.add(petition(each)));
+        return said.stream().anyMatch(each -> !standing.remove(each) && sealed.contains(each));
+    }
+
+    /** Whether a hearing of that type and day was sealed out of the case. */
+    boolean sealedHearing(String caseId, String type, String day) {
+        return gone.settings().getOrDefault(caseId, Set.of()).contains(type + " " + day);
+    }
+
+    /** The petitions of a case that stands, by its own key; none for another. */
+    List<Petition> petitionsOf(String caseId) {
+        return kept(Sheet.CASES, name(Sheet.CASES, caseId))
+                .map(each -> ((CopiedCase) each.of()).header().petitions())
+                .orElse(List.of());
     }
 
     void adults(Map<String, LocalDate> days) {
@@ -58,9 +90,9 @@ final class CourtCopy {
         return outside.get(sheet).getOrDefault(said, said);
     }
 
-    /** True for a key that the county's system has brought before, of something that is no longer shown: it was sealed. */
+    /** True for a key of something that stood here and is no longer shown: it was sealed. */
     boolean closed(Sheet sheet, String said) {
-        return own.get(sheet).containsKey(said) && kept(sheet, said).isEmpty();
+        return kept(sheet, said).isEmpty() && (own.get(sheet).containsKey(said) || closed.contains(said));
     }
 
     Optional<Kept> kept(Sheet sheet, String identity) {
@@ -89,6 +121,7 @@ final class CourtCopy {
         keep(Sheet.COURTROOMS, cells.map(), null, room);
     }
 
+    /** Of two that begin at the same time in one courtroom one was lost; the other is the court's. */
     void sitting(Sitting sitting) {
         Cells cells = new Cells()
                 .put("courtroom", sitting.courtroom())
@@ -100,7 +133,11 @@ final class CourtCopy {
                 .put("step", sitting.step())
                 .put("starts", sitting.starts().stream().map(Object::toString).collect(Collectors.joining(" ")))
                 .put("lost", sitting.lost() ? "yes" : "no");
-        keep(Sheet.SITTINGS, cells.map(), sitting.id(), sitting);
+        String identity = Sheet.SITTINGS.identity(cells.map());
+        if (!sitting.lost() || kept(Sheet.SITTINGS, identity).isEmpty()) {
+            SheetRow row = new SheetRow(Sheet.SITTINGS, 0, cells.map());
+            rows.get(Sheet.SITTINGS).put(identity, new Kept(row, sitting.id(), sitting));
+        }
     }
 
     void person(IntakePerson person) {
@@ -131,14 +168,14 @@ final class CourtCopy {
         keep(Sheet.CASES, cells.map(), header.number(), file);
     }
 
+    /** A day, with its minute where one is known; midnight is what a spreadsheet writes beside a day without a time. */
     private static String moment(CaseHeader header, Milestone milestone) {
         LocalDate day = header.milestones().get(milestone);
         Instant moment = header.moments().get(milestone);
-        return day == null
-                ? ""
-                : moment == null
-                        ? day.toString()
-                        : day + " " + CourtTime.timeOf(moment).withSecond(0).withNano(0);
+        LocalTime time = moment == null
+                ? LocalTime.MIDNIGHT
+                : CourtTime.timeOf(moment).withSecond(0).withNano(0);
+        return day == null ? "" : time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + " " + time;
     }
 
     static String petition(Petition petition) {
@@ -151,8 +188,17 @@ final class CourtCopy {
         return all.stream().sorted(CellRules::byDay).collect(Collectors.joining("; "));
     }
 
+    /** Whether the file of cases has a case; what is read beside it may know one that was opened or sealed meanwhile. */
+    private boolean has(String caseId) {
+        return kept(Sheet.CASES, name(Sheet.CASES, caseId)).isPresent();
+    }
+
     void standing(IntakeStanding standing) {
         IntakeStanding.Words words = standing.words();
+        if (!has(standing.caseId())
+                || kept(Sheet.PEOPLE, name(Sheet.PEOPLE, words.person())).isEmpty()) {
+            return;
+        }
         Cells cells = new Cells()
                 .put("case", name(Sheet.CASES, standing.caseId()))
                 .put("person", name(Sheet.PEOPLE, words.person()))
@@ -167,9 +213,9 @@ final class CourtCopy {
     }
 
     void hearing(Hearing hearing) {
-        Kept file = rows.get(Sheet.CASES).get(name(Sheet.CASES, hearing.caseId()));
-        List<Petition> petitions =
-                file == null ? List.of() : ((CopiedCase) file.of()).header().petitions();
+        if (!has(hearing.caseId())) {
+            return;
+        }
         Cells cells = new Cells()
                 .put("hearing", name(Sheet.HEARINGS, hearing.id()))
                 .put("case", name(Sheet.CASES, hearing.caseId()))
@@ -182,7 +228,7 @@ final class CourtCopy {
                 .put("status", hearing.status().wire())
                 .put(
                         "petition",
-                        petitions.stream()
+                        petitionsOf(hearing.caseId()).stream()
                                 .filter(each -> each.id().equals(hearing.petition()))
                                 .map(CourtCopy::petition)
                                 .findFirst()
@@ -194,6 +240,9 @@ final class CourtCopy {
     }
 
     void pair(IntakePair pair) {
+        if (!has(pair.caseId()) || !has(pair.other())) {
+            return;
+        }
         String one = name(Sheet.CASES, pair.caseId());
         String other = name(Sheet.CASES, pair.other());
         boolean first = one.compareTo(other) < 0;

@@ -2,6 +2,7 @@ package org.hearth.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,16 @@ final class CourtRules {
                             .toList());
         }
 
-        /** The sitting in which a hearing of that day, courtroom and start lies. */
+        /** The sitting in which a hearing of that day, courtroom and start lies; one that is held before one that is lost. */
         Optional<Span> at(LocalDate day, String courtroom, LocalTime start) {
             return spans.getOrDefault(day + " " + courtroom, List.of()).stream()
                     .filter(each -> !start.isBefore(each.from()) && start.isBefore(each.to()))
-                    .findFirst();
+                    .min(Comparator.comparing(Span::lost));
+        }
+
+        /** Any sitting of that day and courtroom: its hours may have changed since a hearing was taken off it. */
+        Optional<Span> on(LocalDate day, String courtroom) {
+            return spans.getOrDefault(day + " " + courtroom, List.of()).stream().findFirst();
         }
 
         @Override
@@ -81,9 +87,11 @@ final class CourtRules {
                 return Outcome.UNCHANGED;
             }
             NewSitting given = given(named);
-            free(given);
-            IntakeSitting sitting =
-                    new IntakeSitting(Ids.fresh(), given, named.cell("lost").equals("yes"));
+            boolean lost = named.cell("lost").equals("yes");
+            if (!lost) {
+                free(given);
+            }
+            IntakeSitting sitting = new IntakeSitting(Ids.fresh(), given, lost);
             ground.plan.sittings.add(sitting);
             add(
                     given.day(),

@@ -41,7 +41,7 @@ public class Exports {
     /** All files that this reader may have, in one ZIP; sealed cases and the young people's own words are in none. */
     @Needs(Task.EXCHANGE_FILES)
     public byte[] all(CourtPass pass) {
-        CourtCopy copy = reading.read(pass);
+        CourtCopy copy = Check.out(reading.ground(pass));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Sheet sheet : Sheet.values()) {
@@ -72,7 +72,7 @@ public class Exports {
             throw Problem.notAllowed();
         }
         trail.touched("export." + sheet.wire());
-        return csv(sheet, reading.read(pass).rows(sheet));
+        return csv(sheet, Check.out(reading.ground(pass)).rows(sheet));
     }
 
     /**

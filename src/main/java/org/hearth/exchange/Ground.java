@@ -2,6 +2,7 @@ package org.hearth.exchange;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.access.Bases;
-import org.hearth.casefile.CopiedCase;
 import org.hearth.casefile.NewPetition;
 import org.hearth.casefile.Petition;
 import org.hearth.court.CourtCalendar;
@@ -39,14 +39,19 @@ final class Ground {
     final Books books;
     final CourtCopy copy;
     final Plan plan;
+    /** Remarks on rows that hold. */
+    final List<ReportRow> notes = new ArrayList<>();
+
     private final Map<String, Set<String>> filed = new HashMap<>();
+    private final Map<String, String> rooms = new HashMap<>();
+    private final Map<String, String> officers = new HashMap<>();
     private final Fresh cases = new Fresh();
     private final Fresh people = new Fresh();
 
-    Ground(Books books, CourtCopy copy, Plan plan) {
+    Ground(Books books, CourtCopy copy) {
         this.books = books;
         this.copy = copy;
-        this.plan = plan;
+        this.plan = new Plan();
     }
 
     /** What the files bring of one kind: keys made for new rows, and what was refused. */
@@ -97,10 +102,8 @@ final class Ground {
     }
 
     /** Refuses a petition that the case has not, neither in the files nor in the court. */
-    void petition(String caseId, String said, String petition) {
-        List<Petition> known = copy.kept(Sheet.CASES, said)
-                .map(each -> ((CopiedCase) each.of()).header().petitions())
-                .orElse(List.of());
+    void petition(String caseId, String petition) {
+        List<Petition> known = copy.petitionsOf(caseId);
         plan.petitions.putIfAbsent(caseId, known);
         boolean stands = petition.isEmpty()
                 || filed.getOrDefault(caseId, Set.of()).contains(petition)
@@ -119,20 +122,20 @@ final class Ground {
 
     /** A courtroom by its key or its name. */
     String courtroom(String said) {
-        return books.house.courtrooms().stream()
+        return rooms.computeIfAbsent(said, any -> books.house.courtrooms().stream()
                 .filter(each -> each.key().equalsIgnoreCase(said) || alike(each.name(), said))
                 .map(each -> each.key())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("courtroom", "exchange.courtroom"));
+                .orElseThrow(() -> new Refusal("courtroom", "exchange.courtroom")));
     }
 
     /** A judicial officer by key or name. */
     String officer(String said) {
-        return books.house.officers().stream()
+        return officers.computeIfAbsent(said, any -> books.house.officers().stream()
                 .filter(each -> each.key().equalsIgnoreCase(said) || alike(each.name(), said))
                 .map(each -> each.key())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("judge", "exchange.judge"));
+                .orElseThrow(() -> new Refusal("judge", "exchange.judge")));
     }
 
     private static boolean alike(String name, String said) {

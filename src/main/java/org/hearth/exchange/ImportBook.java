@@ -107,6 +107,7 @@ public final class ImportBook {
         codes.put("lead_court", named(LeadCourt.values(), LeadCourt::name));
         codes.put("ends_with", named(EndEvent.values(), EndEvent::name));
         codes.put("status", named(HearingStatus.values(), HearingStatus::wire));
+        codes.put("despite", named(Despite.values(), Despite::wire));
         codes.put("language", named(new String[] {"en", "es"}, Function.identity()));
         codes.put("type", named(types.all().toArray(), each -> ((org.hearth.docket.HearingType) each).id()));
         return codes;

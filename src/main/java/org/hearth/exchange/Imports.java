@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hearth.access.Bases;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Door;
 import org.hearth.access.IntakeCase;
@@ -17,9 +16,6 @@ import org.hearth.access.JobPass;
 import org.hearth.access.Needs;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
-import org.hearth.court.CourtBook;
-import org.hearth.court.CourtCalendar;
-import org.hearth.docket.HearingTypes;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
 
@@ -53,18 +49,6 @@ public class Imports {
     ImportBook columns;
 
     @Inject
-    CourtBook book;
-
-    @Inject
-    CourtCalendar calendar;
-
-    @Inject
-    HearingTypes types;
-
-    @Inject
-    Bases bases;
-
-    @Inject
     Writing writing;
 
     @Inject
@@ -89,9 +73,7 @@ public class Imports {
     /** The same of files that are read already. */
     @Needs(Task.EXCHANGE_FILES)
     public Plan plan(CourtPass pass, Map<Sheet, ReadSheet> read, boolean missing) {
-        Ground.Books books = new Ground.Books(
-                book.courthouse(pass.courthouse()), calendar, types, bases, clock.now(), clock.today());
-        return Check.of(read, reading.read(pass), books, missing);
+        return Check.of(read, reading.guarded(pass), missing);
     }
 
     /**

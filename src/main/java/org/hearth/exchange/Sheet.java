@@ -68,7 +68,8 @@ public enum Sheet {
             free("petition", Kind.PETITION),
             free("target", Kind.DATE),
             free("outer", Kind.DATE),
-            free("citation", Kind.TEXT)),
+            free("citation", Kind.TEXT),
+            free("despite", Kind.CODES)),
     KEEP_APART(true, column("case", Kind.KEY), column("other", Kind.KEY), column("basis", Kind.TEXT));
 
     private final boolean ofCases;

@@ -59,6 +59,10 @@ class KeptRow {
         return id;
     }
 
+    String caseId() {
+        return caseId;
+    }
+
     String table() {
         return table;
     }

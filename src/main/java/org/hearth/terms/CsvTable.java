@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file as it comes: with commas, semicolons or tabs, any line ends, blank lines, and a heading in any case.
@@ -24,6 +25,7 @@ public record CsvTable(List<String> headings, List<Row> rows, Fault fault, Strin
     private static final String FORMULA = "=+-@\t\r";
 
     private static final String SEPARATORS = ",;\t|";
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /**
      * One row.
@@ -90,7 +92,7 @@ public record CsvTable(List<String> headings, List<Row> rows, Fault fault, Strin
 
     /** A heading as it is compared: without case, blanks and signs. */
     public static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The cells of a row by plain heading; the first of two headings alike. */

@@ -9,6 +9,9 @@ import java.security.SecureRandom;
  */
 public final class Ids {
     private static final char[] LETTERS = "abcdefghjkmnpqrstvwxyz0123456789".toCharArray();
+    /** There are 32 letters, so that five random bits choose each of them equally often. */
+    private static final int FIVE_BITS = 31;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int OWN = 12;
 
@@ -38,9 +41,11 @@ public final class Ids {
     }
 
     private static String random(int length) {
+        byte[] bits = new byte[length];
+        RANDOM.nextBytes(bits);
         char[] text = new char[length];
         for (int i = 0; i < length; i++) {
-            text[i] = LETTERS[RANDOM.nextInt(LETTERS.length)];
+            text[i] = LETTERS[bits[i] & FIVE_BITS];
         }
         return new String(text);
     }

@@ -1,8 +1,13 @@
 package org.hearth.exchange;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** A county's files, made by the dozen. */
 public final class CountyFiles {
@@ -20,6 +25,19 @@ public final class CountyFiles {
         Map<Sheet, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((sheet, text) -> bytes.put(sheet, text.toString().getBytes(StandardCharsets.UTF_8)));
         return bytes;
+    }
+
+    /** The files of an export by their names. */
+    public static Map<String, String> unpacked(byte[] zipped) {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                files.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return files;
     }
 
     /** So many cases with two petitions' worth of facts, two people each and three hearings, on sittings that hold them. */

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.hearth.Hall;
 import org.hearth.access.Caller;
 import org.hearth.access.CourtPass;
@@ -100,16 +96,7 @@ class ExchangeHallTest {
     }
 
     private Map<String, String> export() {
-        Map<String, String> files = new LinkedHashMap<>();
-        byte[] bytes = hall.get(Exports.class).all(court);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                files.put(each.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return files;
+        return CountyFiles.unpacked(hall.get(Exports.class).all(court));
     }
 
     private static List<String> refused(Importing.Report report) {

@@ -94,7 +94,7 @@ public final class Rest {
     /**
      * Any request under {@code /api/v1}.
      *
-     * @param body a String as it is, anything else as JSON, null for none
+     * @param body a String or bytes as they are, anything else as JSON, null for none
      */
     public Answer ask(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request =
@@ -112,6 +112,9 @@ public final class Rest {
     private static HttpRequest.BodyPublisher publisher(Object body) {
         if (body == null) {
             return HttpRequest.BodyPublishers.noBody();
+        }
+        if (body instanceof byte[] bytes) {
+            return HttpRequest.BodyPublishers.ofByteArray(bytes);
         }
         return HttpRequest.BodyPublishers.ofString(
                 body instanceof String ? (String) body : JSON.writeValueAsString(body), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,12 +63,14 @@ class ImportTimesIT {
                 }
             });
             reader.start();
+            long cpu = busy();
             long from = System.nanoTime();
             Importing.Report report = hall.get(Importing.class).run(court, files, false);
             Duration took = Duration.ofNanos(System.nanoTime() - from);
+            Duration worked = Duration.ofNanos(busy() - cpu);
             done.set(true);
             reader.join();
-            write(took, report, alone, beside);
+            write(took, worked, report, alone, beside);
             assertTrue(
                     report.written(),
                     report.rows().stream()
@@ -94,15 +97,23 @@ class ImportTimesIT {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
     }
 
-    private void write(Duration took, Importing.Report report, List<Long> alone, List<Long> beside) throws IOException {
+    /** The processor time of this thread in nanoseconds: what an import costs, however busy the machine is. */
+    private static long busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private void write(Duration took, Duration worked, Importing.Report report, List<Long> alone, List<Long> beside)
+            throws IOException {
         Path folder = Files.createDirectories(Path.of("target/measures"));
         String line = String.format(
                 Locale.ROOT,
-                "%s: %d rows in %.1f s; a reader alone p50 %d ms p95 %d ms, beside it p50 %d ms p95 %d ms p99 %d ms most %d ms"
+                "%s: %d rows in %.1f s, %.1f s of them on the processor, load %.1f; a reader alone p50 %d ms p95 %d ms, beside it p50 %d ms p95 %d ms p99 %d ms most %d ms"
                         + " (%d reads)%n",
                 database,
                 report.rows().size(),
                 took.toMillis() / 1000.0,
+                worked.toMillis() / 1000.0,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 at(alone, 50),
                 at(alone, 95),
                 at(beside, 50),
