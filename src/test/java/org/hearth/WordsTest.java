@@ -13,12 +13,16 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.access.Scope;
+import org.hearth.access.Task;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.Discipline;
 import org.hearth.terms.Jurisdiction;
@@ -55,8 +59,21 @@ class WordsTest {
         Stream.of(Discipline.values()).map(Discipline::key).forEach(keys::add);
         Stream.of(ContentKind.values()).map(ContentKind::key).forEach(keys::add);
         Stream.of(Jurisdiction.values()).map(Jurisdiction::key).forEach(keys::add);
+        Stream.of(Scope.values()).map(Scope::key).forEach(keys::add);
         keys.removeIf(english::containsKey);
         assertEquals(List.of(), keys);
+    }
+
+    /** Each of them can stand in a line of the audit. */
+    @Test
+    void everyTaskHasItsWordsAndNoWordsAreOfATaskThatIsGone() {
+        assertEquals(
+                Stream.of(Task.values())
+                        .map(each -> "task." + each.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                english.stringPropertyNames().stream()
+                        .filter(each -> each.startsWith("task."))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearth.access;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -126,8 +127,28 @@ public class Accounts {
                 .setParameter("house", pass.courthouse())
                 .getResultList()
                 .stream()
-                .map(p -> new Colleague(p.id(), p.name(), p.role(), p.agency()))
+                .map(Accounts::colleague)
                 .toList();
+    }
+
+    /** The courthouse's clerks and judicial officers whose account is open, by name; one statement, however many people there are. */
+    @Needs(Task.READ_COURT_BOOK)
+    public List<Colleague> staff(CourtPass pass) {
+        return em.createQuery(
+                        "select p from Person p, Account a where p.courthouse = :house and p.role in :staff"
+                                + " and a.person = p.id and a.active = true order by p.role, p.name",
+                        Person.class)
+                .setParameter("house", pass.courthouse())
+                .setParameter(
+                        "staff",
+                        Arrays.stream(Role.values()).filter(Role::isCourtStaff).toList())
+                .getResultStream()
+                .map(Accounts::colleague)
+                .toList();
+    }
+
+    private static Colleague colleague(Person person) {
+        return new Colleague(person.id(), person.name(), person.role(), person.agency());
     }
 
     private String write(NewPerson given) {

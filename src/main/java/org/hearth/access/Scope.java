@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What an API token is for. A task that stands in no scope is closed to every token: signing, deciding, releasing what
- * is privileged, opening a case in an emergency, accounts and tokens are a person's own acts.
+ * is privileged, opening a case in an emergency, accounts and tokens are a person's own acts. The address of a calendar
+ * feed is a key of its own, which would outlive the token that made it.
  */
 public enum Scope {
     /** Reads what its person may read, but not the audit. */
@@ -73,7 +74,11 @@ public enum Scope {
             Task.CALL_DAY,
             Task.WORK_CHAMBERS),
     /** Reads and checks the audit. */
-    AUDIT(Task.READ_AUDIT);
+    AUDIT(Task.READ_AUDIT),
+    /** The county's files: import, quarantine, export, the day's orders and what the county says came in. */
+    EXCHANGE(Task.EXCHANGE_FILES, Task.EXCHANGE_CASES, Task.ENTER_ORDERS),
+    /** For whoever runs the installation: has backups made and lists them, reads the outbox and what is due to go. */
+    OPERATE(Task.KEEP_BACKUPS, Task.READ_OUTBOX, Task.READ_RETENTION);
 
     private final Set<Task> tasks;
 

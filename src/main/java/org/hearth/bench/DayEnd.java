@@ -76,8 +76,8 @@ public class DayEnd {
     /** Those who may be told as supervisors: the courthouse's clerks and judicial officers, but for the asker. */
     @Needs(Task.READ_DAY_END)
     public List<Colleague> supervisors(CourtPass pass) {
-        return accounts.people(pass).stream()
-                .filter(each -> each.role().isCourtStaff() && !each.id().equals(pass.person()))
+        return accounts.staff(pass).stream()
+                .filter(each -> !each.id().equals(pass.person()))
                 .toList();
     }
 

@@ -111,9 +111,13 @@ class DemoCourt {
         if (!settings.demo()) {
             return;
         }
+        LocalDate today = clock.today();
+        clock.within(today, () -> open(today));
+    }
+
+    private void open(LocalDate today) {
         boolean fresh = people.enrol();
         Map<String, Caller> cast = new HashMap<>();
-        LocalDate today = clock.today();
         if (fresh) {
             fill(cast, today);
         } else if (docket.day(standings.court(caller(cast, "clerk")), today, null)

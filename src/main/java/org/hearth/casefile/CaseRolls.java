@@ -29,6 +29,16 @@ public class CaseRolls {
      */
     @Needs(Task.PLAN_DOCKET)
     public List<CaseHeader> headers(CourtPass pass, Collection<String> caseIds) {
+        return read(pass, caseIds);
+    }
+
+    /** The same for a file that goes out. */
+    @Needs(Task.EXCHANGE_CASES)
+    public List<CaseHeader> toExport(CourtPass pass, Collection<String> caseIds) {
+        return read(pass, caseIds);
+    }
+
+    private List<CaseHeader> read(CourtPass pass, Collection<String> caseIds) {
         if (caseIds != null && caseIds.isEmpty()) {
             return List.of();
         }

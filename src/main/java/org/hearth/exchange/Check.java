@@ -35,14 +35,16 @@ final class Check {
     /**
      * What an import of these files will write.
      *
-     * @param missing whether each row of the court that a file leaves out is named, or their number alone
+     * @param night whether nobody watches: then each row of the court that a file leaves out is named, not their number
+     *     alone, and no row stands despite a rule
      */
-    static Plan of(Map<Sheet, ReadSheet> files, Ground ground, boolean missing) {
+    static Plan of(Map<Sheet, ReadSheet> files, Ground ground, boolean night) {
+        ground.night = night;
         Check check = new Check(ground);
         for (Sheet sheet : ORDER) {
             ReadSheet read = files.get(sheet);
             if (read != null) {
-                check.sheet(sheet, read, missing);
+                check.sheet(sheet, read);
             }
         }
         return ground.plan;
@@ -54,7 +56,7 @@ final class Check {
         return ground.copy;
     }
 
-    private void sheet(Sheet sheet, ReadSheet read, boolean missing) {
+    private void sheet(Sheet sheet, ReadSheet read) {
         List<ReportRow> said = new ArrayList<>(read.said());
         Map<Integer, Fault> faults = read.faults();
         read.raw()
@@ -70,7 +72,7 @@ final class Check {
         List<Kept> left = ground.copy.rows(sheet).stream()
                 .filter(each -> !named.contains(each.row().identity()))
                 .toList();
-        if (missing) {
+        if (ground.night) {
             left.stream()
                     .filter(each -> each.own() != null)
                     .forEach(each -> said.add(new ReportRow(

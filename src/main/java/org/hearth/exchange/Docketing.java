@@ -46,7 +46,7 @@ class Docketing {
                 .filter(each -> open.contains(each.caseId()))
                 .toList();
         Set<String> cases = hearings.stream().map(Hearing::caseId).collect(Collectors.toSet());
-        Map<String, CaseHeader> headers = rolls.headers(pass, cases.size() > 1000 ? null : cases).stream()
+        Map<String, CaseHeader> headers = rolls.toExport(pass, cases.size() > 1000 ? null : cases).stream()
                 .collect(Collectors.toMap(CaseHeader::number, Function.identity()));
         return hearings.stream()
                 .filter(each -> headers.containsKey(each.caseId()))

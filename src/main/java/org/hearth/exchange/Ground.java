@@ -39,6 +39,9 @@ final class Ground {
     final Books books;
     final CourtCopy copy;
     final Plan plan;
+    /** Whether the files come in while nobody watches. */
+    boolean night;
+
     /** Remarks on rows that hold. */
     final List<ReportRow> notes = new ArrayList<>();
 

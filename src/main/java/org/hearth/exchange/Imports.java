@@ -57,23 +57,23 @@ public class Imports {
     /**
      * What an import of these files would do, row by row; nothing is written.
      *
-     * @param missing whether each row of the court that a file leaves out is named
+     * @param night whether it is the nightly file, which nobody watches
      * @throws Problem not allowed for a file of cases by the steward
      */
     @Needs(Task.EXCHANGE_FILES)
-    public Plan check(CourtPass pass, Map<Sheet, byte[]> files, boolean missing) {
+    public Plan check(CourtPass pass, Map<Sheet, byte[]> files, boolean night) {
         if (!pass.may(Task.EXCHANGE_CASES) && files.keySet().stream().anyMatch(Sheet::ofCases)) {
             throw Problem.notAllowed();
         }
         Map<Sheet, ReadSheet> read = new EnumMap<>(Sheet.class);
         files.forEach((sheet, bytes) -> read.put(sheet, ReadSheet.of(sheet, bytes, columns)));
-        return plan(pass, read, missing);
+        return plan(pass, read, night);
     }
 
     /** The same of files that are read already. */
     @Needs(Task.EXCHANGE_FILES)
-    public Plan plan(CourtPass pass, Map<Sheet, ReadSheet> read, boolean missing) {
-        return Check.of(read, reading.guarded(pass), missing);
+    public Plan plan(CourtPass pass, Map<Sheet, ReadSheet> read, boolean night) {
+        return Check.of(read, reading.guarded(pass), night);
     }
 
     /**

@@ -2,12 +2,7 @@ package org.hearth.retention;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hearth.access.CourtPass;
@@ -18,7 +13,6 @@ import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
 import org.hearth.terms.CourtClock;
-import org.hearth.terms.CourtTime;
 import org.hearth.terms.Problem;
 
 /**
@@ -31,7 +25,6 @@ public class Retention {
     private static final int PART = 500;
 
     private static final int RUNS = 30;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Inject
     EntityManager em;
@@ -87,7 +80,7 @@ public class Retention {
                     ? dueActs(held)
                     : kept.id().equals("closed-case") ? dueOrders(held) : 0;
         }
-        return rows.count(held ? sweep.countHeld() : sweep.count(), days(kept, sweep));
+        return rows.count(held ? sweep.countHeld() : sweep.count(), sweep.days(kept.dueBefore(clock.today())));
     }
 
     private long dueActs(boolean held) {
@@ -96,20 +89,6 @@ public class Retention {
 
     private long dueOrders(boolean held) {
         return due(held).stream().filter(DestructionOrder.class::isInstance).count();
-    }
-
-    private static List<String> days(LocalDate before, int places) {
-        String time = CourtTime.at(before, LocalTime.MIDNIGHT)
-                .atOffset(ZoneOffset.UTC)
-                .format(TIME);
-        return Collections.nCopies(places, time);
-    }
-
-    private List<String> days(RetentionClass kept, Sweep sweep) {
-        LocalDate before = kept.dueBefore(clock.today());
-        return sweep.due().contains("as date")
-                ? Collections.nCopies(sweep.days(), before.toString())
-                : days(before, sweep.days());
     }
 
     /** The certificate as a PDF. */
@@ -168,7 +147,7 @@ public class Retention {
             return 0;
         }
         turns.take();
-        List<String> keys = rows.keys(sweep.find(PART), days(kept, sweep));
+        List<String> keys = rows.keys(sweep.find(PART), sweep.days(kept.dueBefore(clock.today())));
         int gone = keys.isEmpty() ? 0 : rows.change(sweep.act(Rows.in(keys.size())), keys);
         if (gone > 0) {
             trail.touched("retention." + id, "rows." + gone);

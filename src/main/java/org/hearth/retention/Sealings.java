@@ -21,6 +21,7 @@ import org.hearth.casefile.Petition;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Ids;
 import org.hearth.terms.Problem;
+import org.hearth.terms.Role;
 
 /**
  * Sealing of one petition or of a whole file by a judicial officer's order. Source: WIC 781, 786, 786.5; CRC 5.830, 5.840;
@@ -29,6 +30,10 @@ import org.hearth.terms.Problem;
 @Door
 public class Sealings {
     private static final int LONGEST_REASON = 400;
+    private static final Set<Role> WHOSE = Set.of(Role.YOUTH, Role.YOUTH_ATTORNEY);
+    private static final String STANDS = " and exists (select s.id from Standing s where s.caseId = a.caseId"
+            + " and s.person = :person and s.role in :whose and s.request is null and s.from <= :today"
+            + " and (s.until is null or s.until >= :today)) order by a.caseId";
 
     @Inject
     EntityManager em;
@@ -205,6 +210,23 @@ public class Sealings {
     @Needs(Task.READ_SEALED)
     public List<SealedBook> read(OpenCase pass) {
         return books.of(pass);
+    }
+
+    /**
+     * The cases with something sealed that is this person's, or their client's, by opaque number; one statement.
+     *
+     * @param whole true for those alone of which nothing else is left to open
+     */
+    @Needs(Task.READ_SEALED)
+    public List<String> mine(CourtPass pass, boolean whole) {
+        return em.createQuery(
+                        "select distinct a.caseId from SealingAct a where a.unsealedAt is null and a.destroyedAt is null"
+                                + (whole ? " and a.petition is null" : "") + STANDS,
+                        String.class)
+                .setParameter("person", pass.person())
+                .setParameter("whose", WHOSE)
+                .setParameter("today", clock.today())
+                .getResultList();
     }
 
     private SealingAct act(CourtPass pass, String seal) {

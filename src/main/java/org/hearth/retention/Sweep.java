@@ -1,10 +1,17 @@
 package org.hearth.retention;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.retention.RetentionClass.Action;
+import org.hearth.terms.CourtTime;
 
 /**
  * How one class of rows is found when it is due and what is done with it. Each statement asks for holds itself.
@@ -18,6 +25,7 @@ import org.hearth.retention.RetentionClass.Action;
 record Sweep(String table, String key, String due, String held, String emptied) {
     private static final String DAY = "cast(? as date)";
     private static final String TIME = "cast(? as timestamp)";
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private static final Map<String, Sweep> SWEEPS = Map.of(
             "drafts",
@@ -98,6 +106,11 @@ record Sweep(String table, String key, String due, String held, String emptied) 
         return "select count(*) from " + table + " t where " + due;
     }
 
+    /** How many are due and go in the next night. */
+    String countFree() {
+        return count() + held;
+    }
+
     /** How many are due and held. */
     String countHeld() {
         return "select count(*) from " + table + " t where " + due
@@ -113,7 +126,14 @@ record Sweep(String table, String key, String due, String held, String emptied) 
                 + " where t." + key + keys + held;
     }
 
-    int days() {
-        return (int) due.chars().filter(each -> each == '?').count();
+    /** What is given to each place of the statements, for rows that are due before a day. */
+    List<String> days(LocalDate before) {
+        int places = (int) due.chars().filter(each -> each == '?').count();
+        String day = due.contains(DAY)
+                ? before.toString()
+                : CourtTime.at(before, LocalTime.MIDNIGHT)
+                        .atOffset(ZoneOffset.UTC)
+                        .format(INSTANT);
+        return Collections.nCopies(places, day);
     }
 }

@@ -369,6 +369,31 @@ class AccountsHallTest {
         assertProblem(Problem.Kind.BAD_INPUT, () -> new NewToken("x", Set.of(Scope.READ), 366));
     }
 
+    @Test
+    void aTokenForFilesOrForOperatingOpensThatAloneAndNeverMoreThanItsPersonMay() {
+        Set<Task> files = EnumSet.of(Task.EXCHANGE_FILES, Task.EXCHANGE_CASES, Task.ENTER_ORDERS);
+        Set<Task> operating = EnumSet.of(Task.KEEP_BACKUPS, Task.READ_OUTBOX, Task.READ_RETENTION);
+        Caller clerk = hall.enter(user + "-desk", Role.CLERK, "", null);
+        assertEquals(files, opened(clerk, Scope.EXCHANGE));
+        assertEquals(EnumSet.of(Task.READ_RETENTION), opened(clerk, Scope.OPERATE));
+        assertEquals(EnumSet.of(Task.EXCHANGE_FILES), opened(steward, Scope.EXCHANGE));
+        assertEquals(operating, opened(steward, Scope.OPERATE));
+        assertEquals(Set.of(), opened(me, Scope.EXCHANGE, Scope.OPERATE));
+        Set<Task> others = opened(clerk, Scope.READ, Scope.WRITE, Scope.AUDIT);
+        assertFalse(others.contains(Task.EXCHANGE_FILES) || others.contains(Task.KEEP_BACKUPS));
+    }
+
+    /** What a token of somebody opens. */
+    private Set<Task> opened(Caller person, Scope... scopes) {
+        String secret = hall.get(ApiTokens.class)
+                .make(court(person), new NewToken("nightly", Set.of(scopes), 30))
+                .secret();
+        Caller by = accounts.recognise(secret);
+        Set<Task> opened = EnumSet.allOf(Task.class);
+        opened.removeIf(each -> each == Task.NOBODY || !by.may(each));
+        return opened;
+    }
+
     private MadeToken make(Scope... scopes) {
         return hall.get(ApiTokens.class).make(court(me), new NewToken("nightly", Set.of(scopes), 30));
     }

@@ -93,6 +93,9 @@ class BackupHallTest {
                 Verdict.State.VERIFIED,
                 kept.verdict().state(),
                 String.valueOf(kept.verdict().why()));
+        Board board = new Board(new Keeper(court.premises()).all(), false, Instant.now(), null);
+        assertEquals(kept.made(), board.lastVerified().orElseThrow());
+        assertEquals(Verdict.State.VERIFIED, board.lastVerdict());
         Court again = court.again(folder.resolve("again"));
         assertTrue(new Restoration(again.premises(), backup, false, false).run());
         assertEquals(kept.auditEntries(), again.contents().auditNumber());

@@ -9,7 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.access.AccountDesk;
+import org.hearth.access.AccountLine;
 import org.hearth.access.Caller;
+import org.hearth.access.Colleague;
 import org.hearth.access.CourtPass;
 import org.hearth.docket.Hearing;
 import org.hearth.docket.HearingStatus;
@@ -100,6 +103,29 @@ class DayEndHallTest {
         DayState closed = end.close(clerk(), day, version());
         assertEquals("clerk person", closed.closedBy());
         assertEquals(closed, end.close(clerk(), day, closed.version()), "closing again changes nothing");
+    }
+
+    @Test
+    void asSupervisorsTheCourtsOwnPeopleAreOfferedAndNobodyElse() {
+        room.hall.enter("visitor", Role.CASA, "CASA", null);
+        Caller gone = room.hall.enter("gone", Role.CLERK, "", null);
+        CourtPass steward = room.hall.court(room.hall.signIn("steward"));
+        AccountDesk desk = room.hall.get(AccountDesk.class);
+        AccountLine line = desk.list(steward, "gond", 200).items().stream()
+                .filter(each -> each.user().equals("gone"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(offered().contains(gone.person()));
+        desk.close(steward, line.id(), line.version());
+        assertTrue(offered().contains(other.person()) && offered().contains(room.judge.person()));
+        assertFalse(offered().contains(gone.person()), "a closed account");
+        assertFalse(offered().contains(room.clerk.person()), "the one who asks");
+        assertTrue(
+                end.supervisors(clerk()).stream().allMatch(each -> each.role().isCourtStaff()));
+    }
+
+    private List<String> offered() {
+        return end.supervisors(clerk()).stream().map(Colleague::id).toList();
     }
 
     @Test

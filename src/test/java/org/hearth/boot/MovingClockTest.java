@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,22 @@ class MovingClockTest {
         assertEquals(then, seen);
         assertTrue(elsewhere[0].isAfter(then));
         assertTrue(clock.now().isAfter(then));
+    }
+
+    @Test
+    void whatIsBegunOnADayIsDoneOnThatDayThoughMidnightComesMeanwhile() {
+        Instant[] machine = {Instant.parse("2026-12-11T07:59:58Z")};
+        MovingClock clock = new MovingClock(() -> machine[0], Duration.ZERO);
+        LocalDate day = LocalDate.of(2026, 12, 10);
+        clock.within(day, () -> {
+            assertEquals(machine[0], clock.now());
+            machine[0] = machine[0].plusSeconds(60);
+            assertEquals(day, clock.today());
+            Instant before = Instant.parse("2026-09-01T17:00:00Z");
+            assertEquals(before, clock.at(before, clock::now));
+            assertEquals(day, clock.today());
+        });
+        assertEquals(day.plusDays(1), clock.today());
     }
 
     private static void join(Thread thread) {

@@ -11,17 +11,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.Hall;
+import org.hearth.access.Accounts;
+import org.hearth.access.ApiTokens;
 import org.hearth.access.Caller;
 import org.hearth.access.CourtPass;
 import org.hearth.access.Intake;
+import org.hearth.access.NewToken;
 import org.hearth.access.OpenCase;
+import org.hearth.access.Scope;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseFinder;
 import org.hearth.casefile.CaseRow;
 import org.hearth.docket.Docket;
 import org.hearth.exchange.ReportRow.Outcome;
 import org.hearth.input.Inputs;
+import org.hearth.orders.CountyEntries;
 import org.hearth.terms.Problem;
 import org.hearth.terms.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -247,6 +253,33 @@ class ExchangeHallTest {
         assertTrue(hall.get(Exports.class)
                 .one(steward, "sittings")
                 .contains("dept-3,2026-12-14,08:30,12:00,judge-a,210,15"));
+    }
+
+    @Test
+    void aProgramTakesFilesInAndOutByATokenForThatAndByNoOther() {
+        CourtPass nightly = byToken(Scope.EXCHANGE);
+        assertTrue(
+                hall.get(Importing.class).run(nightly, county().bytes(), false).written());
+        assertEquals(2, cases().size());
+        assertTrue(hall.get(Exports.class).one(nightly, "cases").contains("JV-1"));
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        assertThrows(Problem.class, () -> hall.get(Exports.class).nods(nightly, first, first.plusDays(30)));
+        CourtPass reading = byToken(Scope.EXCHANGE, Scope.READ);
+        assertEquals(
+                2,
+                hall.get(Exports.class).nods(reading, first, first.plusDays(30)).size());
+        assertEquals(List.of(), hall.get(CountyEntries.class).signedOn(reading, first));
+        assertThrows(Problem.class, () -> hall.get(CaseFiles.class).list(nightly, null, 10));
+        CourtPass other = byToken(Scope.READ, Scope.WRITE, Scope.AUDIT, Scope.OPERATE);
+        assertThrows(Problem.class, () -> hall.get(Exports.class).one(other, "cases"));
+        assertThrows(Problem.class, () -> hall.get(Importing.class).run(other, county().bytes(), true));
+    }
+
+    private CourtPass byToken(Scope... scopes) {
+        String secret = hall.get(ApiTokens.class)
+                .make(court, new NewToken("nightly", Set.of(scopes), 30))
+                .secret();
+        return hall.court(hall.get(Accounts.class).recognise(secret));
     }
 
     @Test

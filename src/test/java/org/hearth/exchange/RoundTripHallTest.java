@@ -142,6 +142,22 @@ class RoundTripHallTest {
                         .distinct()
                         .toList());
         assertEquals(CountyFiles.unpacked(first), CountyFiles.unpacked(out()));
+        Importing.Report night = hall.get(Importing.class)
+                .night(
+                        court,
+                        Map.of(
+                                Sheet.HEARINGS,
+                                hearings.replace("E1,", "E9,")
+                                        .replace(",08:30,", ",11:00,")
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        "county.csv");
+        assertEquals(
+                List.of("exchange.hearing.apart"),
+                night.rows().stream()
+                        .filter(ReportRow::refused)
+                        .map(ReportRow::key)
+                        .toList(),
+                "at night no row lifts a rule");
         String bare = hearings.replaceAll(",(apart|not-yet)\r\n", ",\r\n");
         Importing.Report county = hall.get(Importing.class)
                 .run(court, Map.of(Sheet.HEARINGS, bare.replace("E", "F").getBytes(StandardCharsets.UTF_8)), true);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearth.access.AuditNames;
 import org.hearth.access.AuditTrail;
+import org.hearth.access.Caller;
 import org.hearth.access.JobPass;
 import org.hearth.access.SealLedger;
 import org.hearth.access.Shelf;
@@ -192,8 +193,12 @@ class SealingHallTest {
     @Test
     void wholeFileLeavesAndItsAuditKeyIsDestroyed() {
         court.begin(false);
+        assertFalse(mine(court.youth, false).contains(court.caseId));
         sealings.sealFile(court.desk(), DualCase.order(null));
         assertNotFound(this::header);
+        assertTrue(mine(court.youth, true).contains(court.caseId), "where to read it");
+        assertKind(Problem.Kind.NOT_ALLOWED, () -> mine(court.probation, true));
+        assertFalse(mine(court.judge, true).contains(court.caseId));
         assertTrue(court.hall.get(CaseFiles.class).list(court.hall.court(court.clerk), null, 100).items().stream()
                 .noneMatch(each -> each.number().equals(court.caseId)));
         assertNotFound(() -> court.hall.open(court.probation, court.caseId));
@@ -352,6 +357,11 @@ class SealingHallTest {
         assertTrue(readings > 0);
         retention.sweep(night, "readings");
         assertEquals(readings, count("summary_reading", court.caseId));
+        assertEquals(
+                retention.state(court.hall.court(court.clerk)).classes().stream()
+                        .mapToLong(each -> each.due() - each.held())
+                        .sum(),
+                court.hall.get(RetentionBacklog.class).due(night));
         holds.lift(court.desk(), hold.id(), hold.version());
         assertTrue(retention.sweep(night, "readings") > 0);
         assertEquals(0, retention.sweep(night, "readings"));
@@ -393,6 +403,10 @@ class SealingHallTest {
                 List.of(),
                 silent,
                 "write these tables into their room's list of shelves: what hangs on a petition by which column");
+    }
+
+    private List<String> mine(Caller reader, boolean whole) {
+        return sealings.mine(court.hall.court(reader), whole);
     }
 
     private RetentionState.Line due(String id) {
