@@ -9,10 +9,16 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.hearth.access.Accounts;
 import org.hearth.access.Caller;
@@ -28,6 +34,12 @@ import org.hearth.access.SessionKind;
 import org.hearth.access.Standings;
 import org.hearth.boot.HallLibrary;
 import org.hearth.boot.Library;
+import org.hearth.casefile.CaseFiles;
+import org.hearth.casefile.Milestone;
+import org.hearth.casefile.NewCase;
+import org.hearth.casefile.NewPetition;
+import org.hearth.terms.Custody;
+import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Role;
 
 /**
@@ -57,8 +69,11 @@ public final class Hall implements AutoCloseable {
             "scorecard",
             "exchange",
             "retention");
+    /** Names a file with the beans' names, for a process that a test starts beside its own. */
+    private static final String NOTED = "hall.beans";
+
     /** Looked for once: reading every class of the house takes longer than opening a hall. */
-    private static final List<Class<?>> BEANS = beans();
+    private static final List<Class<?>> BEANS = System.getProperty(NOTED) == null ? beans() : noted();
 
     private final SeContainer container;
     private final DataSource source;
@@ -110,6 +125,48 @@ public final class Hall implements AutoCloseable {
         return beans;
     }
 
+    private static List<Class<?>> noted() {
+        try {
+            List<Class<?>> beans = new ArrayList<>();
+            for (String name : Files.readAllLines(Path.of(System.getProperty(NOTED)))) {
+                beans.add(Class.forName(name));
+            }
+            return beans;
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A court's process of its own, to be killed, which shares this one's keys; it knows the beans, and need not look for them.
+     *
+     * @param folder for the keys that all processes share, and for what the process says of its faults
+     */
+    public static ProcessBuilder beside(Path folder, Class<?> main, String... args) {
+        try {
+            Path beans = folder.resolve("beans.txt");
+            if (!Files.exists(beans)) {
+                Files.write(beans, BEANS.stream().map(Class::getName).toList());
+            }
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx384m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Dhall.folder=" + folder,
+                    "-D" + NOTED + "=" + beans,
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    main.getName()));
+            command.addAll(List.of(args));
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("process.log").toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A bean of any room. */
     public <T> T get(Class<T> type) {
         return container.select(type).get();
@@ -142,6 +199,24 @@ public final class Hall implements AutoCloseable {
     /** The password of everyone who entered. */
     public String password() {
         return PASSWORD;
+    }
+
+    /** Opens a dependency case whose petition was sustained two months ago, and answers its key. */
+    public String openCase(Caller clerk, String name) {
+        LocalDate today = clock().today();
+        NewPetition petition = new NewPetition("300", today.minusDays(80), today.minusDays(60));
+        NewCase given = new NewCase(
+                name,
+                LocalDate.of(2010, 3, 5),
+                Jurisdiction.DEPENDENCY,
+                Custody.OUT,
+                Map.of(Milestone.PETITION_FILED, petition.filed()),
+                List.of(petition),
+                "en",
+                null,
+                null,
+                null);
+        return get(CaseFiles.class).open(court(clerk), given);
     }
 
     public CourtPass court(Caller caller) {

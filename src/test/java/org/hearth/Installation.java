@@ -200,7 +200,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** A port of loopback that nobody listens on at this moment. */
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -26,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The folder {@code court-templates}: what a court edits itself, read once at start. */
 public final class Templates {
     private final Path root;
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
 
     private Templates(Path root) {
         this.root = root;
@@ -107,12 +110,22 @@ public final class Templates {
     /** A whole file as text. */
     public String text(String file) {
         try {
-            return Files.readString(root.resolve(file), StandardCharsets.UTF_8);
+            String text = Files.readString(root.resolve(file), StandardCharsets.UTF_8);
+            read.add(file);
+            return text;
         } catch (MalformedInputException e) {
             throw new TemplateFault(file, 0, "save the file as UTF-8");
         } catch (IOException e) {
             throw new TemplateFault(file, 0, "the file is missing or cannot be read");
         }
+    }
+
+    /** The first of the files read so far that could not be read again now, as at the next start; empty while all can. */
+    public Optional<String> lost() {
+        return read.stream()
+                .sorted()
+                .filter(file -> !Files.isReadable(root.resolve(file)))
+                .findFirst();
     }
 
     /** Where a file lies, for libraries that read files themselves. */

@@ -72,7 +72,7 @@ class BackupHallTest {
             AtomicBoolean over = new AtomicBoolean();
             CompletableFuture<Void> load = CompletableFuture.runAsync(() -> {
                 while (!over.get()) {
-                    cases.add(Court.openCase(hall, clerk, cases.size()));
+                    cases.add(hall.openCase(clerk, "Youth " + cases.size()));
                     hall.get(AuditTrail.class).link(hall.job("audit"));
                 }
             });

@@ -4,19 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.hearth.Hall;
 import org.hearth.Postgres;
 import org.hearth.access.Caller;
 import org.hearth.access.Keys;
-import org.hearth.casefile.CaseFiles;
-import org.hearth.casefile.Milestone;
-import org.hearth.casefile.NewCase;
-import org.hearth.casefile.NewPetition;
-import org.hearth.terms.Custody;
-import org.hearth.terms.Jurisdiction;
 import org.hearth.terms.Role;
 
 /** A court in a folder or a PostgreSQL database of its own, of which backups are made. */
@@ -90,21 +82,5 @@ final class Court {
 
     static Caller clerk(Hall hall) {
         return hall.enter("clerk", Role.CLERK, "", null);
-    }
-
-    static String openCase(Hall hall, Caller clerk, int number) {
-        NewPetition petition = new NewPetition("300", TODAY.minusDays(80), TODAY.minusDays(60));
-        NewCase given = new NewCase(
-                "Youth " + number,
-                LocalDate.of(2010, 3, 5),
-                Jurisdiction.DEPENDENCY,
-                Custody.OUT,
-                Map.of(Milestone.PETITION_FILED, petition.filed()),
-                List.of(petition),
-                "en",
-                null,
-                null,
-                null);
-        return hall.get(CaseFiles.class).open(hall.court(clerk), given);
     }
 }

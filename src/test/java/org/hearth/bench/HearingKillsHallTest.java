@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A few of the kills of which the drill makes fifty on each database. */
+/** A few of the kills of which the drill makes two hundred on each database. */
 class HearingKillsHallTest {
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgres"})

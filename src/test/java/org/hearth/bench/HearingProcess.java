@@ -1,8 +1,14 @@
 package org.hearth.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +35,13 @@ import org.hearth.terms.Role;
  * and the next one after it, while the desk opens and sets other cases and the team answers. What the court has confirmed is said on a line, as a clerk would see it.
  */
 public final class HearingProcess {
+    /** Before what does not stand. */
+    static final String FAULT = "fault: ";
+    /** Said once it has looked. */
+    static final String LOOKED = "looked";
+    /** Ends a line that was said whole. */
+    static final String END = " .";
+
     static final String TYPE = "dep.interim";
     private static final int MINUTES = 10;
     private static final int ORDERS = 3;
@@ -44,23 +57,40 @@ public final class HearingProcess {
     }
 
     /**
-     * @param args the database's place, the day, and the cases' keys
+     * Looks first at what the process before it has left, of which it is told on its input, and says what does not stand;
+     * then it works until it is killed.
+     *
+     * @param args the database's place, the day, the mail server's address, and the cases' keys
      */
-    public static void main(String[] args) throws InterruptedException, ExecutionException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         try (Hall hall = Hall.at(args[0])) {
-            hall.clock().set(LocalDate.parse(args[1]));
-            HearingProcess court = new HearingProcess(hall);
-            List<String> cases = List.of(args).subList(2, args.length);
-            ExecutorService rooms = Executors.newFixedThreadPool(cases.size() + 3);
-            List<Future<?>> going = new ArrayList<>();
-            DeskActs desk = new DeskActs(hall, LocalDate.parse(args[1]));
-            going.add(rooms.submit(desk::link));
-            going.add(rooms.submit(desk::work));
-            going.add(rooms.submit(desk::work));
-            cases.forEach(each -> going.add(rooms.submit(() -> court.hear(each))));
-            for (Future<?> each : going) {
-                each.get();
+            LocalDate today = LocalDate.parse(args[1]);
+            hall.clock().set(today);
+            List<String> cases = List.of(args).subList(3, args.length);
+            Set<String> told = new HashSet<>();
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+                told.add(line);
             }
+            new HearingLook(hall, today).recent(cases, told).forEach(fault -> System.out.println(FAULT + fault));
+            System.out.println(LOOKED);
+            work(hall, today, args[2], cases);
+        }
+    }
+
+    private static void work(Hall hall, LocalDate today, String mailServer, List<String> cases)
+            throws InterruptedException, ExecutionException {
+        HearingProcess court = new HearingProcess(hall);
+        ExecutorService rooms = Executors.newFixedThreadPool(cases.size() + 4);
+        List<Future<?>> going = new ArrayList<>();
+        DeskActs desk = new DeskActs(hall, today);
+        going.add(rooms.submit(desk::link));
+        going.add(rooms.submit(() -> desk.deliver(mailServer)));
+        going.add(rooms.submit(desk::work));
+        going.add(rooms.submit(desk::work));
+        cases.forEach(each -> going.add(rooms.submit(() -> court.hear(each))));
+        for (Future<?> each : going) {
+            each.get();
         }
     }
 
@@ -142,7 +172,7 @@ public final class HearingProcess {
 
     static void confirm(String what, String hearing, String key) {
         synchronized (System.out) {
-            System.out.println(what + " " + hearing + " " + key);
+            System.out.println(what + " " + hearing + " " + key + END);
             System.out.flush();
         }
     }

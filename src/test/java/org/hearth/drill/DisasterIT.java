@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hearth.Installation;
 import org.hearth.Postgres;
 import org.hearth.drill.Asking.Answer;
@@ -23,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator fears, done to a whole installation: it says so, loses nothing, and goes on without a restart. */
 class DisasterIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** The longest that a message waits for its third try. */
+    private static final Duration RETRY = Duration.ofMinutes(5);
+
     private static final Map<String, Object> CASE = Map.of(
             "name",
             "Rowan",
@@ -138,6 +147,115 @@ class DisasterIT {
             asking.forget();
             assertEquals(200, asking.get("clerk", "/cases/" + kept).status());
             whole(asking);
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackADayLeavesTheAuditWholeAndPeopleWorking() {
+        try (Installation court = Installation.of(settings()).launch().awaitReady()) {
+            Asking asking = new Asking(court);
+            String kept = openCase(asking);
+            court.stop();
+            court.with("HEARTH_TODAY", "2026-12-09").launch().awaitReady();
+            int before = asking.get("clerk", "/cases/" + kept).status();
+            assertTrue(before == 200 || before == 401, "a session of the day after answers " + before);
+            asking.forget();
+            assertEquals(200, asking.get("clerk", "/cases/" + kept).status());
+            openCase(asking);
+            whole(asking);
+        }
+    }
+
+    @Test
+    void templatesOutOfReachAreNamedAndTheCourtWorksOn() throws IOException {
+        Path templates = folder.resolve("templates");
+        copy(Path.of("court-templates").toAbsolutePath(), templates);
+        Path book = templates.resolve("court.yaml");
+        String whole = Files.readString(book);
+        Files.writeString(book, "courthouses: [\n" + whole);
+        Map<String, String> settings = settings();
+        settings.put("HEARTH_TEMPLATES", templates.toString());
+        try (Installation court = Installation.of(settings).launch()) {
+            assertEquals(78, court.awaitEnd());
+            assertTrue(
+                    court.said().contains("A fault stands in the court's templates: court.yaml, line"), court.said());
+            Files.writeString(book, whole);
+            court.launch().awaitReady();
+            Path away = Files.move(templates, folder.resolve("away"));
+            Asking.await("the log to name the file", PATIENCE, () -> court.said()
+                    .contains("is missing or cannot be read. The court works on"));
+            Asking asking = new Asking(court);
+            openCase(asking);
+            assertEquals(200, asking.page("/sign-in").status());
+            assertTrue(court.isReady());
+            Files.move(away, templates);
+            Asking.await("the log to say that it is back", PATIENCE, () -> court.said()
+                    .contains("All template files can be read again."));
+        }
+    }
+
+    @Test
+    void mailThatFindsNoServerWaitsIsCountedAndGoesOutOnceEachWhenThereIsOne() throws Exception {
+        int port = Installation.freePort();
+        GreenMail mailbox = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+        Map<String, String> settings = settings();
+        settings.put("HEARTH_MAIL_URL", "smtp://127.0.0.1:" + port);
+        try (Installation court = Installation.of(settings).launch().awaitReady()) {
+            Asking asking = new Asking(court);
+            String number = asking.get("clerk", "/cases")
+                    .body()
+                    .get("items")
+                    .get(0)
+                    .get("number")
+                    .asString();
+            Answer raised = asking.post(
+                    "clerk", "/cases/" + number + "/alarms", Map.of("kind", "DANGER", "words", "needs somebody now"));
+            assertEquals(201, raised.status(), raised.text());
+            Asking.await("a try that found no server", PATIENCE, () -> danger(asking, "waiting", 1) > 0);
+            Asking.await("the count of what waits", PATIENCE, () -> waiting(asking) > 0);
+            assertTrue(court.isReady());
+            int waits = danger(asking, "waiting", 0);
+            mailbox.start();
+            Asking.await("the mail", RETRY.plus(PATIENCE), () -> danger(asking, "waiting", 0) == 0);
+            assertEquals(waits, danger(asking, "sent", 0));
+            Set<String> arrived = new HashSet<>();
+            for (MimeMessage each : mailbox.getReceivedMessages()) {
+                assertTrue(arrived.add(each.getMessageID()), "arrived twice");
+            }
+            assertTrue(arrived.size() >= waits, arrived.size() + " of " + waits);
+        } finally {
+            mailbox.stop();
+        }
+    }
+
+    /** How many messages of an alarm stand so in the outbox after so many tries. */
+    private static int danger(Asking asking, String state, int tries) {
+        int found = 0;
+        for (var each :
+                asking.get("steward", "/outbox?limit=200&state=" + state).body().get("items")) {
+            found += each.get("template").asString().equals("danger")
+                            && each.get("tries").asInt() >= tries
+                    ? 1
+                    : 0;
+        }
+        return found;
+    }
+
+    private static double waiting(Asking asking) {
+        return asking.page("/metrics")
+                .text()
+                .lines()
+                .filter(line -> line.contains("hearth_outbox_waiting") && !line.startsWith("#"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
         }
     }
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two hundred kills of the court's process in the middle of ten hearings and of what the desk and the team do, on each database, at other moments each time. */
+/**
+ * Two hundred kills of the court's process in the middle of ten hearings, of what the desk and the team do and of the mail, on
+ * each database, at other moments each time.
+ */
 class HearingKillIT {
     @ParameterizedTest
     @ValueSource(strings = {"derby", "postgres"})
@@ -19,7 +22,7 @@ class HearingKillIT {
         long seed = Long.getLong("hearth.seed", new Random().nextInt(Integer.MAX_VALUE));
         HearingKills kills = new HearingKills(database, seed, folder);
         List<String> faults = kills.run(Integer.getInteger("hearth.kills", 200));
-        System.out.println(database + ", " + kills.report());
+        System.out.println(kills.report());
         assertEquals(List.of(), faults, kills.report());
     }
 }

@@ -4,7 +4,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,20 +100,8 @@ public final class MailKills {
     }
 
     private Process start(Relay relay) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dhall.folder=" + folder,
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        PostProcess.class.getName(),
-                        url,
-                        relay.url(),
-                        Integer.toString(minutes))
+        return Hall.beside(folder, PostProcess.class, url, relay.url(), Integer.toString(minutes))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(new File(folder.toFile(), "process.log"))
                 .start();
     }
 
