@@ -61,7 +61,8 @@ class HouseTest {
             Map.entry("boot", 9));
 
     /** Timers of a node's own: what its open pages are told, what it holds in memory, and its file of sealings. */
-    private static final Set<String> OWN_NODES = Set.of("LiveDays", "PapersInUse", "Gauges", "Ledger", "TemplatesInReach");
+    private static final Set<String> OWN_NODES =
+            Set.of("LiveDays", "PapersInUse", "Gauges", "Ledger", "TemplatesInReach");
 
     @ArchTest
     static final ArchRule everyRoomImportsLowerFloorsOnly = classes()

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -204,6 +205,21 @@ public final class HearingKills {
                 carried = hall.get(Postman.class).round(hall.job("post"), smtp, "https://h.example");
             }
             count(hall);
+        }
+    }
+
+    /** What is found when somebody spoils the database by a statement: a look that finds nothing then would prove nothing. */
+    List<String> spoiled(String sql) throws SQLException {
+        System.setProperty("hall.folder", folder.toString());
+        try (Hall hall = Hall.at(place)) {
+            hall.clock().set(TODAY);
+            try (Connection connection = hall.connection();
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql);
+            }
+            return new HearingLook(hall, TODAY).whole(cases, confirmed);
+        } finally {
+            System.clearProperty("hall.folder");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,5 +19,9 @@ class HearingKillsHallTest {
         HearingKills kills = new HearingKills(database, seed, folder);
         List<String> faults = kills.run(2);
         assertEquals(List.of(), faults, kills.report());
+        List<String> spoiled = kills.spoiled("update docket_hearing set status = 'DONE' where status = 'SET'");
+        assertTrue(spoiled.stream().anyMatch(each -> each.contains("unheard with a status")), spoiled.toString());
+        assertTrue(
+                kills.spoiled("delete from access_audit where chain_no = 3").contains("the audit's chain is broken"));
     }
 }
