@@ -108,29 +108,18 @@ public class Intake {
     /** Gives an import's people and cases to the courthouse. */
     @Needs(Task.EXCHANGE_FILES)
     public void reveal(CourtPass pass, String hidden) {
-        move(hidden, pass.courthouse(), "StoodCase");
-        move(hidden, pass.courthouse(), "Person");
-    }
-
-    private void move(String hidden, String courthouse, String entity) {
-        em.createQuery("update " + entity + " x set x.courthouse = :house where x.courthouse = :hidden")
-                .setParameter("house", courthouse)
-                .setParameter("hidden", hidden)
-                .executeUpdate();
+        Unseen.show(em, hidden, pass.courthouse(), "StoodCase", "Person");
     }
 
     /** Removes what an import left unseen. */
     @Needs(Task.EXCHANGE_FILES)
     public void sweep(CourtPass pass, String hidden) {
-        remove(
-                "delete from Standing s where s.caseId in (select c.id from StoodCase c where c.courthouse = :hidden)",
-                hidden);
-        remove("delete from StoodCase c where c.courthouse = :hidden", hidden);
-        remove("delete from Person p where p.courthouse = :hidden", hidden);
-    }
-
-    private void remove(String delete, String hidden) {
-        em.createQuery(delete).setParameter("hidden", hidden).executeUpdate();
+        Unseen.remove(
+                em,
+                hidden,
+                "Standing s where s.caseId in (select c.id from StoodCase c where c.courthouse = :hidden)",
+                "StoodCase c where c.courthouse = :hidden",
+                "Person p where p.courthouse = :hidden");
     }
 
     /** The courthouse's people who are not its own staff; one statement. */

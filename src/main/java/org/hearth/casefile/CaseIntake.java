@@ -16,6 +16,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.access.Unseen;
 import org.hearth.terms.ContentKind;
 import org.hearth.terms.CourtClock;
 
@@ -85,24 +86,19 @@ public class CaseIntake {
     /** Gives an import's files to the courthouse. */
     @Needs(Task.EXCHANGE_CASES)
     public void reveal(CourtPass pass, String hidden) {
-        em.createQuery("update CaseFile c set c.courthouse = :house where c.courthouse = :hidden")
-                .setParameter("house", pass.courthouse())
-                .setParameter("hidden", hidden)
-                .executeUpdate();
+        Unseen.show(em, hidden, pass.courthouse(), "CaseFile");
     }
 
     /** Removes what an import left unseen. */
     @Needs(Task.EXCHANGE_FILES)
     public void sweep(CourtPass pass, String hidden) {
-        for (String entity : List.of("NotedMilestone", "FiledPetition")) {
-            em.createQuery("delete from " + entity
-                            + " x where x.caseId in (select c.id from CaseFile c where c.courthouse = :hidden)")
-                    .setParameter("hidden", hidden)
-                    .executeUpdate();
-        }
-        em.createQuery("delete from CaseFile c where c.courthouse = :hidden")
-                .setParameter("hidden", hidden)
-                .executeUpdate();
+        String cases = " in (select c.id from CaseFile c where c.courthouse = :hidden)";
+        Unseen.remove(
+                em,
+                hidden,
+                "NotedMilestone x where x.caseId" + cases,
+                "FiledPetition x where x.caseId" + cases,
+                "CaseFile c where c.courthouse = :hidden");
     }
 
     /** The courthouse's cases as its files carry them out, sealed ones left out; three statements. */

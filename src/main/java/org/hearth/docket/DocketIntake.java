@@ -15,6 +15,7 @@ import org.hearth.access.Needs;
 import org.hearth.access.OpenCase;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.access.Unseen;
 import org.hearth.docket.Engaged.Presence;
 import org.hearth.terms.CourtClock;
 import org.hearth.terms.Problem;
@@ -110,27 +111,18 @@ public class DocketIntake {
         if (taken > 0) {
             throw Problem.lostRace("import-overtaken");
         }
-        move(hidden, pass.courthouse(), "HeldSitting");
-        move(hidden, pass.courthouse(), "SetHearing");
-    }
-
-    private void move(String hidden, String courthouse, String entity) {
-        em.createQuery("update " + entity + " x set x.courthouse = :house where x.courthouse = :hidden")
-                .setParameter("house", courthouse)
-                .setParameter("hidden", hidden)
-                .executeUpdate();
+        Unseen.show(em, hidden, pass.courthouse(), "HeldSitting", "SetHearing");
     }
 
     /** Removes what an import left unseen. */
     @Needs(Task.EXCHANGE_FILES)
     public void sweep(CourtPass pass, String hidden) {
-        remove("Party p where p.hearing in (select h.id from SetHearing h where h.courthouse = :hidden)", hidden);
-        remove("SetHearing h where h.courthouse = :hidden", hidden);
-        remove("HeldSitting s where s.courthouse = :hidden", hidden);
-    }
-
-    private void remove(String what, String hidden) {
-        em.createQuery("delete from " + what).setParameter("hidden", hidden).executeUpdate();
+        Unseen.remove(
+                em,
+                hidden,
+                "Party p where p.hearing in (select h.id from SetHearing h where h.courthouse = :hidden)",
+                "SetHearing h where h.courthouse = :hidden",
+                "HeldSitting s where s.courthouse = :hidden");
     }
 
     /** Every sitting of the courthouse, lost ones too; one statement. */

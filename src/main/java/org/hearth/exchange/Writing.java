@@ -16,6 +16,7 @@ import org.hearth.access.Rosters;
 import org.hearth.access.Seals;
 import org.hearth.access.Task;
 import org.hearth.access.Trail;
+import org.hearth.access.Unseen;
 import org.hearth.casefile.CaseFiles;
 import org.hearth.casefile.CaseIntake;
 import org.hearth.casefile.CopiedCase;
@@ -134,12 +135,7 @@ class Writing {
 
     /** What nobody reads first, so that the rows which everybody reads are locked for the shortest time. */
     private void show(CourtPass pass, String hidden, Plan plan) {
-        for (String entity : List.of("KnownKey", "HearingToAsk")) {
-            em.createQuery("update " + entity + " x set x.courthouse = :house where x.courthouse = :hidden")
-                    .setParameter("house", pass.courthouse())
-                    .setParameter("hidden", hidden)
-                    .executeUpdate();
-        }
+        Unseen.show(em, hidden, pass.courthouse(), "KnownKey", "HearingToAsk");
         if (pass.may(Task.EXCHANGE_CASES)) {
             files.reveal(pass, hidden);
         }
@@ -182,10 +178,7 @@ class Writing {
         docket.sweep(pass, hidden);
         files.sweep(pass, hidden);
         intake.sweep(pass, hidden);
-        for (String entity : List.of("KnownKey", "HearingToAsk")) {
-            em.createQuery("delete from " + entity + " x where x.courthouse = :hidden")
-                    .setParameter("hidden", hidden)
-                    .executeUpdate();
-        }
+        Unseen.remove(
+                em, hidden, "KnownKey k where k.courthouse = :hidden", "HearingToAsk a where a.courthouse = :hidden");
     }
 }
