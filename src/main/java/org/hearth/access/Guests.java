@@ -15,12 +15,16 @@ public class Guests {
     CourtClock clock;
 
     @Inject
+    StandingEnds ends;
+
+    @Inject
     Trail trail;
 
     /**
      * Puts somebody without an account on the team; answers the person's key.
      *
-     * @throws Problem not allowed: a youth is brought by the youth's attorney alone
+     * @throws Problem not allowed: a youth is brought by the youth's attorney alone; 422 {@code parent-after-majority} for a
+     *     parent of a young person of age
      */
     @Needs(Task.ADD_VOICE)
     public String welcome(OpenCase pass, NewGuest given) {
@@ -29,9 +33,8 @@ public class Guests {
         }
         Person person = new Person(given, pass.courthouse());
         em.persist(person);
-        em.persist(new Standing(
-                pass.caseId(),
-                new NewStanding(person.id(), given.role(), given.basis().strip(), null, clock.today(), null)));
+        em.persist(ends.begun(
+                pass, new NewStanding(person.id(), given.role(), given.basis().strip(), null, clock.today(), null)));
         em.flush();
         trail.touched("team." + given.role());
         return person.id();

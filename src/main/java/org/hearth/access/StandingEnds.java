@@ -21,6 +21,26 @@ class StandingEnds {
     @Inject
     Trail trail;
 
+    /**
+     * A standing that begins: a parent's ends the day before the 18th birthday, and after it a parent is there by the young
+     * person's invitation alone.
+     *
+     * @throws Problem 422 {@code parent-after-majority}
+     */
+    Standing begun(OpenCase pass, NewStanding given) {
+        LocalDate adultOn = stood(pass).adultOn();
+        boolean grown = adultOn != null && !given.from().isBefore(adultOn);
+        boolean parents = EndEvent.MAJORITY.roles().contains(given.role());
+        if (grown && parents && !Basis.INVITATION.equals(given.basisKey())) {
+            throw Problem.unmetRule("parent-after-majority");
+        }
+        Standing standing = new Standing(pass.caseId(), given);
+        if (adultOn != null) {
+            standing.comesOfAge(adultOn);
+        }
+        return standing;
+    }
+
     /** The case as access knows it. */
     StoodCase stood(OpenCase pass) {
         return em.createQuery("select c from StoodCase c where c.id = :case", StoodCase.class)

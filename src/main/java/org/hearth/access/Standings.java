@@ -141,14 +141,7 @@ public class Standings {
     public String join(OpenCase pass, NewStanding given) {
         NewStanding whole = bases.whole(given);
         known(pass, whole);
-        LocalDate adultOn = ends.stood(pass).adultOn();
-        if (adultOn != null && !whole.from().isBefore(adultOn)) {
-            invited(whole);
-        }
-        Standing standing = new Standing(pass.caseId(), whole);
-        if (adultOn != null) {
-            standing.comesOfAge(adultOn);
-        }
+        Standing standing = ends.begun(pass, whole);
         em.persist(standing);
         if (whole.replaces() != null) {
             ends.replace(ends.one(pass, whole.replaces()), standing);
@@ -171,12 +164,6 @@ public class Standings {
                 .getSingleResult();
         if (known == 0) {
             throw Problem.badInput("person", "problem.unknown-person");
-        }
-    }
-
-    private static void invited(NewStanding given) {
-        if (EndEvent.MAJORITY.roles().contains(given.role()) && !Basis.INVITATION.equals(given.basisKey())) {
-            throw Problem.unmetRule("parent-after-majority");
         }
     }
 

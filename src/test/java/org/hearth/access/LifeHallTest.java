@@ -146,6 +146,22 @@ class LifeHallTest {
     }
 
     @Test
+    void aParentWithoutAnAccountIsThereAsLongAsOneWithAndNoLonger() {
+        Caller worker = enter("worker", Role.SOCIAL_WORKER, "County", null);
+        String caseId = newCase(today.plusDays(10).minusYears(18), Jurisdiction.DEPENDENCY);
+        hall.join(desk(caseId), worker, Role.SOCIAL_WORKER);
+        Guests guests = hall.get(Guests.class);
+        NewGuest mother = new NewGuest("M.", Role.PARENT, "WIC 317.5, party to the petition");
+        guests.welcome(hall.open(worker, caseId), mother);
+        hall.clock().set(today.plusDays(10));
+        assertTrue(standings.team(desk(caseId)).stream().noneMatch(each -> each.role() == Role.PARENT));
+        OpenCase after = hall.open(hall.signIn("worker"), caseId);
+        assertEquals(
+                "parent-after-majority",
+                assertThrows(Problem.class, () -> guests.welcome(after, mother)).code());
+    }
+
+    @Test
     void aBirthdayThatAccessDidNotKnowIsToldByTheNight() {
         Caller mother = enter("mother", Role.PARENT, "", null);
         String caseId = newCase(today.plusDays(1).minusYears(18), Jurisdiction.DEPENDENCY);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +93,7 @@ class AxeIT extends Rig {
     @Test
     void escapeTwiceHidesTheScreenAndTwiceMoreShowsIt() {
         Page page = signedIn("judge");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.keyboard().press("Escape");
         page.keyboard().press("Escape");
         page.getByText(Screen.say("frame.hidden.how")).waitFor();
