@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Loads the same pages of counties of several sizes in turn, so that whatever else the machine does falls on all alike: a
@@ -42,14 +43,16 @@ public final class Visits {
 
     private void name() throws IOException, InterruptedException {
         String number = County.number();
-        String hearing = hearing(number);
+        JsonNode today = hearing(number);
+        String hearing = today.get("id").asString();
+        String type = today.get("type").asString();
         page(BARE, "clerk", "/error/bare");
         page("Today", "clerk", "/bench/today");
         page("Week", "clerk", "/docket/calendar");
         page("Case", "clerk", "/casefile/case?number=" + number);
         page("Inbox", "probation", "/input/inbox");
         page("Bench", "judge", "/bench/bench?hearing=" + hearing);
-        page("Slot advice", "clerk", "/api/v1/cases/" + number + "/slots?type=dep.interim&minutes=20&limit=5");
+        page("Slot advice", "clerk", "/api/v1/cases/" + number + "/slots?type=" + type + "&minutes=20&limit=5");
         page("Set a hearing", "clerk", "/docket/set?number=" + number);
         page("Search", "clerk", "search:mara");
         page("Cases", "clerk", "/casefile/cases");
@@ -62,15 +65,14 @@ public final class Visits {
         readers.put(name, reader);
     }
 
-    private String hearing(String number) throws IOException, InterruptedException {
-        String found = null;
+    /** The case's hearing of today, the same at every size. */
+    private JsonNode hearing(String number) throws IOException, InterruptedException {
+        JsonNode found = null;
         for (Map<String, Visitor> each : signedIn.values()) {
-            for (var item : each.get("clerk")
+            for (JsonNode item : each.get("clerk")
                     .read("/api/v1/docket?date=" + County.TODAY)
                     .get("items")) {
-                found = item.get("case").asString().equals(number)
-                        ? item.get("id").asString()
-                        : found;
+                found = item.get("case").asString().equals(number) ? item : found;
             }
         }
         return found;
