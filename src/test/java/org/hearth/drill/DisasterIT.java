@@ -130,7 +130,7 @@ class DisasterIT {
                                     .get("items")
                                     .isEmpty());
             var made = asking.get("steward", "/backups").body().get("items").get(0);
-            assertEquals("VERIFIED", made.get("verdict").get("state").asString(), made.toString());
+            assertEquals("verified", made.get("verdict").get("state").asString(), made.toString());
             court.kill();
             Files.move(court.home(), folder.resolve("destroyed"));
             Path key = folder.resolve("another.key");
