@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,15 +140,21 @@ class BarrierRows {
                 .getResultList();
     }
 
-    /** The owners named on this person's cases whose barriers none of these agencies has answered, with the barrier. */
-    List<Object[]> unanswered(CourtPass pass, List<String> agencies) {
-        return em.createQuery(
-                        "select o, b, r from Answer o, Answer b, Submission v, InputRequest r where o.submission = v.id"
-                                + " and b.submission = v.id and v.request = r.id and o.part = :owner"
-                                + " and b.part = :barrier and b.beside = o.beside and v.superseded is null"
-                                + " and v.submitted >= :since and not exists (select k.id from KeptReply k"
-                                + " where k.answer = b.id and k.superseded is null and k.agency in :agencies) and "
-                                + STANDS,
+    /**
+     * The owners named on this person's cases whose barriers none of these agencies has answered, with the barrier. It begins
+     * with the person's own cases: the embedded database would go through every owner of the county.
+     */
+    Collection<Object[]> unanswered(CourtPass pass, List<String> agencies) {
+        Map<String, Object[]> found = new LinkedHashMap<>();
+        em.createQuery(
+                        "select o, b, r from Standing s, InputRequest r, Submission v, Answer o, Answer b"
+                                + " where s.person = :me and s.request is null and s.from <= :today"
+                                + " and (s.until is null or s.until >= :today) and r.caseId = s.caseId"
+                                + " and v.request = r.id and v.superseded is null and v.submitted >= :since"
+                                + " and o.submission = v.id and o.part = :owner and b.submission = v.id"
+                                + " and b.part = :barrier and b.beside = o.beside and not exists (select k.id"
+                                + " from KeptReply k where k.answer = b.id and k.superseded is null"
+                                + " and k.agency in :agencies)",
                         Object[].class)
                 .setParameter("owner", Part.OWNER)
                 .setParameter("barrier", Part.BARRIER)
@@ -155,7 +162,9 @@ class BarrierRows {
                 .setParameter("agencies", agencies)
                 .setParameter("me", pass.person())
                 .setParameter("today", clock.today())
-                .getResultList();
+                .getResultList()
+                .forEach(row -> found.put(((Answer) row[0]).id() + ((Answer) row[1]).id(), row));
+        return found.values();
     }
 
     private Instant since() {
