@@ -42,9 +42,4 @@ public record IntakeHearing(
             return startsAt.plusSeconds(minutes * 60L);
         }
     }
-
-    /** True while it takes a place that nobody else may have. */
-    public boolean stands(LocalDate today) {
-        return !status.over() && !place.day().isBefore(today);
-    }
 }
